@@ -1,0 +1,60 @@
+"""Foreseen errors: a code, the facts of the case, and one table with a sentence for each code.
+
+Everything that is not a `CorpusError` is a bug and is shown by the report dialog (`desktop.errors`).
+"""
+
+from typing import Final
+
+from corpus.domain.texts import msg
+
+TEXTS: Final[dict[str, str]] = {
+    "project-exists": msg("{path} already exists. Choose another name, or open it instead."),
+    "project-missing": msg("{path} does not exist. Check the path, or make a project with 'quoteline new'."),
+    "project-foreign": msg("{path} is not a Quoteline project. It was left as it is."),
+    "project-newer": msg("{path} was written by a newer Quoteline. Update this program to open it; the file was left as it is."),
+    "project-damaged": msg("{path} is damaged: {reason}. It was left as it is; open a copy of it from a backup."),
+    "project-unwritable": msg("{path} cannot be written: {reason}. Check the permissions and the free space."),
+    "project-busy": msg("{path} is being written by another program. Try again in a moment; nothing was changed."),
+    "project-read-only": msg("{path} is open for reading only. Nothing was changed."),
+    "disk-full": msg("There is no space left to write {path}. Free some space and try again; nothing was changed."),
+    "file-missing": msg("{path} does not exist."),
+    "file-unreadable": msg("{path} cannot be read: {reason}."),
+    "file-unwritable": msg("{path} cannot be written: {reason}. The earlier file, if any, was left as it is."),
+    "article-unknown": msg("There is no article {id} in this project."),
+    "article-removed": msg("The article {title} was removed. Undo the removal to add it again with its statements."),
+    "statement-unknown": msg("There is no statement {id} in this project."),
+    "mention-unknown": msg("There is no mention {id} in this project."),
+    "topic-unknown": msg("There is no topic {slug} in this project. 'quoteline topics' lists them."),
+    "topic-exists": msg("There is already a topic {slug}. Choose another name."),
+    "topic-used": msg("The topic {slug} has {count} tags. Move or remove them first."),
+    "topic-key-taken": msg("The key {key} already belongs to the topic {slug}. Choose another key."),
+    "topic-invalid": msg("The topic cannot be saved: {reason}."),
+    "actor-unknown": msg("There is no actor {id} in this project."),
+    "span-outside": msg("The span {start}-{end} lies outside the article, which has {length} characters."),
+    "span-empty": msg("Select some text first."),
+    "span-quote": msg("The span {start}-{end} does not hold the text it is said to hold. The article may have changed."),
+    "label-unknown": msg("{label} is not an entity label. The labels are {labels}."),
+    "date-invalid": msg("{date} is not a date. Write it as 2024-05-14, 2024-05, 2024 or, without a year, --05-14."),
+    "text-empty": msg("There is no text. Paste or choose an article with some text in it."),
+    "text-binary": msg("The text holds bytes that no text has (a binary file?)."),
+    "codebook-invalid": msg("The codebook {path} cannot be used: {reason}."),
+    "codebook-unknown": msg("There is no codebook {name}."),
+    "exchange-invalid": msg("{path} is not a Quoteline JSON export: {reason}. Nothing was imported."),
+    "exchange-newer": msg("{path} was exported by a newer Quoteline (format version {version}). Nothing was imported."),
+    "format-unknown": msg("{name} is not a format that can be used here. The formats are {names}."),
+    "model-missing": msg("The spaCy pipeline {name} cannot be loaded: {reason}. Choose another in the settings, or none."),
+    "query-invalid": msg("The search cannot be understood: {reason}. Put a phrase between quotation marks."),
+    "nothing-to-undo": msg("There is nothing to undo."),
+    "nothing-to-redo": msg("There is nothing to redo."),
+    "step-stuck": msg("This step cannot be reversed because later work depends on it: {reason}. Nothing was changed."),
+    "library-missing": msg("A system library is missing: {reason}. On Debian or Ubuntu install them with:\n{command}"),
+}
+
+
+class CorpusError(Exception):
+    """A foreseen error. `code` is a key of `TEXTS`, `facts` fill its sentence."""
+
+    def __init__(self, code: str, /, **facts: object) -> None:
+        self.code = code
+        self.facts = facts
+        super().__init__(TEXTS[code].format(**facts))

@@ -1,0 +1,21 @@
+"""What a change touched, told to whoever shows it, after the commit."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """One committed change, undo or redo. Every part may be empty.
+
+    `articles` are ids of articles whose own row, mentions, statements or tags changed; `added` and `removed` are those
+    that came or went. `statements` and `mentions` are ids of rows that were written or removed (a tag counts as its
+    statement). `topics`, `actors`: the codebook or the registry of actors changed. `journal`: the history changed.
+    """
+
+    articles: frozenset[str] = frozenset()
+    added: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+    statements: frozenset[str] = frozenset()
+    mentions: frozenset[str] = frozenset()
+    topics: bool = False
+    actors: bool = False

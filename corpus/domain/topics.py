@@ -1,0 +1,63 @@
+"""The codebook: topics with their definitions, keywords, colours and keys."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.domain.errors import CorpusError
+from corpus.domain.texts import msg
+
+KEYS: Final = "1234567890"
+_COLOUR: Final = re.compile(r"#[0-9a-f]{6}")
+_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """One topic of the codebook. `slug` identifies it, also across projects; `key` is one character or empty.
+
+    `colour` is `#rrggbb`. `keywords` are words and phrases that a lemma match looks for; `excluded` are phrases inside
+    which a keyword does not count ("trade union" for the keyword "trade").
+    """
+
+    slug: str
+    name: str
+    definition: str = ""
+    examples: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    colour: str = "#6b6f76"
+    key: str = ""
+    parent: str | None = None
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Codebook:
+    """A named list of topics in order."""
+
+    name: str
+    topics: tuple[Topic, ...]
+
+
+def slug_of(name: str) -> str:
+    """A slug for a topic's name: lower case ASCII letters, digits and hyphens; Cyrillic letters are kept out.
+
+    Returns an empty text where nothing of the name can be kept; the caller then numbers the topic.
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def checked_topic(topic: Topic) -> Topic:
+    """The topic itself. Raises CorpusError where its slug, name, colour or key cannot be used."""
+    if not _SLUG.fullmatch(topic.slug):
+        raise CorpusError("topic-invalid", reason=msg("its slug may hold lower case letters, digits and hyphens only"))
+    if not topic.name.strip():
+        raise CorpusError("topic-invalid", reason=msg("it has no name"))
+    if not _COLOUR.fullmatch(topic.colour):
+        raise CorpusError("topic-invalid", reason=msg("its colour is not of the form #c8741a"))
+    if len(topic.key) > 1:
+        raise CorpusError("topic-invalid", reason=msg("its key is more than one character"))
+    return topic
