@@ -1,0 +1,133 @@
+"""Reading articles: one whole, a list of light rows for the window, and what they can be filtered by."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from corpus.domain.articles import Article, ArticleState
+from corpus.domain.errors import CorpusError
+from corpus.domain.filters import ArticleFilter
+from corpus.store.search import match_expression
+from corpus.store.values import read_article
+
+# Dated articles first, newest on top; then those without a year; then those without a date.
+_ORDER = """
+    CASE WHEN a.published IS NULL THEN 2 WHEN a.published LIKE '--%' THEN 1 ELSE 0 END,
+    a.published DESC, a.number
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleLine:
+    """What a list shows of an article; `open_statements` are suggestions that nobody decided yet."""
+
+    id: str
+    title: str
+    agency: str | None
+    place: str | None
+    published: str | None
+    state: ArticleState
+    statements: int
+    open_statements: int
+
+
+class ArticleReader:
+    """Articles of the project. Every method reads; changes are commands."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def get(self, article_id: str) -> Article:
+        """The article. Raises CorpusError where there is none of that id."""
+        row = next(iter(self._db.query("SELECT * FROM articles WHERE id = ?", [article_id])), None)
+        if row is None:
+            raise CorpusError("article-unknown", id=article_id)
+        return read_article(row)
+
+    def body(self, article_id: str) -> str:
+        """The canonical text of an article. Raises CorpusError where there is none of that id."""
+        row = self._db.execute("SELECT body FROM articles WHERE id = ?", [article_id]).fetchone()
+        if row is None:
+            raise CorpusError("article-unknown", id=article_id)
+        return str(row[0])
+
+    def known(self, ids: Iterable[str]) -> set[str]:
+        """Those of the ids that are articles of the project."""
+        query = "SELECT id FROM articles WHERE id = ?"
+        return {each for each in ids if self._db.execute(query, [each]).fetchone()}
+
+    def count(self) -> int:
+        """How many articles there are."""
+        return int(self._db.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    def counts_by_state(self) -> dict[ArticleState, int]:
+        """How many articles are in each state; every state is there."""
+        found = dict(self._db.execute("SELECT state, count(*) FROM articles GROUP BY state").fetchall())
+        return {state: found.get(str(state), 0) for state in ArticleState}
+
+    def agencies(self) -> list[str]:
+        """The agencies of the project, in alphabetical order."""
+        query = "SELECT DISTINCT agency FROM articles WHERE agency IS NOT NULL ORDER BY agency"
+        return [str(name) for (name,) in self._db.execute(query)]
+
+    def ids(self, wanted: ArticleFilter | None = None) -> list[str]:
+        """The ids of the articles that pass the filter, in the order of the list."""
+        where, values = where_clause(wanted or ArticleFilter())
+        query = f"SELECT a.id FROM articles a {where} ORDER BY {_ORDER}"
+        return [str(row[0]) for row in self._db.execute(query, values)]
+
+    def lines(self, wanted: ArticleFilter | None = None) -> list[ArticleLine]:
+        """The articles that pass the filter, as light rows in the order of the list."""
+        where, values = where_clause(wanted or ArticleFilter())
+        return self._lines(f"{where} ORDER BY {_ORDER}", values)
+
+    def line(self, article_id: str) -> ArticleLine | None:
+        """The light row of one article, None where it is gone."""
+        return next(iter(self._lines("WHERE a.id = ?", [article_id])), None)
+
+    def each(self, ids: Iterable[str]) -> Iterator[Article]:
+        """The articles of the ids, one at a time; those that are gone are left out."""
+        for article_id in ids:
+            for row in self._db.query("SELECT * FROM articles WHERE id = ?", [article_id]):
+                yield read_article(row)
+
+    def _lines(self, rest: str, values: list[Any]) -> list[ArticleLine]:
+        query = f"""
+            SELECT a.id, a.title, a.agency, a.place, a.published, a.state,
+                (SELECT count(*) FROM statements s WHERE s.article_id = a.id AND s.state != 'rejected')
+                    AS statements,
+                (SELECT count(*) FROM statements s WHERE s.article_id = a.id AND s.state = 'suggested')
+                    AS open_statements
+            FROM articles a {rest}
+        """
+        return [
+            ArticleLine(**(row | {"state": ArticleState(row["state"])}))
+            for row in self._db.query(query, values)
+        ]
+
+
+def where_clause(wanted: ArticleFilter) -> tuple[str, list[Any]]:
+    """The WHERE of a filter over `articles a`, and its values."""
+    clauses: list[str] = []
+    values: list[Any] = []
+    for clause, value in (
+        ("a.state = ?", wanted.state and str(wanted.state)),
+        ("a.agency = ?", wanted.agency),
+        ("a.published >= ? AND a.published NOT LIKE '--%'", wanted.since),
+        ("substr(a.published, 1, length(?)) <= ? AND a.published NOT LIKE '--%'", wanted.until),
+    ):
+        if value:
+            clauses.append(clause)
+            values.extend([value] * clause.count("?"))
+    if wanted.topic:
+        clauses.append(
+            "EXISTS (SELECT 1 FROM statements s JOIN tags t ON t.statement_id = s.id WHERE s.article_id = a.id "
+            "AND t.topic = ? AND t.state != 'rejected')"
+        )
+        values.append(wanted.topic)
+    if wanted.words.strip():
+        clauses.append("a.number IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)")
+        values.append(match_expression(wanted.words))
+    return ("WHERE " + " AND ".join(clauses) if clauses else ""), values

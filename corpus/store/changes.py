@@ -1,0 +1,119 @@
+"""Row changes: what a command did to the tables, in a form that can be applied forwards and backwards."""
+
+import zlib
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import msgspec
+from sqlite_utils import Database
+
+from corpus.domain.events import Changed
+
+Row = dict[str, Any]
+
+KEYS: Final[Mapping[str, str]] = {
+    "articles": "id",
+    "coders": "name",
+    "actors": "id",
+    "topics": "slug",
+    "mentions": "id",
+    "statements": "id",
+    "tags": "id",
+    "settings": "name",
+}
+
+
+class RowChange(msgspec.Struct, frozen=True, array_like=True):
+    """One row that came (`before` is None), went (`after` is None) or changed (the changed columns only).
+
+    The body of an article is not part of a change: it is stored once, and moves to `removed_texts` and back.
+    `article` names the article that the row belongs to, for those who show it.
+    """
+
+    table: str
+    key: str
+    before: Row | None
+    after: Row | None
+    article: str | None = None
+    statement: str | None = None
+
+
+_decoder = msgspec.json.Decoder(list[RowChange])
+
+
+def pack(changes: list[RowChange]) -> bytes:
+    """The journal's form: JSON, compressed by zlib."""
+    return zlib.compress(msgspec.json.encode(changes), 6)
+
+
+def unpack(packed: bytes) -> list[RowChange]:
+    """The changes of a journal row."""
+    return _decoder.decode(zlib.decompress(packed))
+
+
+def apply_forwards(db: Database, changes: Iterable[RowChange]) -> None:
+    """Do the changes again, in their order."""
+    for change in changes:
+        _write(db, change.table, change.key, change.before, change.after)
+
+
+def apply_backwards(db: Database, changes: list[RowChange]) -> None:
+    """Reverse the changes, the last one first."""
+    for change in reversed(changes):
+        _write(db, change.table, change.key, change.after, change.before)
+
+
+def _write(db: Database, table: str, key: str, before: Row | None, after: Row | None) -> None:
+    column = KEYS[table]
+    if before is None and after is not None:
+        insert(db, table, after | _body_back(db, key) if table == "articles" else after)
+    elif after is None:
+        if table == "articles":
+            _body_away(db, key)
+        db.execute(f"DELETE FROM {table} WHERE {column} = ?", [key])
+    else:
+        names = ", ".join(f'"{name}" = ?' for name in after)
+        db.execute(f"UPDATE {table} SET {names} WHERE {column} = ?", [*after.values(), key])
+
+
+def insert(db: Database, table: str, row: Row) -> None:
+    """Insert one row as it is given."""
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" * len(row))
+    db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))
+
+
+def _body_away(db: Database, key: str) -> None:
+    db.execute("INSERT OR REPLACE INTO removed_texts SELECT id, body FROM articles WHERE id = ?", [key])
+
+
+def _body_back(db: Database, key: str) -> Row:
+    (body,) = db.execute("SELECT body FROM removed_texts WHERE id = ?", [key]).fetchone()
+    db.execute("DELETE FROM removed_texts WHERE id = ?", [key])
+    return {"body": body}
+
+
+def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:
+    """What the changes touched, for those who show it; `backwards` where they were reversed."""
+    touched: dict[str, set[str]] = {
+        name: set() for name in ("articles", "added", "removed", "statements", "mentions")
+    }
+    tables = set()
+    for change in changes:
+        tables.add(change.table)
+        if change.article:
+            touched["articles"].add(change.article)
+        if change.statement:
+            touched["statements"].add(change.statement)
+        if change.table == "mentions":
+            touched["mentions"].add(change.key)
+        if change.table == "articles":
+            if change.before is None:
+                touched["removed" if backwards else "added"].add(change.key)
+            elif change.after is None:
+                touched["added" if backwards else "removed"].add(change.key)
+    return Changed(
+        **{name: frozenset(ids) for name, ids in touched.items()},
+        topics="topics" in tables,
+        actors="actors" in tables,
+    )

@@ -1,0 +1,106 @@
+"""Opening and creating project files. Nothing is written to a file before it is known to be one of ours."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from corpus.domain.errors import CorpusError
+from corpus.store import migrations
+
+APPLICATION_ID: Final = 0x514C494E  # "QLIN"
+_BUSY_SECONDS: Final = 5.0
+_ERRORS: Final = {
+    sqlite3.SQLITE_BUSY: "project-busy",
+    sqlite3.SQLITE_LOCKED: "project-busy",
+    sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_READONLY: "project-unwritable",
+    sqlite3.SQLITE_IOERR: "project-unwritable",
+    sqlite3.SQLITE_CANTOPEN: "project-unwritable",
+    sqlite3.SQLITE_PERM: "project-unwritable",
+    sqlite3.SQLITE_CORRUPT: "project-damaged",
+    sqlite3.SQLITE_NOTADB: "project-foreign",
+}
+
+
+@contextmanager
+def foreseen(path: Path) -> Iterator[None]:
+    """Turn the errors of SQLite that a user can act on into a CorpusError; others are bugs and pass."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        name = _ERRORS.get(code & 0xFF) if code is not None else None
+        if name is None:
+            raise
+        raise CorpusError(name, path=path, reason=error) from error
+
+
+def create(path: Path) -> Database:
+    """Make a new project file with an empty schema. Raises CorpusError where the file exists or cannot be made."""
+    if path.exists() or path.is_symlink():
+        raise CorpusError("project-exists", path=path)
+    try:
+        with path.open("xb"):
+            pass
+    except OSError as error:
+        raise CorpusError("project-unwritable", path=path, reason=error.strerror) from error
+    try:
+        with foreseen(path):
+            db = _connect(path, read_only=False)
+            db.execute("PRAGMA journal_mode = wal")
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.apply(db)
+    except BaseException:
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        raise
+    return db
+
+
+def open_existing(path: Path, *, read_only: bool = False) -> Database:
+    """Open a project file. Foreign, newer and damaged files are refused before anything is written."""
+    if not path.exists():
+        raise CorpusError("project-missing", path=path)
+    if not path.is_file():
+        raise CorpusError("project-foreign", path=path)
+    _check(path)
+    with foreseen(path):
+        db = _connect(path, read_only=read_only)
+        if not read_only:
+            migrations.apply(db)
+    return db
+
+
+def _connect(path: Path, *, read_only: bool) -> Database:
+    """A connection with the pragmas that every one of ours has."""
+    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)
+    db = Database(connection, execute_plugins=False)
+    db.execute("PRAGMA foreign_keys = on")
+    if not read_only:
+        db.execute("PRAGMA synchronous = full")
+    return db
+
+
+def _check(path: Path) -> None:
+    """Raise CorpusError unless the file is a project of a version that this program knows."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(72)
+    except OSError as error:
+        raise CorpusError("file-unreadable", path=path, reason=error.strerror) from error
+    if not head.startswith(b"SQLite format 3\0") or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise CorpusError("project-foreign", path=path)
+    if int.from_bytes(head[60:64], "big") > migrations.VERSION:
+        raise CorpusError("project-newer", path=path)
+    with foreseen(path):
+        db = _connect(path, read_only=True)
+        try:
+            if migrations.unknown(db):
+                raise CorpusError("project-newer", path=path)
+        finally:
+            db.close()

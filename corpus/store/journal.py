@@ -1,0 +1,97 @@
+"""The journal: every change of the project, who made it, when, and how to take it back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from corpus.store.changes import RowChange, pack, unpack
+from corpus.store.values import to_json
+
+BASE: Final = "base"  # the creation of a project: below it there is nothing to undo
+DONE: Final = "done"
+UNDONE: Final = "undone"
+DROPPED: Final = "dropped"  # undone, and then something else was done
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One row of the journal. Rows of one `step` are undone and redone together."""
+
+    id: int
+    step: int
+    time: str
+    coder: str
+    command: str
+    details: str
+    state: str
+
+
+class Journal:
+    """Writes and reads the journal. A linear history: doing something new drops what was undone."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def append(
+        self,
+        *,
+        step: int | None,
+        time: str,
+        coder: str,
+        command: str,
+        details: Mapping[str, Any],
+        changes: list[RowChange],
+        base: bool = False,
+    ) -> int:
+        """Add a row and return its step: the given one, else a new one."""
+        self._db.execute("UPDATE journal SET state = ? WHERE state = ?", [DROPPED, UNDONE])
+        row = [step or 0, time, coder, command, to_json(details), pack(changes), BASE if base else DONE]
+        query = "INSERT INTO journal (step, time, coder, command, details, changes, state) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        number = self._db.execute(query, row).lastrowid
+        if step is None:
+            self._db.execute("UPDATE journal SET step = id WHERE id = ?", [number])
+        return step or int(number or 0)
+
+    def next_undo(self) -> int | None:
+        """The step that undo takes back, None where there is none."""
+        return self._step("SELECT max(step) FROM journal WHERE state = ?", DONE)
+
+    def next_redo(self) -> int | None:
+        """The step that redo does again, None where there is none."""
+        return self._step("SELECT min(step) FROM journal WHERE state = ?", UNDONE)
+
+    def changes_of(self, step: int) -> list[RowChange]:
+        """The row changes of a step that is done or undone, in the order in which they were made."""
+        query = "SELECT changes FROM journal WHERE step = ? AND state IN (?, ?) ORDER BY id"
+        rows = self._db.execute(query, [step, DONE, UNDONE]).fetchall()
+        return [change for (packed,) in rows for change in unpack(packed)]
+
+    def mark(self, step: int, state: str) -> None:
+        """Write down that a step was undone, or done again."""
+        self._db.execute("UPDATE journal SET state = ? WHERE step = ?", [state, step])
+
+    def entries(self, *, limit: int = -1) -> list[Entry]:
+        """The rows of the journal, newest first."""
+        query = "SELECT id, step, time, coder, command, details, state FROM journal ORDER BY id DESC LIMIT ?"
+        return [Entry(**row) for row in self._db.query(query, [limit])]
+
+    def entry_of(self, step: int) -> Entry:
+        """The first row of a step."""
+        query = "SELECT id, step, time, coder, command, details, state FROM journal WHERE step = ? ORDER BY id LIMIT 1"
+        return Entry(**next(iter(self._db.query(query, [step]))))
+
+    def standing(self) -> list[RowChange]:
+        """Every change that is in force, from the creation on: applied to the article texts, it is the project."""
+        query = "SELECT changes FROM journal WHERE state IN (?, ?) ORDER BY id"
+        rows = self._db.execute(query, [BASE, DONE])
+        return [change for (packed,) in rows for change in unpack(packed)]
+
+    def untouched(self) -> bool:
+        """Whether nothing but the creation of the project is in force."""
+        return self._db.execute("SELECT 1 FROM journal WHERE state = ?", [DONE]).fetchone() is None
+
+    def _step(self, query: str, state: str) -> int | None:
+        (step,) = self._db.execute(query, [state]).fetchone()
+        return None if step is None else int(step)

@@ -1,0 +1,195 @@
+"""The schema, as an ordered list of steps. A released step never changes; a new one is added below."""
+
+from typing import Final
+
+from sqlite_utils import Database, Migrations
+
+VERSION: Final = 1  # of the file format: raise it with every step, it is the file's `user_version`
+
+steps = Migrations("quoteline")
+
+_TABLES: Final = (
+    """
+    CREATE TABLE articles (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        body TEXT NOT NULL,
+        agency TEXT,
+        place TEXT,
+        published TEXT,
+        author TEXT,
+        url TEXT,
+        language TEXT,
+        source_file TEXT,
+        fingerprint TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('new', 'open', 'done')),
+        note TEXT NOT NULL DEFAULT '',
+        metadata TEXT NOT NULL DEFAULT '{}',
+        added TEXT NOT NULL
+    )""",
+    "CREATE TABLE removed_texts (id TEXT PRIMARY KEY, body TEXT NOT NULL)",
+    "CREATE TABLE coders (name TEXT PRIMARY KEY, created TEXT NOT NULL)",
+    """
+    CREATE TABLE actors (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'place')),
+        aliases TEXT NOT NULL DEFAULT '[]',
+        role TEXT NOT NULL DEFAULT '',
+        country TEXT NOT NULL DEFAULT '',
+        note TEXT NOT NULL DEFAULT '',
+        created TEXT NOT NULL
+    )""",
+    """
+    CREATE TABLE topics (
+        slug TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        definition TEXT NOT NULL DEFAULT '',
+        examples TEXT NOT NULL DEFAULT '[]',
+        keywords TEXT NOT NULL DEFAULT '[]',
+        excluded TEXT NOT NULL DEFAULT '[]',
+        colour TEXT NOT NULL,
+        key TEXT NOT NULL DEFAULT '',
+        parent TEXT REFERENCES topics (slug),
+        position INTEGER NOT NULL
+    )""",
+    """
+    CREATE TABLE mentions (
+        id TEXT PRIMARY KEY,
+        article_id TEXT NOT NULL REFERENCES articles (id),
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        label TEXT NOT NULL,
+        actor_id TEXT REFERENCES actors (id),
+        coder TEXT REFERENCES coders (name),
+        origin TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected')),
+        proposed TEXT,
+        created TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        CHECK (start < "end")
+    )""",
+    """
+    CREATE TABLE statements (
+        id TEXT PRIMARY KEY,
+        article_id TEXT NOT NULL REFERENCES articles (id),
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        spans TEXT NOT NULL,
+        quote TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('direct', 'mixed', 'indirect', 'narrative')),
+        speaker TEXT,
+        speaker_id TEXT REFERENCES actors (id),
+        speaker_span TEXT,
+        organisation TEXT,
+        organisation_id TEXT REFERENCES actors (id),
+        cue TEXT,
+        cue_span TEXT,
+        note TEXT NOT NULL DEFAULT '',
+        score REAL,
+        coder TEXT REFERENCES coders (name),
+        origin TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected')),
+        proposed TEXT,
+        created TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        CHECK (start < "end")
+    )""",
+    """
+    CREATE TABLE tags (
+        id TEXT PRIMARY KEY,
+        statement_id TEXT NOT NULL REFERENCES statements (id),
+        topic TEXT NOT NULL REFERENCES topics (slug),
+        stance TEXT CHECK (stance IN ('supports', 'opposes', 'neutral')),
+        score REAL,
+        reasons TEXT NOT NULL DEFAULT '[]',
+        coder TEXT REFERENCES coders (name),
+        origin TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected')),
+        created TEXT NOT NULL,
+        changed TEXT NOT NULL
+    )""",
+    "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    """
+    CREATE TABLE journal (
+        id INTEGER PRIMARY KEY,
+        step INTEGER NOT NULL,
+        time TEXT NOT NULL,
+        coder TEXT NOT NULL,
+        command TEXT NOT NULL,
+        details TEXT NOT NULL,
+        changes BLOB NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('base', 'done', 'undone', 'dropped'))
+    )""",
+)
+_INDEXES: Final = (
+    "CREATE INDEX articles_by_state ON articles (state)",
+    "CREATE INDEX articles_by_agency ON articles (agency)",
+    "CREATE INDEX articles_by_published ON articles (published)",
+    "CREATE INDEX mentions_by_article ON mentions (article_id, start)",
+    "CREATE INDEX mentions_by_actor ON mentions (actor_id)",
+    "CREATE INDEX mentions_by_state ON mentions (state)",
+    "CREATE INDEX statements_by_article ON statements (article_id, start)",
+    "CREATE INDEX statements_by_speaker ON statements (speaker_id)",
+    "CREATE INDEX statements_by_organisation ON statements (organisation_id)",
+    "CREATE INDEX statements_by_state ON statements (state)",
+    "CREATE INDEX tags_by_topic ON tags (topic, state)",
+    "CREATE INDEX tags_by_state ON tags (state)",
+    # One tag a statement, topic and coder; a suggestion has no coder yet.
+    "CREATE UNIQUE INDEX tags_once ON tags (statement_id, topic, coalesce(coder, ''))",
+    "CREATE INDEX journal_by_state ON journal (state, step)",
+)
+_SEARCH: Final = (
+    """
+    CREATE VIRTUAL TABLE articles_fts USING fts5 (
+        title, body, content = 'articles', content_rowid = 'number',
+        tokenize = "unicode61 remove_diacritics 2"
+    )""",
+    """
+    CREATE TRIGGER articles_fts_insert AFTER INSERT ON articles BEGIN
+        INSERT INTO articles_fts (rowid, title, body) VALUES (new.number, new.title, new.body);
+    END""",
+    """
+    CREATE TRIGGER articles_fts_delete AFTER DELETE ON articles BEGIN
+        INSERT INTO articles_fts (articles_fts, rowid, title, body)
+        VALUES ('delete', old.number, old.title, old.body);
+    END""",
+    # Of title and body only: a change of state must not index a text again.
+    """
+    CREATE TRIGGER articles_fts_update AFTER UPDATE OF title, body ON articles BEGIN
+        INSERT INTO articles_fts (articles_fts, rowid, title, body)
+        VALUES ('delete', old.number, old.title, old.body);
+        INSERT INTO articles_fts (rowid, title, body) VALUES (new.number, new.title, new.body);
+    END""",
+)
+
+
+@steps()
+def m001_first(db: Database) -> None:
+    """Tables, indexes and full-text search of version 0.1."""
+    for statement in (*_TABLES, *_INDEXES, *_SEARCH):
+        db.execute(statement)
+
+
+def unknown(db: Database) -> set[str]:
+    """The names of applied steps that this program does not know: the file is newer."""
+    known = {step.name for step in steps._migrations}  # noqa: SLF001 (the list has no public reader)
+    return {applied.name for applied in steps.applied(db)} - known
+
+
+def apply(db: Database) -> None:
+    """Run all pending steps in one transaction, foreign keys checked before it is committed."""
+    if not steps.pending(db):
+        return
+    db.execute("PRAGMA foreign_keys = off")
+    try:
+        with db.atomic():
+            steps.apply(db)
+            db.execute(f"PRAGMA user_version = {VERSION}")
+            broken = db.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise AssertionError(f"a migration left {len(broken)} broken references")
+    finally:
+        db.execute("PRAGMA foreign_keys = on")

@@ -1,0 +1,71 @@
+"""Writing rows while remembering how to take them back."""
+
+from typing import Any
+
+from sqlite_utils import Database
+
+from corpus.store.changes import KEYS, Row, RowChange, apply_forwards, insert
+
+
+class Rows:
+    """The rows of one open transaction. Every write is recorded; `changes` becomes the journal row."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.changes: list[RowChange] = []
+
+    def insert(self, table: str, row: Row) -> None:
+        """Add a row, whole."""
+        insert(self._db, table, row)
+        if table == "articles":
+            self._db.execute("DELETE FROM removed_texts WHERE id = ?", [row["id"]])
+        self._record(table, row[KEYS[table]], None, row, row)
+
+    def update(self, table: str, key: str, **values: Any) -> None:
+        """Change the given columns of a row; a value that is there already is no change."""
+        row = self._row(table, key)
+        after = {name: value for name, value in values.items() if row[name] != value}
+        if after:
+            before = {name: row[name] for name in after}
+            change = self._record(table, key, before, after, row)
+            apply_forwards(self._db, [change])
+
+    def delete(self, table: str, key: str) -> None:
+        """Remove a row; what refers to it must be gone before."""
+        row = self._row(table, key)
+        change = self._record(table, key, row, None, row)
+        apply_forwards(self._db, [change])
+
+    def _row(self, table: str, key: str) -> Row:
+        columns = "*" if table != "articles" else _ARTICLE_COLUMNS
+        query = self._db.query(f"SELECT {columns} FROM {table} WHERE {KEYS[table]} = ?", [key])
+        return next(iter(query))
+
+    def _record(self, table: str, key: str, before: Row | None, after: Row | None, row: Row) -> RowChange:
+        change = RowChange(table, key, _light(before), _light(after), *self._owners(table, key, row))
+        self.changes.append(change)
+        return change
+
+    def _owners(self, table: str, key: str, row: Row) -> tuple[str | None, str | None]:
+        """The article and the statement that a row belongs to, where it belongs to one."""
+        if table == "articles":
+            return key, None
+        if table == "mentions":
+            return row["article_id"], None
+        if table == "statements":
+            return row["article_id"], key
+        if table == "tags":
+            owner = self._db.execute("SELECT article_id FROM statements WHERE id = ?", [row["statement_id"]])
+            return owner.fetchone()[0], row["statement_id"]
+        return None, None
+
+
+def _light(row: Row | None) -> Row | None:
+    """A row without the body of an article, which is stored once."""
+    return row and {name: value for name, value in row.items() if name != "body"}
+
+
+_ARTICLE_COLUMNS = (
+    "number, id, title, agency, place, published, author, url, language, source_file, "
+    "fingerprint, state, note, metadata, added"
+)

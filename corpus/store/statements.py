@@ -1,0 +1,133 @@
+"""Reading statements and their tags: of one article, one alone, and as the rows of a table."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from corpus.domain.errors import CorpusError
+from corpus.domain.filters import StatementFilter
+from corpus.domain.statements import Kind, State, Statement, Tag
+from corpus.store.values import read_statement, read_tag
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementLine:
+    """What a table shows of a statement; `topics` are the slugs of its tags that are not rejected."""
+
+    id: str
+    article_id: str
+    title: str
+    agency: str | None
+    published: str | None
+    speaker: str | None
+    organisation: str | None
+    quote: str
+    kind: Kind
+    state: State
+    topics: tuple[str, ...]
+
+
+class StatementReader:
+    """Statements and tags of the project. Every method reads; changes are commands."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def get(self, statement_id: str) -> Statement:
+        """The statement. Raises CorpusError where there is none of that id."""
+        query = f"{_STATEMENTS} WHERE s.id = ?"
+        row = next(iter(self._db.query(query, [statement_id])), None)
+        if row is None:
+            raise CorpusError("statement-unknown", id=statement_id)
+        return read_statement(row)
+
+    def of_article(self, article_id: str, *, rejected: bool = False) -> list[Statement]:
+        """The statements of an article in reading order, rejected ones only where asked for."""
+        query = f"{_STATEMENTS} WHERE s.article_id = ? AND (? OR s.state != 'rejected') ORDER BY s.start, s.end, s.id"
+        return [read_statement(row) for row in self._db.query(query, [article_id, rejected])]
+
+    def tags_of(self, statement_id: str) -> list[Tag]:
+        """All tags of a statement, rejected ones too, in the order of the codebook."""
+        return self._tags("t.statement_id = ?", [statement_id])
+
+    def tags_of_article(self, article_id: str) -> dict[str, tuple[Tag, ...]]:
+        """The tags of all statements of an article, by statement, rejected ones too."""
+        tags: dict[str, list[Tag]] = {}
+        for tag in self._tags(
+            "t.statement_id IN (SELECT id FROM statements WHERE article_id = ?)", [article_id]
+        ):
+            tags.setdefault(tag.statement_id, []).append(tag)
+        return {key: tuple(each) for key, each in tags.items()}
+
+    def tag(self, tag_id: str) -> Tag:
+        """One tag. Raises CorpusError where there is none of that id."""
+        found = self._tags("t.id = ?", [tag_id])
+        if not found:
+            raise CorpusError("statement-unknown", id=tag_id)
+        return found[0]
+
+    def count(self, state: State | None = None) -> int:
+        """How many statements there are, of one state or of all but the rejected."""
+        clause = "state = ?" if state else "state != 'rejected' AND ? IS NULL"
+        query = f"SELECT count(*) FROM statements WHERE {clause}"
+        return int(self._db.execute(query, [state and str(state)]).fetchone()[0])
+
+    def lines(self, wanted: StatementFilter | None = None, *, limit: int = -1) -> list[StatementLine]:
+        """The statements that pass the filter, newest article first, in reading order."""
+        where, values = _where(wanted or StatementFilter())
+        query = f"""
+            SELECT s.id, s.article_id, a.title, a.agency, a.published, {_SPEAKER} AS speaker,
+                {_ORGANISATION} AS organisation, s.quote, s.kind, s.state,
+                (SELECT group_concat(topic) FROM (SELECT DISTINCT t.topic FROM tags t JOIN topics p ON p.slug = t.topic
+                    WHERE t.statement_id = s.id AND t.state != 'rejected' ORDER BY p.position)) AS topics
+            FROM statements s JOIN articles a ON a.id = s.article_id {_ACTORS} {where}
+            ORDER BY CASE WHEN a.published IS NULL THEN 2 WHEN a.published LIKE '--%' THEN 1 ELSE 0 END,
+                a.published DESC, a.number, s.start, s.id
+            LIMIT ?
+        """
+        return [_line(row) for row in self._db.query(query, [*values, limit])]
+
+    def _tags(self, clause: str, values: list[Any]) -> list[Tag]:
+        query = f"""
+            SELECT t.* FROM tags t JOIN topics p ON p.slug = t.topic WHERE {clause}
+            ORDER BY p.position, t.topic, t.id
+        """
+        return [read_tag(row) for row in self._db.query(query, values)]
+
+
+# An actor's own name goes before the name that was recorded, so that renaming an actor shows everywhere.
+_SPEAKER = "coalesce(speaking.name, s.speaker)"
+_ORGANISATION = "coalesce(body.name, s.organisation)"
+_ACTORS = "LEFT JOIN actors speaking ON speaking.id = s.speaker_id LEFT JOIN actors body ON body.id = s.organisation_id"
+_STATEMENTS = f"""
+    SELECT s.id, s.article_id, s.spans, s.quote, s.kind, {_SPEAKER} AS speaker, s.speaker_id, s.speaker_span,
+        {_ORGANISATION} AS organisation, s.organisation_id, s.cue, s.cue_span, s.note, s.score, s.coder, s.origin,
+        s.state, s.proposed, s.created, s.changed
+    FROM statements s {_ACTORS}
+"""
+
+
+def _line(row: dict[str, Any]) -> StatementLine:
+    topics = tuple(row.pop("topics").split(",")) if row["topics"] else ()
+    kind, state = Kind(row.pop("kind")), State(row.pop("state"))
+    return StatementLine(**row, kind=kind, state=state, topics=topics)
+
+
+def _where(wanted: StatementFilter) -> tuple[str, list[Any]]:
+    clauses = [] if wanted.state else ["s.state != 'rejected'"]
+    values: list[Any] = []
+    for clause, value in (
+        ("s.id = ?", wanted.id),
+        ("s.article_id = ?", wanted.article_id),
+        ("s.state = ?", wanted.state and str(wanted.state)),
+        ("s.id IN (SELECT statement_id FROM tags WHERE topic = ? AND state != 'rejected')", wanted.topic),
+        (f"{_SPEAKER} = ?", wanted.speaker),
+        ("a.published >= ? AND a.published NOT LIKE '--%'", wanted.since),
+        ("substr(a.published, 1, length(?)) <= ? AND a.published NOT LIKE '--%'", wanted.until),
+        (f"instr(lower(s.quote || ' ' || coalesce({_SPEAKER}, '')), lower(?))", wanted.words.strip()),
+    ):
+        if value:
+            clauses.append(clause)
+            values.extend([value] * clause.count("?"))
+    return ("WHERE " + " AND ".join(clauses) if clauses else ""), values
