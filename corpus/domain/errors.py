@@ -11,7 +11,9 @@ TEXTS: Final[dict[str, str]] = {
     "project-exists": msg("{path} already exists. Choose another name, or open it instead."),
     "project-missing": msg("{path} does not exist. Check the path, or make a project with 'quoteline new'."),
     "project-foreign": msg("{path} is not a Quoteline project. It was left as it is."),
-    "project-newer": msg("{path} was written by a newer Quoteline. Update this program to open it; the file was left as it is."),
+    "project-newer": msg(
+        "{path} was written by a newer Quoteline. Update this program to open it; the file was left as it is."
+    ),
     "project-damaged": msg("{path} is damaged: {reason}. It was left as it is; open a copy of it from a backup."),
     "project-unwritable": msg("{path} cannot be written: {reason}. Check the permissions and the free space."),
     "project-busy": msg("{path} is being written by another program. Try again in a moment; nothing was changed."),
@@ -32,7 +34,9 @@ TEXTS: Final[dict[str, str]] = {
     "actor-unknown": msg("There is no actor {id} in this project."),
     "span-outside": msg("The span {start}-{end} lies outside the article, which has {length} characters."),
     "span-empty": msg("Select some text first."),
-    "span-quote": msg("The span {start}-{end} does not hold the text it is said to hold. The article may have changed."),
+    "span-quote": msg(
+        "The span {start}-{end} does not hold the text it is said to hold. The article may have changed."
+    ),
     "label-unknown": msg("{label} is not an entity label. The labels are {labels}."),
     "date-invalid": msg("{date} is not a date. Write it as 2024-05-14, 2024-05, 2024 or, without a year, --05-14."),
     "text-empty": msg("There is no text. Paste or choose an article with some text in it."),
@@ -42,7 +46,9 @@ TEXTS: Final[dict[str, str]] = {
     "exchange-invalid": msg("{path} is not a Quoteline JSON export: {reason}. Nothing was imported."),
     "exchange-newer": msg("{path} was exported by a newer Quoteline (format version {version}). Nothing was imported."),
     "format-unknown": msg("{name} is not a format that can be used here. The formats are {names}."),
-    "model-missing": msg("The spaCy pipeline {name} cannot be loaded: {reason}. Choose another in the settings, or none."),
+    "model-missing": msg(
+        "The spaCy pipeline {name} cannot be loaded: {reason}. Choose another in the settings, or none."
+    ),
     "query-invalid": msg("The search cannot be understood: {reason}. Put a phrase between quotation marks."),
     "nothing-to-undo": msg("There is nothing to undo."),
     "nothing-to-redo": msg("There is nothing to redo."),

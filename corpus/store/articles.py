@@ -102,10 +102,7 @@ class ArticleReader:
                     AS open_statements
             FROM articles a {rest}
         """
-        return [
-            ArticleLine(**(row | {"state": ArticleState(row["state"])}))
-            for row in self._db.query(query, values)
-        ]
+        return [ArticleLine(**(row | {"state": ArticleState(row["state"])})) for row in self._db.query(query, values)]
 
 
 def where_clause(wanted: ArticleFilter) -> tuple[str, list[Any]]:

@@ -95,9 +95,7 @@ def _body_back(db: Database, key: str) -> Row:
 
 def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:
     """What the changes touched, for those who show it; `backwards` where they were reversed."""
-    touched: dict[str, set[str]] = {
-        name: set() for name in ("articles", "added", "removed", "statements", "mentions")
-    }
+    touched: dict[str, set[str]] = {name: set() for name in ("articles", "added", "removed", "statements", "mentions")}
     tables = set()
     for change in changes:
         tables.add(change.table)

@@ -54,9 +54,7 @@ class StatementReader:
     def tags_of_article(self, article_id: str) -> dict[str, tuple[Tag, ...]]:
         """The tags of all statements of an article, by statement, rejected ones too."""
         tags: dict[str, list[Tag]] = {}
-        for tag in self._tags(
-            "t.statement_id IN (SELECT id FROM statements WHERE article_id = ?)", [article_id]
-        ):
+        for tag in self._tags("t.statement_id IN (SELECT id FROM statements WHERE article_id = ?)", [article_id]):
             tags.setdefault(tag.statement_id, []).append(tag)
         return {key: tuple(each) for key, each in tags.items()}
 

@@ -1,0 +1,1 @@
+"""Every change of a project, as a small value; `history.History` runs, journals, undoes and redoes them."""

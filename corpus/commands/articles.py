@@ -1,0 +1,102 @@
+"""Changes of articles: adding, describing, marking and removing them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from corpus.commands.base import Command
+from corpus.domain.articles import Article, ArticleState, shown_title
+from corpus.domain.dates import checked_date
+from corpus.domain.texts import msg
+from corpus.store.store import Writing
+from corpus.store.values import article_row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddArticles(Command):
+    """Store articles; those whose text is in the project already are left out."""
+
+    name: ClassVar[str] = "add-articles"
+    title: ClassVar[str] = msg("Add articles")
+    articles: tuple[Article, ...]
+
+    def run(self, writing: Writing) -> None:
+        """Insert the rows of those that are new."""
+        known = writing.store.articles.known(article.id for article in self.articles)
+        for article in {each.id: each for each in self.articles if each.id not in known}.values():
+            number = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()[0]
+            row = {"number": number, **article_row(article)}
+            writing.rows.insert("articles", row | {"added": article.added or writing.moment})
+
+    def details(self) -> Mapping[str, Any]:
+        """The ids; the texts are stored once, in the articles."""
+        return {"articles": [article.id for article in self.articles]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditArticle(Command):
+    """Change what is known of an article; None leaves a field as it is, an empty text clears it."""
+
+    name: ClassVar[str] = "edit-article"
+    title: ClassVar[str] = msg("Edit article details")
+    id: str
+    headline: str | None = None
+    agency: str | None = None
+    place: str | None = None
+    author: str | None = None
+    published: str | None = None
+    url: str | None = None
+    note: str | None = None
+
+    def run(self, writing: Writing) -> None:
+        """Update the columns that are given. Raises CorpusError for a date that is none."""
+        article = writing.store.articles.get(self.id)
+        values: dict[str, Any] = {}
+        if self.headline is not None:
+            values["title"] = shown_title(self.headline.strip(), article.body)
+        for column in ("agency", "place", "author", "url"):
+            value = getattr(self, column)
+            if value is not None:
+                values[column] = value.strip() or None
+        if self.published is not None:
+            values["published"] = checked_date(self.published)
+        if self.note is not None:
+            values["note"] = self.note
+        writing.rows.update("articles", self.id, **values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetArticleState(Command):
+    """Mark articles as new, open or done."""
+
+    name: ClassVar[str] = "set-article-state"
+    title: ClassVar[str] = msg("Mark article")
+    ids: tuple[str, ...]
+    state: ArticleState
+
+    def run(self, writing: Writing) -> None:
+        """Update the states."""
+        for article_id in self.ids:
+            writing.store.articles.body(article_id)  # raises where it is gone
+            writing.rows.update("articles", article_id, state=str(self.state))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveArticles(Command):
+    """Remove articles with everything that hangs on them; undo brings it all back."""
+
+    name: ClassVar[str] = "remove-articles"
+    title: ClassVar[str] = msg("Remove articles")
+    ids: tuple[str, ...]
+
+    def run(self, writing: Writing) -> None:
+        """Delete tags, statements and mentions, then the articles."""
+        for article_id in self.ids:
+            writing.store.articles.body(article_id)
+            for statement in writing.store.statements.of_article(article_id, rejected=True):
+                for tag in writing.store.statements.tags_of(statement.id):
+                    writing.rows.delete("tags", tag.id)
+                writing.rows.delete("statements", statement.id)
+            for mention in writing.store.mentions.of_article(article_id, rejected=True):
+                writing.rows.delete("mentions", mention.id)
+            writing.rows.delete("articles", article_id)
