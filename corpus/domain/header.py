@@ -1,0 +1,146 @@
+"""The header of a news article: what its first lines say of title, agency, place, date, author and address.
+
+The parser only reads. A title line and a dateline stay in the body, which is never changed.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.domain.articles import Header
+from corpus.domain.header_dateline import Dateline, read_dateline
+from corpus.domain.header_dates import read_date
+from corpus.domain.header_lines import Credits, read_credits
+
+HEAD: Final = 2000  # code points in which a header is looked for
+_LINES: Final = 12
+_TITLE: Final = 200
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"”»’')\]]*$|[,;:][\"”»’']*$")
+_ABBREVIATION: Final = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No|vs|etc|[A-ZА-Я]|[a-z]\.[a-z])\.$")
+_NEW_SENTENCE: Final = re.compile(r"[^\W\d_]{3,}[.!?][\"”»’)]*\s+[\"“«‘(]*[^\W\d_]")
+_EXPLICIT: Final = re.compile(r"\s{0,8}date[:\s]\s{0,4}(?=\d)", re.IGNORECASE)
+_TRANSCRIPT: Final = re.compile(r"^[^\W\d_a-z][^\W\d_a-z]{2,30}:\s", re.MULTILINE)
+_RULE: Final = re.compile(r"[-=*_~]{3,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """A line that is not blank, with its number and whether a blank line, or nothing, follows it."""
+
+    text: str
+    number: int
+    alone: bool
+    last: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What the lines of a head gave: the first title, all credits, the dateline."""
+
+    title: str | None
+    said: Credits
+    dateline: Dateline
+
+
+def parse_header(body: str) -> Header:
+    """What the head of a canonical body says of the article; what it does not say is None."""
+    head = body[:HEAD]
+    found = _walk(head, _lines(head, complete=len(body) <= HEAD))
+    said, dateline = found.said, found.dateline
+    return Header(
+        title=said.title or found.title,
+        agency=dateline.agency or said.agency,
+        place=dateline.place or said.place,
+        published=said.date or dateline.date or said.updated,
+        author=said.author,
+        url=said.url,
+        language=said.language,
+    )
+
+
+def _lines(head: str, *, complete: bool) -> list[_Line]:
+    rows = head.split("\n")
+    filled = [number for number, row in enumerate(rows) if row.strip()]
+    last = filled[-1] if filled and complete else -1
+    return [
+        _Line(
+            text=rows[number],
+            number=number,
+            alone=number + 1 < len(rows) and not rows[number + 1].strip(),
+            last=number == last,
+        )
+        for number in filled[:_LINES]
+    ]
+
+
+def _walk(head: str, lines: list[_Line]) -> _Found:
+    """Read line after line until the first paragraph of the article itself."""
+    title: str | None = None
+    said = Credits()
+    texts = 0
+    for index, line in enumerate(lines):
+        text = line.text.strip()
+        if _RULE.fullmatch(text):
+            continue
+        explicit, text = _explicit_date(text)
+        said = said.joined(explicit)
+        if not text:
+            continue
+        more = read_credits(text)
+        if more and not (line.last and not index):
+            said = said.joined(more)
+            continue
+        title_like = _is_title_like(text) and not line.last
+        dateline = read_dateline(text.lstrip("#>*_ \t"), paragraph=not title_like)
+        if dateline and _believable(head, dateline, text, texts):
+            return _Found(title=title, said=said, dateline=dateline)
+        if not title_like:
+            break
+        if texts == 0 and _followed_as_title(lines, index):
+            title = text.lstrip("#* \t").rstrip("#* \t") or None
+        texts += 1
+    return _Found(title=title, said=said, dateline=Dateline())
+
+
+def _explicit_date(text: str) -> tuple[Credits, str]:
+    """A date said at the head of a line, as in `date 2024-05-14 MINSK, …`, and the rest of the line."""
+    match = _EXPLICIT.match(text)
+    date = read_date(text, match.end()) if match else None
+    if not date:
+        return Credits(), text
+    return Credits(date=date.iso), text[date.end :].strip()
+
+
+def _is_title_like(text: str) -> bool:
+    """Whether a line could be a title: short, one sentence, without the full stop of a paragraph."""
+    if len(text) > _TITLE or not any(each.isalpha() for each in text) or text[0] in "—–-•":
+        return False
+    ending = _SENTENCE_END.search(text)
+    if ending and ending[0][0] in ".,;:" and not text.endswith("...") and not _ABBREVIATION.search(text):
+        return False
+    return not _NEW_SENTENCE.search(text)
+
+
+def _followed_as_title(lines: list[_Line], index: int) -> bool:
+    """Whether what follows the line sets it off as a title: a blank line, credits, a rule or a certain dateline."""
+    line = lines[index]
+    if line.alone:
+        return True
+    if index + 1 >= len(lines):
+        return False
+    following = lines[index + 1].text.strip()
+    dateline = read_dateline(following)
+    return bool(
+        _RULE.fullmatch(following)
+        or _EXPLICIT.match(following)
+        or read_credits(following)
+        or (dateline and dateline.certain)
+    )
+
+
+def _believable(head: str, dateline: Dateline, text: str, texts: int) -> bool:
+    """Whether a dateline counts here: one with only a place not below two titles, nor in a transcript of speakers."""
+    if dateline.certain:
+        return True
+    in_transcript = bool(_TRANSCRIPT.match(text)) and len(_TRANSCRIPT.findall(head)) > 1
+    return texts < 2 and not in_transcript
