@@ -1,0 +1,46 @@
+"""What goes out and comes in: articles with all that hangs on them, the codebook, the actors and the coders."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus.domain.actors import Actor, Coder
+from corpus.domain.articles import Article
+from corpus.domain.mentions import Mention
+from corpus.domain.statements import Statement, Tag
+from corpus.domain.topics import Topic
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What is to be exported. An empty part restricts nothing.
+
+    `articles` are ids; `topic` is a slug; `since` and `until` are ISO dates, inclusive. By default only what a person
+    accepted is exported; `with_suggestions` adds what is open or rejected, marked as such.
+    """
+
+    articles: tuple[str, ...] | None = None
+    topic: str | None = None
+    since: str | None = None
+    until: str | None = None
+    with_suggestions: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleBundle:
+    """One article with its mentions, statements and tags, of the states that were asked for, each sorted by id."""
+
+    article: Article
+    mentions: tuple[Mention, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectBundle:
+    """A project, or a selection of it. `articles` are sorted by id and may be read once only."""
+
+    codebook: str
+    topics: tuple[Topic, ...]
+    actors: tuple[Actor, ...]
+    coders: tuple[Coder, ...]
+    articles: Iterable[ArticleBundle]

@@ -1,0 +1,98 @@
+"""An open project: its readers, its history, and the tasks that long work is cut into. Wiring only."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from corpus.commands.base import Command
+from corpus.commands.create import CreateProject
+from corpus.commands.history import History
+from corpus.domain.events import Changed
+from corpus.domain.texts import msg
+from corpus.domain.topics import Codebook
+from corpus.store.journal import Entry
+from corpus.store.store import Store
+from corpus.tasks.adding import AddTask
+from corpus.tasks.suggesting import SuggestTask
+
+Listener = Callable[[Changed], None]
+
+
+class Project:
+    """A project file, open for one coder. It belongs to the thread that opened it.
+
+    `articles`, `statements`, `mentions`, `topics`, `actors`, `coders`, `settings` and `search` read; `do`, `undo` and
+    `redo` change. Long work comes as a task (`tasks.base.Task`), which a worker may run.
+    """
+
+    def __init__(self, store: Store, coder: str) -> None:
+        self._store = store
+        self._listeners: list[Listener] = []
+        self.path = store.path
+        self.articles = store.articles
+        self.statements = store.statements
+        self.mentions = store.mentions
+        self.topics = store.topics
+        self.actors = store.actors
+        self.coders = store.coders
+        self.settings = store.settings
+        self.search = store.search
+        self.history = History(store, coder, self._publish)
+
+    @classmethod
+    def create(cls, path: Path, *, coder: str, codebook: Codebook) -> "Project":
+        """Make a new project file with a copy of the codebook. Raises CorpusError where it cannot be made."""
+        project = cls(Store.create(path), coder)
+        project.history.do(CreateProject(codebook=codebook), base=True)
+        return project
+
+    @classmethod
+    def open(cls, path: Path, *, coder: str, read_only: bool = False) -> "Project":
+        """Open a project file. Raises CorpusError where it is missing, foreign, newer or damaged."""
+        return cls(Store.open(path, read_only=read_only), coder)
+
+    @property
+    def coder(self) -> str:
+        """Whose decisions are recorded."""
+        return self.history.coder
+
+    def close(self) -> None:
+        """Close the file; the project cannot be used afterwards."""
+        self._listeners.clear()
+        self._store.close()
+
+    def do(self, command: Command, *, step: int | None = None) -> int:
+        """Make one change and tell the listeners; returns its step, see `History.do`."""
+        return self.history.do(command, step=step)
+
+    def undo(self) -> Entry:
+        """Take back the last step. Raises CorpusError where there is none."""
+        return self.history.undo()
+
+    def redo(self) -> Entry:
+        """Do the last undone step again. Raises CorpusError where there is none."""
+        return self.history.redo()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every committed change; returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def adding(self, paths: Sequence[Path]) -> AddTask:
+        """The task that adds files and folders."""
+        from corpus.load.files import load
+
+        return AddTask(self.path, lambda: load(paths), msg("Adding articles"))
+
+    def adding_samples(self) -> AddTask:
+        """The task that adds the sample articles."""
+        from corpus.load.samples import sample_articles
+
+        return AddTask(self.path, sample_articles, msg("Adding sample articles"))
+
+    def suggesting(self, articles: Sequence[str] | None = None, *, model: str | None = None) -> SuggestTask:
+        """The task that finds suggestions in some articles (None: all), by a pipeline of the user's where given."""
+        return SuggestTask(self.path, None if articles is None else tuple(articles), model=model)
+
+    def _publish(self, changed: Changed) -> None:
+        for listener in tuple(self._listeners):
+            listener(changed)

@@ -1,0 +1,82 @@
+"""Finding suggestions: mentions, statements and topics of articles, by the language pipeline."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from corpus.commands.suggestions import RecordSuggestions
+from corpus.domain.suggestions import Suggestions
+from corpus.domain.texts import msg
+from corpus.domain.topics import Topic
+from corpus.store.store import Store
+from corpus.tasks.base import Progress
+
+if TYPE_CHECKING:
+    from corpus.nlp.suggester import Suggester
+
+_BATCH: Final = 3  # articles a commit, which stays under 50 ms
+
+
+@dataclass(slots=True, kw_only=True)
+class SuggestReport:
+    """How much was proposed so far, and by which pipeline (`<name>-<version>`)."""
+
+    articles: int = 0
+    mentions: int = 0
+    statements: int = 0
+    tags: int = 0
+    model: str = ""
+
+
+class SuggestTask:
+    """Runs the pipeline over articles and yields commands that record what it proposes. See `tasks.base.Task`."""
+
+    def __init__(self, project: Path, articles: tuple[str, ...] | None, *, model: str | None = None) -> None:
+        self.label = msg("Finding statements")
+        self._project = project
+        self._articles = articles
+        self._model = model
+        self._report = SuggestReport()
+
+    def run(self) -> Iterator[Progress]:
+        """Yield one step for a few articles; the first, with nothing done, before the pipeline is loaded."""
+        store = Store.open(self._project, read_only=True)
+        try:
+            ids = store.articles.ids() if self._articles is None else list(self._articles)
+            yield Progress(done=0, total=len(ids))
+            suggester = load_pipeline(tuple(store.topics.all()), self._model)
+            bodies = ((article.id, article.body) for article in store.articles.each(ids))
+            batch: dict[str, Suggestions] = {}
+            for done, (article_id, found) in enumerate(suggester.suggest_many(bodies), start=1):
+                batch[article_id] = found
+                if len(batch) == _BATCH:
+                    yield from self._commit(batch, done, len(ids))
+                    batch = {}
+            yield from self._commit(batch, len(ids), len(ids))
+        finally:
+            store.close()
+
+    def report(self) -> SuggestReport:
+        """What was proposed so far; an article counts once its command was run."""
+        return self._report
+
+    def _commit(self, batch: dict[str, Suggestions], done: int, total: int) -> Iterator[Progress]:
+        settings = {"model": self._model} if self._model else {}
+        command = RecordSuggestions(articles=batch, settings=settings) if batch else None
+        yield Progress(done=done, total=total, command=command)
+        for found in batch.values():
+            self._report.articles += 1
+            self._report.mentions += len(found.mentions)
+            self._report.statements += len(found.statements)
+            self._report.tags += sum(len(statement.tags) for statement in found.statements)
+            self._report.model = found.model
+
+
+@lru_cache(maxsize=1)
+def load_pipeline(topics: tuple[Topic, ...], model: str | None) -> "Suggester":
+    """The pipeline for a codebook, kept for the next run. The first call imports spaCy, which takes a moment."""
+    from corpus.nlp.suggester import load_suggester
+
+    return load_suggester(topics, model=model)

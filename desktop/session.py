@@ -1,0 +1,115 @@
+"""What the window is at: the open project, the shown article, the current statement; and the one door for changes."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.commands.base import Command
+from corpus.domain.errors import CorpusError
+from corpus.domain.events import Changed
+from corpus.project import Project
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """Shared by all panels. They read through `project`, act through `do`, and follow the signals.
+
+    Nothing is told twice: a panel that caused a change hears of it by `changed`, like every other.
+    """
+
+    project_changed = Signal()  # another project, or none
+    article_changed = Signal(str)  # the shown article, empty for none
+    statement_changed = Signal(str)  # the current statement, empty for none
+    changed = Signal(Changed)  # after every committed change, undo and redo
+    failed = Signal(CorpusError)  # a foreseen error, to be told to the user
+    told = Signal(str)  # a short sentence for the status bar
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._article = ""
+        self._statement = ""
+
+    @property
+    def project(self) -> Project | None:
+        """The open project, None where none is open."""
+        return self._project
+
+    @property
+    def article(self) -> str:
+        """The id of the shown article, empty for none."""
+        return self._article
+
+    @property
+    def statement(self) -> str:
+        """The id of the current statement, empty for none."""
+        return self._statement
+
+    def take(self, project: Project | None) -> None:
+        """Show another project, or none; the one before is closed."""
+        if self._unsubscribe:
+            self._unsubscribe()
+        if self._project:
+            self._project.close()
+        self._project = project
+        self._unsubscribe = project.subscribe(self._on_change) if project else None
+        self._article = self._statement = ""
+        self.project_changed.emit()
+        self.article_changed.emit("")
+        self.statement_changed.emit("")
+
+    def show_article(self, article_id: str) -> None:
+        """Show an article, or none for an empty id; the current statement is cleared."""
+        if article_id != self._article:
+            self._article = article_id
+            self._statement = ""
+            self.article_changed.emit(article_id)
+            self.statement_changed.emit("")
+
+    def show_statement(self, statement_id: str) -> None:
+        """Make a statement the current one, showing its article first; an empty id for none."""
+        if statement_id == self._statement:
+            return
+        if statement_id and self._project:
+            self.show_article(self._project.statements.get(statement_id).article_id)
+        self._statement = statement_id
+        self.statement_changed.emit(statement_id)
+
+    def do(self, command: Command, *, step: int | None = None) -> int | None:
+        """Make one change. Returns its step, or None where it could not be made, which `failed` tells."""
+        return self._guarded(lambda project: project.do(command, step=step))
+
+    def undo(self) -> bool:
+        """Take back the last step; False where there is none."""
+        return self._guarded(lambda project: project.undo()) is not None
+
+    def redo(self) -> bool:
+        """Do the last undone step again; False where there is none."""
+        return self._guarded(lambda project: project.redo()) is not None
+
+    def _guarded(self, act: Callable[[Project], T]) -> T | None:
+        if self._project is None:
+            return None
+        try:
+            return act(self._project)
+        except CorpusError as error:
+            self.failed.emit(error)
+            return None
+
+    def _on_change(self, changed: Changed) -> None:
+        """Leave what is gone before the panels hear of the change."""
+        if self._article in changed.removed:
+            self.show_article("")
+        if self._statement in changed.statements and not self._is_there(self._statement):
+            self._statement = ""
+            self.statement_changed.emit("")
+        self.changed.emit(changed)
+
+    def _is_there(self, statement_id: str) -> bool:
+        try:
+            return self._project is not None and bool(self._project.statements.get(statement_id))
+        except CorpusError:
+            return False
