@@ -58,6 +58,8 @@ def _believed(text: str, elements: Sequence[Element], *, paragraph: bool) -> Dat
     certain = bool(agency and date and closing and closing.mark)
     if not certain and not sentence_follows(text, end):
         return None
+    if elements[0].part is Part.BARE and not date:
+        return None
     if agency:
         return _with_agency(place, date, agency, closed=closing is not None, slashed=Part.SLASHED in value)
     if date and closing:

@@ -40,7 +40,9 @@ _GLUE: Final = re.compile(r"\s{0,4}[,.;]?\s{0,4}(?:[-–—―]{1,3}\s{0,4})?")
 _TERMINATOR: Final = re.compile(
     r"[\s*_]{0,4}(?:[.,]?\s{0,4}(?P<mark>[-–—―]{1,3}|:)(?=[\s*_\"“«„]|$)|(?P<stop>\.)(?=[\s*_]|$)|(?P<line>$))"
 )
-_BRACKET: Final = re.compile(r"\((?P<round>[^()\n]{2,40})\)|/(?P<slash>[^/\n]{2,40})/|\[(?P<square>[^\[\]\n]{2,40})\]")
+_BRACKET: Final = re.compile(
+    r"\((?P<round>[^()\n]{2,40})\)|/(?=\S)(?P<slash>[^/\n]{2,40})(?<=\S)/|\[(?P<square>[^\[\]\n]{2,40})\]"
+)
 _CORRESPONDENT: Final = re.compile(r"corr(?:\.|espondent)\s*", re.IGNORECASE)
 _FURTHER: Final = re.compile(r"/|,\s{1,3}|\s{1,3}(?=[\[(])")
 _REGION: Final = re.compile(r"\[[^\W\d_][\w .-]{2,30}\](?=[,.])|\([^\W\d_][\w .-]{2,30}\)(?=,)")
