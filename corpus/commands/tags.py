@@ -1,0 +1,101 @@
+"""Changes of tags: which topics a statement has, and with which stance."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from corpus.commands.base import Command
+from corpus.commands.decisions import accept_statement, decide_tag
+from corpus.domain.ids import new_id
+from corpus.domain.statements import Stance, State, Tag
+from corpus.domain.texts import msg
+from corpus.store.store import Writing
+from corpus.store.values import tag_row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetTag(Command):
+    """Put a topic on statements, which accepts them; a suggested tag of that topic becomes the coder's decision."""
+
+    name: ClassVar[str] = "set-tag"
+    title: ClassVar[str] = msg("Tag with topic")
+    statements: tuple[str, ...]
+    topic: str
+    stance: Stance | None = None
+
+    def run(self, writing: Writing) -> None:
+        """Insert or update the rows. Raises CorpusError for an unknown statement or topic."""
+        for statement_id in self.statements:
+            accept_statement(writing, writing.store.statements.get(statement_id))
+            put_tag(writing, statement_id, self.topic, self.stance)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveTag(Command):
+    """Take a topic off statements: the coder's own tag goes, a model's or another's is rejected."""
+
+    name: ClassVar[str] = "remove-tag"
+    title: ClassVar[str] = msg("Remove topic from statement")
+    statements: tuple[str, ...]
+    topic: str
+
+    def run(self, writing: Writing) -> None:
+        """Delete or update the rows; nothing happens where the statement has no such tag."""
+        writing.store.topics.get(self.topic)
+        for statement_id in self.statements:
+            for tag in _tags(writing, statement_id, self.topic):
+                if tag.origin == writing.origin:
+                    writing.rows.delete("tags", tag.id)
+                elif tag.state is not State.REJECTED and tag.coder in (None, writing.coder):
+                    decide_tag(writing, tag.id, State.REJECTED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetStance(Command):
+    """Say what a statement says of its topic; with no topic, of all topics that it is tagged with."""
+
+    name: ClassVar[str] = "set-stance"
+    title: ClassVar[str] = msg("Set stance")
+    statement: str
+    stance: Stance | None
+    topic: str | None = None
+
+    def run(self, writing: Writing) -> None:
+        """Update the tags; a suggested tag that is given a stance is accepted by it."""
+        accept_statement(writing, writing.store.statements.get(self.statement))
+        for tag in _tags(writing, self.statement, self.topic):
+            chosen = tag.topic == self.topic
+            if tag.state is State.ACCEPTED or (chosen and tag.state is State.SUGGESTED):
+                if tag.state is State.SUGGESTED:
+                    decide_tag(writing, tag.id, State.ACCEPTED)
+                stance = self.stance and str(self.stance)
+                writing.rows.update("tags", tag.id, stance=stance, changed=writing.moment)
+
+
+def put_tag(writing: Writing, statement_id: str, topic: str, stance: Stance | None = None) -> None:
+    """Make the topic a decision of the coder on the statement. Raises CorpusError for an unknown topic."""
+    writing.store.topics.get(topic)
+    there = _tags(writing, statement_id, topic)
+    mine = [tag for tag in there if tag.coder == writing.coder] or [tag for tag in there if tag.coder is None]
+    values = {"stance": str(stance)} if stance else {}
+    if mine:
+        if mine[0].state is not State.ACCEPTED:
+            decide_tag(writing, mine[0].id, State.ACCEPTED)
+        if values:
+            writing.rows.update("tags", mine[0].id, **values, changed=writing.moment)
+        return
+    made = Tag(
+        id=new_id(),
+        statement_id=statement_id,
+        topic=topic,
+        stance=stance,
+        coder=writing.need_coder(),
+        origin=writing.origin,
+        state=State.ACCEPTED,
+        created=writing.moment,
+        changed=writing.moment,
+    )
+    writing.rows.insert("tags", tag_row(made))
+
+
+def _tags(writing: Writing, statement_id: str, topic: str | None) -> list[Tag]:
+    return [tag for tag in writing.store.statements.tags_of(statement_id) if topic in (None, tag.topic)]
