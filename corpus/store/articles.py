@@ -1,7 +1,6 @@
 """Reading articles: one whole, a list of light rows for the window, and what they can be filtered by."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
@@ -9,6 +8,7 @@ from sqlite_utils import Database
 from corpus.domain.articles import Article, ArticleState
 from corpus.domain.errors import CorpusError
 from corpus.domain.filters import ArticleFilter
+from corpus.domain.lines import ArticleLine
 from corpus.store.search import match_expression
 from corpus.store.values import read_article
 
@@ -17,20 +17,6 @@ _ORDER = """
     CASE WHEN a.published IS NULL THEN 2 WHEN a.published LIKE '--%' THEN 1 ELSE 0 END,
     a.published DESC, a.number
 """
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleLine:
-    """What a list shows of an article; `open_statements` are suggestions that nobody decided yet."""
-
-    id: str
-    title: str
-    agency: str | None
-    place: str | None
-    published: str | None
-    state: ArticleState
-    statements: int
-    open_statements: int
 
 
 class ArticleReader:

@@ -1,25 +1,16 @@
 """Full-text search over title and body (FTS5): what a person types, made into a query that SQLite understands."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.lines import Hit
 from corpus.domain.texts import msg
 
 _PART: Final = re.compile(r'"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+)')
 _OPERATORS: Final = ("AND", "OR", "NOT")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """An article that holds the words; `excerpt` marks them as `[word]`."""
-
-    article_id: str
-    title: str
-    excerpt: str
 
 
 def match_expression(words: str) -> str:

@@ -1,31 +1,14 @@
 """Reading statements and their tags: of one article, one alone, and as the rows of a table."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.filters import StatementFilter
+from corpus.domain.lines import StatementLine
 from corpus.domain.statements import Kind, State, Statement, Tag
 from corpus.store.values import read_statement, read_tag
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementLine:
-    """What a table shows of a statement; `topics` are the slugs of its tags that are not rejected."""
-
-    id: str
-    article_id: str
-    title: str
-    agency: str | None
-    published: str | None
-    speaker: str | None
-    organisation: str | None
-    quote: str
-    kind: Kind
-    state: State
-    topics: tuple[str, ...]
 
 
 class StatementReader:

@@ -1,0 +1,46 @@
+"""Light rows: what a list or a table shows of an article or a statement, without its text."""
+
+from dataclasses import dataclass
+
+from corpus.domain.articles import ArticleState
+from corpus.domain.statements import Kind, State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleLine:
+    """What a list shows of an article; `open_statements` are suggestions that nobody decided yet."""
+
+    id: str
+    title: str
+    agency: str | None
+    place: str | None
+    published: str | None
+    state: ArticleState
+    statements: int
+    open_statements: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementLine:
+    """What a table shows of a statement; `topics` are the slugs of its tags that are not rejected."""
+
+    id: str
+    article_id: str
+    title: str
+    agency: str | None
+    published: str | None
+    speaker: str | None
+    organisation: str | None
+    quote: str
+    kind: Kind
+    state: State
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """An article that holds the words; `excerpt` marks them as `[word]`."""
+
+    article_id: str
+    title: str
+    excerpt: str
