@@ -3,17 +3,19 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from corpus.commands.articles import AddArticles
 from corpus.domain.articles import Article
-from corpus.load.files import LoadedArticle, SkippedFile
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
 
+if TYPE_CHECKING:
+    from corpus.load.files import LoadedArticle, SkippedFile
+
 _BATCH: Final = 20  # articles a commit, which stays under 50 ms
 
-Source = Callable[[], Iterator[LoadedArticle | SkippedFile]]
+Source = Callable[[], "Iterator[LoadedArticle | SkippedFile]"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +33,7 @@ class AddReport:
 
     added: list[AddedArticle] = field(default_factory=list)
     duplicates: list[AddedArticle] = field(default_factory=list)
-    skipped: list[SkippedFile] = field(default_factory=list)
+    skipped: "list[SkippedFile]" = field(default_factory=list)
 
 
 class AddTask:
@@ -56,6 +58,8 @@ class AddTask:
         return self._report
 
     def _steps(self, store: Store) -> Iterator[Progress]:
+        from corpus.load.files import SkippedFile
+
         done = 0
         batch: list[tuple[Article, str]] = []
         seen: set[str] = set()
