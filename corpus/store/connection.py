@@ -51,9 +51,10 @@ def create(path: Path) -> Database:
     try:
         with foreseen(path):
             db = _connect(path, read_only=False)
-            db.execute("PRAGMA journal_mode = wal")
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.apply(db)
+            # Last, so that the first page of the file itself says what it is, without its write-ahead log.
+            db.execute("PRAGMA journal_mode = wal")
     except BaseException:
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
@@ -95,12 +96,11 @@ def _check(path: Path) -> None:
         raise CorpusError("file-unreadable", path=path, reason=error.strerror) from error
     if not head.startswith(b"SQLite format 3\0") or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise CorpusError("project-foreign", path=path)
-    if int.from_bytes(head[60:64], "big") > migrations.VERSION:
-        raise CorpusError("project-newer", path=path)
     with foreseen(path):
         db = _connect(path, read_only=True)
         try:
-            if migrations.unknown(db):
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            if version > migrations.VERSION or migrations.unknown(db):
                 raise CorpusError("project-newer", path=path)
         finally:
             db.close()

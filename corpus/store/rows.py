@@ -14,14 +14,14 @@ class Rows:
         self._db = db
         self.changes: list[RowChange] = []
 
-    def insert(self, table: str, row: Row) -> None:
+    def insert(self, table: str, row: Row, /) -> None:
         """Add a row, whole."""
         insert(self._db, table, row)
         if table == "articles":
             self._db.execute("DELETE FROM removed_texts WHERE id = ?", [row["id"]])
         self._record(table, row[KEYS[table]], None, row, row)
 
-    def update(self, table: str, key: str, **values: Any) -> None:
+    def update(self, table: str, key: str, /, **values: Any) -> None:
         """Change the given columns of a row; a value that is there already is no change."""
         row = self._row(table, key)
         after = {name: value for name, value in values.items() if row[name] != value}
@@ -30,7 +30,7 @@ class Rows:
             change = self._record(table, key, before, after, row)
             apply_forwards(self._db, [change])
 
-    def delete(self, table: str, key: str) -> None:
+    def delete(self, table: str, key: str, /) -> None:
         """Remove a row; what refers to it must be gone before."""
         row = self._row(table, key)
         change = self._record(table, key, row, None, row)

@@ -90,9 +90,8 @@ _STATEMENTS = f"""
 
 
 def _line(row: dict[str, Any]) -> StatementLine:
-    topics = tuple(row.pop("topics").split(",")) if row["topics"] else ()
-    kind, state = Kind(row.pop("kind")), State(row.pop("state"))
-    return StatementLine(**row, kind=kind, state=state, topics=topics)
+    topics = tuple(row["topics"].split(",")) if row["topics"] else ()
+    return StatementLine(**(row | {"kind": Kind(row["kind"]), "state": State(row["state"]), "topics": topics}))
 
 
 def _where(wanted: StatementFilter) -> tuple[str, list[Any]]:
