@@ -1,0 +1,53 @@
+"""Code points and UTF-16 units: the only place that converts between the core's offsets and Qt's."""
+
+from bisect import bisect_left
+from typing import Final
+
+from corpus.domain.spans import Span, span
+
+_FIRST_ASTRAL: Final = "\U00010000"
+# Qt makes paragraph breaks of these, and an inline object of U+FFFC; each stand-in is one UTF-16 unit long.
+_STAND_INS: Final = str.maketrans(
+    {"\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\ufffc": "\ufffd", "\r": " ", "\0": "\ufffd"}
+)
+
+
+def display_text(body: str) -> str:
+    """The text to hand to Qt: as many UTF-16 units as `body`, and every line feed stays a line feed.
+
+    Qt's own copy is never read back: what is shown may differ from the body in characters that Qt reserves.
+    """
+    return body.translate(_STAND_INS)
+
+
+class Utf16Map:
+    """Converts positions in one body: code points (the core) to UTF-16 units (Qt) and back.
+
+    Keeps the positions of the characters that take two units, in both countings; a look-up is one bisection.
+    """
+
+    def __init__(self, body: str) -> None:
+        self._points: tuple[int, ...] = ()
+        if not body.isascii() and max(body) >= _FIRST_ASTRAL:
+            self._points = tuple(at for at, each in enumerate(body) if each >= _FIRST_ASTRAL)
+        self._units = tuple(at + before for before, at in enumerate(self._points))
+        self.points = len(body)
+        self.units = len(body) + len(self._points)
+
+    def to_qt(self, point: int) -> int:
+        """The UTF-16 position of a code point position, both counted between characters."""
+        return point + bisect_left(self._points, point)
+
+    def from_qt(self, unit: int) -> int:
+        """The code point position of a UTF-16 position; one inside a pair counts as before the pair."""
+        return unit - bisect_left(self._units, unit)
+
+    def span_to_qt(self, each: Span) -> tuple[int, int]:
+        """Start and end of a span in UTF-16 units."""
+        return self.to_qt(each.start), self.to_qt(each.end)
+
+    def span_from_qt(self, start: int, end: int) -> Span:
+        """The span of two UTF-16 positions; an end inside a pair takes the whole character in."""
+        first = self.from_qt(start)
+        last = self.from_qt(end)
+        return span(first, last if self.to_qt(last) == end else last + 1)

@@ -1,0 +1,73 @@
+"""How a topic's chip looks: a square of its colour, its name, and its score while it is only suggested."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from desktop.fonts import ui_font
+from desktop.reader.marks import ChipMark
+from desktop.theme import Theme
+
+PIXELS: Final = 12
+_PAD: Final = 8.0
+_SQUARE: Final = 8.0
+_GAP: Final = 6.0
+_RADIUS: Final = 5.0
+
+
+class ChipDrawing:
+    """Measures and draws chips with one pair of fonts."""
+
+    def __init__(self, pixels: int = PIXELS) -> None:
+        self._accepted = ui_font(pixels, QFont.Weight.DemiBold)
+        self._suggested = ui_font(pixels)
+        self._metrics = {True: QFontMetricsF(self._accepted), False: QFontMetricsF(self._suggested)}
+
+    def width(self, chip: ChipMark) -> int:
+        """How wide the whole chip wants to be, in pixels."""
+        metrics = self._metrics[chip.accepted]
+        score = score_text(chip)
+        words = metrics.horizontalAdvance(chip.name) + (_GAP + metrics.horizontalAdvance(score) if score else 0)
+        return int(_PAD + _SQUARE + _GAP + words + _PAD) + 1
+
+    def draw(self, painter: QPainter, box: QRectF, chip: ChipMark, theme: Theme) -> None:
+        """Draw the chip into its box; a long name is elided, the score never is."""
+        painter.setFont(self._accepted if chip.accepted else self._suggested)
+        metrics = self._metrics[chip.accepted]
+        self._frame(painter, box, theme, solid=chip.accepted)
+        colour = QColor(theme.mark(chip.colour) if chip.colour else theme.muted)
+        square = QRectF(box.left() + _PAD, box.center().y() - _SQUARE / 2, _SQUARE, _SQUARE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(square, 2, 2)
+        score = score_text(chip)
+        score_width = metrics.horizontalAdvance(score) if score else 0.0
+        left = square.right() + _GAP
+        room = box.right() - _PAD - left - (score_width + _GAP if score else 0)
+        name = metrics.elidedText(chip.name, Qt.TextElideMode.ElideRight, room + 0.5)
+        painter.setPen(QColor(theme.ink if chip.accepted else theme.muted))
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip)
+        painter.drawText(QRectF(left, box.top(), room, box.height()), middle, name)
+        if score:
+            after = left + metrics.horizontalAdvance(name) + _GAP
+            painter.drawText(QRectF(after, box.top(), score_width, box.height()), middle, score)
+
+    def draw_more(self, painter: QPainter, box: QRectF, count: int, theme: Theme) -> None:
+        """Draw the `+n` of chips that have no room."""
+        painter.setFont(self._suggested)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), f"+{count}")
+
+    def _frame(self, painter: QPainter, box: QRectF, theme: Theme, *, solid: bool) -> None:
+        pen = QPen(QColor(theme.field_line if solid else theme.chip_dash), 1)
+        if not solid:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.chip if solid else theme.page))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+
+def score_text(chip: ChipMark) -> str:
+    """The score with two decimals; empty for a topic that was decided or has none."""
+    return "" if chip.accepted or chip.score is None else f"{chip.score:.2f}"

@@ -1,0 +1,117 @@
+"""Chips beside their statements: packed into rows of the right margin. Pure; all numbers are pixels."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """The chips of one statement: how wide each is, where the first would stand, and where its paragraph ends."""
+
+    owner: str
+    top: int
+    limit: int
+    widths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """One chip: the `number`th of its owner, at `left`, `top`; it may have been made narrower."""
+
+    owner: str
+    number: int
+    left: int
+    top: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class More:
+    """A `+n` at the end of a row, for chips that found no place; `hidden` are their owners and numbers."""
+
+    left: int
+    top: int
+    hidden: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """The margin: its width, the height of a chip, the pitch of rows, the gap between chips, the room of a `+n`."""
+
+    width: int
+    height: int = 20
+    pitch: int = 24
+    gap: int = 6
+    more: int = 36
+
+
+@dataclass(slots=True)
+class _Rows:
+    """Rows in use: how far each is filled, and what its `+n` hides."""
+
+    ends: dict[int, int] = field(default_factory=dict)
+    hidden: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
+
+
+def pack_chips(wishes: Sequence[Wish], grid: Grid) -> tuple[list[Placed], list[More]]:
+    """Places for all chips. A statement's chips stand below each other, beside its own paragraph only.
+
+    Where the rows do not suffice they stand side by side, and what still finds no place is counted in a `+n` of the
+    paragraph's last row.
+    """
+    rows, placed, free = _Rows(), [], 0
+    for wish in sorted(wishes, key=lambda each: each.top):
+        if not wish.widths:
+            continue
+        top = max(wish.top, free)
+        count = max(0, (wish.limit - grid.height - top) // grid.pitch + 1)
+        tops = [top + grid.pitch * each for each in range(count)]
+        own = _placed(wish, tops, grid, rows)
+        placed += own
+        if own:
+            free = max(each.top for each in own) + grid.pitch
+        missing = [(wish.owner, number) for number in range(len(own), len(wish.widths))]
+        if missing:
+            _hide(missing, wish, rows)
+    placed = [_with_room(each, rows, grid) for each in placed]
+    return placed, [_more(top, rows, grid) for top in rows.hidden]
+
+
+def _placed(wish: Wish, tops: list[int], grid: Grid, rows: _Rows) -> list[Placed]:
+    """As many of the statement's chips as these rows hold, in their order; fills `rows`."""
+    widths = [min(each, grid.width) for each in wish.widths]
+    one_each = len(widths) <= len(tops)
+    found: list[Placed] = []
+    row, left = 0, 0
+    for number, width in enumerate(widths):
+        is_last = row == len(tops) - 1
+        room = grid.width - (0 if one_each or not is_last or number == len(widths) - 1 else grid.more)
+        if left and (one_each or left + width > room):
+            row, left = row + 1, 0
+            room = grid.width - (grid.more if row == len(tops) - 1 and number < len(widths) - 1 else 0)
+        if row >= len(tops):
+            break
+        taken = min(width, room)
+        found.append(Placed(owner=wish.owner, number=number, left=left, top=tops[row], width=taken))
+        rows.ends[tops[row]] = left + taken
+        left += taken + grid.gap
+    return found
+
+
+def _with_room(chip: Placed, rows: _Rows, grid: Grid) -> Placed:
+    """The chip, made narrower where it ends its row and the row's `+n` would not fit behind it."""
+    over = rows.ends[chip.top] - (grid.width - grid.more)
+    is_end = chip.left + chip.width == rows.ends[chip.top]
+    return replace(chip, width=chip.width - over) if chip.top in rows.hidden and is_end and over > 0 else chip
+
+
+def _more(top: int, rows: _Rows, grid: Grid) -> More:
+    left = min(rows.ends[top], grid.width - grid.more) + grid.gap
+    return More(left=left, top=top, hidden=tuple(rows.hidden[top]))
+
+
+def _hide(missing: list[tuple[str, int]], wish: Wish, rows: _Rows) -> None:
+    """Count chips in the `+n` of the last row that belongs to the statement's paragraph, if it has one."""
+    beside = [top for top in rows.ends if top < wish.limit]
+    if beside:
+        rows.hidden.setdefault(max(beside), []).extend(missing)

@@ -1,0 +1,73 @@
+"""Statements and mentions in words: for screen readers and tool tips."""
+
+from corpus.domain.mentions import Mention
+from corpus.domain.statements import State, Statement
+from desktop.reader.marks import ChipMark, chip_marks
+from desktop.reader.page import Page
+from desktop.translate import tr
+
+
+def label_name(label: str) -> str:
+    """The name of an entity label for people."""
+    return {
+        "PERSON": tr("Person"),
+        "ORG": tr("Organisation"),
+        "GPE": tr("Country, city or region"),
+        "LOC": tr("Place"),
+        "NORP": tr("Nationality or group"),
+        "FAC": tr("Building or site"),
+        "EVENT": tr("Event"),
+        "LAW": tr("Law or agreement"),
+        "PRODUCT": tr("Product"),
+        "DATE": tr("Date"),
+        "MONEY": tr("Sum of money"),
+        "PERCENT": tr("Percentage"),
+    }.get(label, label)
+
+
+def state_name(state: State) -> str:
+    """The name of a state for people."""
+    return {State.SUGGESTED: tr("suggested"), State.ACCEPTED: tr("accepted"), State.REJECTED: tr("rejected")}[state]
+
+
+def described_statement(page: Page, statement: Statement) -> str:
+    """One statement as a screen reader says it: its place in the article, quote, speaker, topics and state."""
+    shown = sorted((each for each in page.statements if each.state is not State.REJECTED), key=_order)
+    number = next((at for at, each in enumerate(shown, start=1) if each.id == statement.id), 0)
+    chips = chip_marks(page.tags.get(statement.id, ()), page)
+    speaker = ", ".join(part for part in (statement.speaker, statement.organisation) if part)
+    parts = [
+        tr(
+            "Statement {number} of {count}, {state}", number=number, count=len(shown), state=state_name(statement.state)
+        ),
+        tr("Quote: {quote}", quote=statement.quote),
+        tr("Speaker: {speaker}", speaker=speaker) if speaker else tr("No speaker"),
+        tr("Topics: {topics}", topics=", ".join(map(_topic, chips))) if chips else tr("No topics"),
+    ]
+    return "\n".join(parts)
+
+
+def described_mention(mention: Mention) -> str:
+    """A mention in a tool tip."""
+    return tr("{label}, {state}", label=label_name(mention.label), state=state_name(mention.state))
+
+
+def described_chip(chip: ChipMark) -> str:
+    """A topic's chip in a tool tip: the words that triggered a suggestion are shown here."""
+    lines = [_topic(chip)]
+    if chip.reasons:
+        lines.append(tr("Found: {words}", words=", ".join(f"“{each}”" for each in chip.reasons)))
+    return "\n".join(lines)
+
+
+def _topic(chip: ChipMark) -> str:
+    if chip.accepted:
+        return chip.name
+    if chip.score is None:
+        return tr("{topic} (suggested)", topic=chip.name)
+    return tr("{topic} (suggested, {score})", topic=chip.name, score=f"{chip.score:.2f}")
+
+
+def _order(statement: Statement) -> tuple[int, int, str]:
+    extent = statement.extent
+    return extent.start, extent.end, statement.id

@@ -1,0 +1,58 @@
+"""The head of the page: byline and title above the text, as labels that a screen reader finds."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.fonts import reading_font, ui_font
+from desktop.reader.byline import byline
+from desktop.reader.page import Page
+from desktop.reader.page_text import TITLE_SIZE
+from desktop.theme import UI_PIXELS, Theme
+from desktop.translate import tr
+
+_TOP: Final = 28
+_BETWEEN: Final = 8
+_BOTTOM: Final = 16
+
+
+class ArticleHeader(QWidget):
+    """Agency, place, date and progress, and below them the title unless the text begins with it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._byline, self._title = QLabel(self), QLabel(self)
+        self._byline.setProperty("tone", "byline")
+        self._title.setProperty("tone", "title")
+        self._byline.setAccessibleName(tr("About this article"))
+        self._title.setAccessibleName(tr("Title"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, _TOP, 0, _BOTTOM)
+        column.setSpacing(_BETWEEN)
+        for label in (self._byline, self._title):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMargin(0)
+            column.addWidget(label)
+
+    def show_page(self, page: Page, *, with_title: bool) -> None:
+        """Show what is known of the article; the title only where the text does not begin with it."""
+        self._byline.setText(byline(page))
+        self._title.setText(page.article.title)
+        self._title.setVisible(with_title and bool(page.article.title))
+
+    def set_looks(self, theme: Theme, text_size: int) -> None:
+        """Take the colours of the theme and the size of the text."""
+        self._byline.setFont(ui_font(UI_PIXELS))
+        self._title.setFont(reading_font(round(text_size * TITLE_SIZE), QFont.Weight.Bold))
+        for label, name in ((self._byline, theme.muted), (self._title, theme.ink)):
+            colours = label.palette()
+            colours.setColor(QPalette.ColorRole.WindowText, QColor(name))
+            label.setPalette(colours)
+
+    def height_at(self, width: int) -> int:
+        """How high the header is at this width, in pixels."""
+        height = _TOP + _BOTTOM + self._byline.heightForWidth(width)
+        return height + (_BETWEEN + self._title.heightForWidth(width) if not self._title.isHidden() else 0)

@@ -1,0 +1,42 @@
+"""How the lines of a body are spaced: titles, paragraphs, blank lines, and texts with hard line breaks. Pure."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from itertools import pairwise
+from typing import Final
+
+_WRAP: Final = range(45, 101)  # code points in a line of a text that was broken by hand
+_SHARE: Final = 0.6
+
+
+class Role(Enum):
+    """What a line is: the title, the end of a paragraph (a gap follows), inside of one, or blank."""
+
+    TITLE = auto()
+    END = auto()
+    INSIDE = auto()
+    BLANK = auto()
+
+
+def line_roles(body: str, title: str) -> list[Role]:
+    """The role of each line of `body` (split at line feeds). No line is hidden: a blank one is only less high."""
+    lines = body.split("\n")
+    wrapped = is_hard_wrapped(lines)
+    roles: list[Role] = []
+    for at, line in enumerate(lines):
+        following = lines[at + 1] if at + 1 < len(lines) else ""
+        if not line.strip():
+            roles.append(Role.BLANK)
+        elif title and line.strip() == title.strip() and not any(lines[each].strip() for each in range(at)):
+            roles.append(Role.TITLE)
+        else:
+            roles.append(Role.INSIDE if wrapped and following.strip() else Role.END)
+    return roles
+
+
+def is_hard_wrapped(lines: Sequence[str]) -> bool:
+    """Whether the text was broken at a fixed width: most lines that go on are about as long as a typed line."""
+    going_on = [len(line) for line, after in pairwise(lines) if line.strip() and after.strip()]
+    if len(going_on) < 2 or max(map(len, lines)) >= _WRAP.stop:
+        return False
+    return sum(length in _WRAP for length in going_on) >= _SHARE * len(going_on)

@@ -1,0 +1,197 @@
+"""The reader: the page with the mouse, the keyboard, the clipboard and a screen reader."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+
+from corpus.domain.spans import Span
+from desktop.reader.described import described_chip, described_mention, described_statement
+from desktop.reader.hits import Layer, Target
+from desktop.reader.page import Page
+from desktop.reader.page_selection import copied, select, word_span
+from desktop.reader.page_view import PageView, empty_text
+from desktop.theme import LIGHT, Theme
+from desktop.translate import tr
+
+_FLAGS: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_MARGIN: Final = (Layer.CHIP, Layer.BRACKET)
+_SHARED_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space)
+
+
+class Reader(PageView):
+    """Shows a `Page`, says what was clicked and selected. It never changes anything itself.
+
+    A click on a mention inside a statement activates both, the statement first. `selection_changed` brings a `Span`
+    of whole words in code points, or None.
+    """
+
+    statement_activated = Signal(str)
+    mention_activated = Signal(str)
+    chip_activated = Signal(str, str)
+    selection_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, *, theme: Theme = LIGHT) -> None:
+        super().__init__(parent, theme=theme)
+        self._told: Span | None = None
+        self._pressed: QPoint | None = None
+        self._pressed_on: Target | None = None
+        self.setTextInteractionFlags(_FLAGS)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(tr("Article text"))
+        self.setAccessibleDescription(empty_text())
+        self.selectionChanged.connect(self._tell_selection)
+
+    def show_article(self, page: Page | None) -> None:
+        """Show another article from its beginning, or with None the empty page."""
+        super().show_article(page)
+        self._describe()
+        self._tell_selection()
+
+    def update_page(self, page: Page) -> None:
+        """Show the same article with other annotations; scroll position and selection stay as they are."""
+        super().update_page(page)
+        self._describe()
+
+    def set_current(self, statement_id: str | None, *, scroll: bool = True) -> None:
+        """Make a statement the current one; a screen reader finds it in the reader's description."""
+        super().set_current(statement_id, scroll=scroll)
+        self._describe()
+
+    def selected_span(self) -> Span | None:
+        """The selection as a span of whole words, in code points."""
+        if self._sheet is None:
+            return None
+        return word_span(self.textCursor(), self._sheet.units, self._sheet.page.article.body)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the cursor stays where it is."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def targets_at(self, point: QPointF) -> list[Target]:
+        """What lies at a point of the viewport, the topmost first."""
+        if self._sheet is None:
+            return []
+        return self._sheet.targets_at(point.x(), point.y() + self.verticalScrollBar().value())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected text as the article has it."""
+        if self._sheet is None:
+            return QMimeData()
+        return copied(self.textCursor(), self._sheet.units, self._sheet.page.article.body)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean an action of the window are left to it, although a text field would keep them."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_shared(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began; chips and brackets do not move the text cursor."""
+        self._pressed, self._pressed_on = None, None
+        if event.button() is Qt.MouseButton.LeftButton:
+            targets = self.targets_at(event.position())
+            self._pressed = event.position().toPoint()
+            self._pressed_on = targets[0] if targets and targets[0].layer in _MARGIN else None
+        if self._pressed_on is None:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Finish a click or a selection; a selection grows to whole words."""
+        if self._pressed_on is None:
+            super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None or self._sheet is None:
+            return
+        found = self.selected_span()
+        if self._pressed_on is None and found:
+            self.setTextCursor(select(self.textCursor(), self._sheet.units, found))
+            return
+        moved = (event.position().toPoint() - pressed).manhattanLength()
+        if moved < QApplication.startDragDistance():
+            self._activate(self.targets_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over chips and brackets."""
+        if self._pressed_on is None:
+            super().mouseMoveEvent(event)
+        targets = self.targets_at(event.position()) if not event.buttons() else []
+        hand = bool(targets) and targets[0].layer in _MARGIN
+        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+        if not event.buttons() and self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl nothing, since Qt's own zoom would break the page."""
+        self._scroller.stop()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tool tips: what a chip or a mention is."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = next(filter(None, map(self._tool_tip, self.targets_at(QPointF(event.pos())))), "")
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy, and whatever actions the window gave to this widget."""
+        menu = QMenu(self)
+        copy = menu.addAction(tr("Copy"), self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        menu.addSeparator()
+        menu.addActions(self.actions())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _activate(self, targets: list[Target]) -> None:
+        """Tell who is concerned what was clicked."""
+        statement = next((each for each in targets if each.layer is not Layer.MENTION), None)
+        mention = next((each for each in targets if each.layer is Layer.MENTION), None)
+        if statement:
+            self.statement_activated.emit(statement.id)
+        if statement and statement.layer is Layer.CHIP and statement.topic:
+            self.chip_activated.emit(statement.id, statement.topic)
+        elif mention and (statement is None or statement.layer is Layer.STATEMENT):
+            self.mention_activated.emit(mention.id)
+
+    def _tool_tip(self, target: Target) -> str:
+        page = self.page
+        if page is None or self._sheet is None:
+            return ""
+        if target.layer is Layer.MENTION:
+            return next((described_mention(each) for each in page.mentions if each.id == target.id), "")
+        if target.layer is Layer.CHIP and target.hidden:
+            return tr("{count} more topics, shown in the statement panel", count=target.hidden)
+        if target.layer is Layer.CHIP:
+            chips = self._sheet.layout.statements[target.id].mark.chips
+            return next((described_chip(each) for each in chips if each.slug == target.topic), "")
+        return tr("{count} statements here", count=target.hidden) if target.hidden else ""
+
+    def _describe(self) -> None:
+        """The current statement in words, for a screen reader."""
+        page = self.page
+        if page is None:
+            self.setAccessibleDescription(empty_text())
+            return
+        current = next((each for each in page.statements if each.id == self._current), None)
+        self.setAccessibleDescription(described_statement(page, current) if current else page.article.title)
+
+    def _tell_selection(self) -> None:
+        """Tell a changed selection once."""
+        found = self.selected_span()
+        if found != self._told:
+            self._told = found
+            self.selection_changed.emit(found)
+
+
+def _is_shared(event: QKeyEvent) -> bool:
+    """Whether a key may be an action's: one that types a character, or that confirms or removes."""
+    return event.key() in _SHARED_KEYS or (bool(event.text()) and event.text().isprintable())
