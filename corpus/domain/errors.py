@@ -41,6 +41,14 @@ TEXTS: Final[dict[str, str]] = {
     "date-invalid": msg("{date} is not a date. Write it as 2024-05-14, 2024-05, 2024 or, without a year, --05-14."),
     "text-empty": msg("There is no text. Paste or choose an article with some text in it."),
     "text-binary": msg("The text holds bytes that no text has (a binary file?)."),
+    "text-undecodable": msg(
+        "The text is in none of the encodings that are read: UTF-8, UTF-16, Windows-1251, Windows-1252, KOI8-R."
+    ),
+    "file-empty": msg("There is no text in it."),
+    "file-kind": msg("Only files that end in {kinds} are read."),
+    "file-not-regular": msg("It is not a file but a device, a pipe or a socket."),
+    "file-too-large": msg("It is larger than {limit} MB."),
+    "file-denied": msg("There is no permission to read it."),
     "codebook-invalid": msg("The codebook {path} cannot be used: {reason}."),
     "codebook-unknown": msg("There is no codebook {name}."),
     "exchange-invalid": msg("{path} is not a Quoteline JSON export: {reason}. Nothing was imported."),

@@ -5,6 +5,7 @@ The parser only reads. A title line and a dateline stay in the body, which is ne
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from corpus.domain.articles import Header
@@ -25,27 +26,27 @@ _RULE: Final = re.compile(r"[-=*_~]{3,}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Line:
-    """A line that is not blank, with its number and whether a blank line, or nothing, follows it."""
+    """A line that is not blank, where it starts in the body, and whether a blank line, or nothing, follows it."""
 
     text: str
-    number: int
+    start: int
     alone: bool
     last: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
-    """What the lines of a head gave: the first title, all credits, the dateline."""
+    """What the lines of a head gave: the first title, all credits, the dateline, and where the text proper begins."""
 
     title: str | None
     said: Credits
     dateline: Dateline
+    lead: int = 0
 
 
 def parse_header(body: str) -> Header:
     """What the head of a canonical body says of the article; what it does not say is None."""
-    head = body[:HEAD]
-    found = _walk(head, _lines(head, complete=len(body) <= HEAD))
+    found = _read(body)
     said, dateline = found.said, found.dateline
     return Header(
         title=said.title or found.title,
@@ -58,14 +59,26 @@ def parse_header(body: str) -> Header:
     )
 
 
+def lead_start(body: str) -> int:
+    """Where the first sentence of the article itself begins, behind title, credits and dateline; 0 if none is seen."""
+    start = _read(body).lead
+    return start + len(body[start:HEAD]) - len(body[start:HEAD].lstrip())
+
+
+def _read(body: str) -> _Found:
+    head = body[:HEAD]
+    return _walk(head, _lines(head, complete=len(body) <= HEAD))
+
+
 def _lines(head: str, *, complete: bool) -> list[_Line]:
     rows = head.split("\n")
+    starts = [0, *accumulate(len(row) + 1 for row in rows)]
     filled = [number for number, row in enumerate(rows) if row.strip()]
     last = filled[-1] if filled and complete else -1
     return [
         _Line(
             text=rows[number],
-            number=number,
+            start=starts[number],
             alone=number + 1 < len(rows) and not rows[number + 1].strip(),
             last=number == last,
         )
@@ -91,11 +104,13 @@ def _walk(head: str, lines: list[_Line]) -> _Found:
             said = said.joined(more)
             continue
         title_like = _is_title_like(text) and not line.last
-        dateline = read_dateline(text.lstrip("#>*_ \t"), paragraph=not title_like)
+        opening = text.lstrip("#>*_ \t")
+        dateline = read_dateline(opening, paragraph=not title_like)
         if dateline and _believable(head, dateline, text, texts):
-            return _Found(title=title, said=said, dateline=dateline)
+            lead = line.start + len(line.text.rstrip()) - len(opening) + dateline.end
+            return _Found(title=title, said=said, dateline=dateline, lead=lead)
         if not title_like:
-            break
+            return _Found(title=title, said=said, dateline=Dateline(), lead=line.start)
         if texts == 0 and _followed_as_title(lines, index):
             title = text.lstrip("#* \t").rstrip("#* \t") or None
         texts += 1

@@ -5,7 +5,7 @@ where it is set in capitals, or known, and set off by a dash or a colon.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from corpus.domain.header_elements import (
@@ -25,12 +25,16 @@ WIDEST: Final = 240  # code points of a line in which a dateline must end
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dateline:
-    """What a dateline says. `certain` where an agency or a date stands in it, not only a place."""
+    """What a dateline says. `certain` where an agency or a date stands in it, not only a place.
+
+    `end` is where the sentence behind it begins in the line.
+    """
 
     place: str | None = None
     date: str | None = None
     agency: str | None = None
     certain: bool = True
+    end: int = 0
 
 
 def read_dateline(line: str, *, paragraph: bool = True) -> Dateline | None:
@@ -43,7 +47,8 @@ def read_dateline(line: str, *, paragraph: bool = True) -> Dateline | None:
     while elements:
         found = _believed(text, elements, paragraph=paragraph)
         if found:
-            return found
+            closing = closing_at(text, elements[-1].end)
+            return replace(found, end=closing.end if closing else elements[-1].end)
         elements.pop()
     return None
 

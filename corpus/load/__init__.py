@@ -1,0 +1,1 @@
+"""Articles in: encodings, files and folders, pasted text, the shipped samples, and codebook files."""
