@@ -1,4 +1,4 @@
-"""A run of the pipeline replaces open suggestions only; what a person decided stays, and what was rejected stays away."""
+"""A run replaces open suggestions only; what a person decided stays, and what was rejected stays away."""
 
 from dataclasses import replace
 from pathlib import Path
