@@ -12,6 +12,7 @@ from corpus.domain.articles import Header
 from corpus.domain.header_dateline import Dateline, read_dateline
 from corpus.domain.header_dates import read_date
 from corpus.domain.header_lines import Credits, read_credits
+from corpus.domain.spans import Span, span
 
 HEAD: Final = 2000  # code points in which a header is looked for
 _LINES: Final = 12
@@ -35,12 +36,25 @@ class _Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DatelineSpans:
+    """Where the dateline stands in the body: with what precedes it in its line, and the place and agency in it."""
+
+    extent: Span
+    place: Span | None = None
+    agency: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
-    """What the lines of a head gave: the first title, all credits, the dateline, and where the text proper begins."""
+    """What the lines of a head gave: the first title, all credits, the dateline, and where the text proper begins.
+
+    `line` is where the line of the dateline, or of the first sentence, begins.
+    """
 
     title: str | None
     said: Credits
     dateline: Dateline
+    line: int = 0
     lead: int = 0
 
 
@@ -63,6 +77,23 @@ def lead_start(body: str) -> int:
     """Where the first sentence of the article itself begins, behind title, credits and dateline; 0 if none is seen."""
     start = _read(body).lead
     return start + len(body[start:HEAD]) - len(body[start:HEAD].lstrip())
+
+
+def dateline_spans(body: str) -> DatelineSpans | None:
+    """Where the dateline and its parts stand in a canonical body; None where it has none."""
+    found = _read(body)
+    dateline = found.dateline
+    if not dateline.end:
+        return None
+    place = _where(dateline.place, body, found.line)
+    agency = _where(dateline.agency, body, place.end if place else found.line)
+    agency = agency or _where(dateline.agency, body, found.line)
+    return DatelineSpans(extent=span(found.line, found.lead), place=place, agency=agency)
+
+
+def _where(words: str | None, body: str, start: int) -> Span | None:
+    position = body.find(words, start, HEAD) if words else -1
+    return span(position, position + len(words)) if words and position >= 0 else None
 
 
 def _read(body: str) -> _Found:
@@ -108,9 +139,9 @@ def _walk(head: str, lines: list[_Line]) -> _Found:
         dateline = read_dateline(opening, paragraph=not title_like)
         if dateline and _believable(head, dateline, text, texts):
             lead = line.start + len(line.text.rstrip()) - len(opening) + dateline.end
-            return _Found(title=title, said=said, dateline=dateline, lead=lead)
+            return _Found(title=title, said=said, dateline=dateline, line=line.start, lead=lead)
         if not title_like:
-            return _Found(title=title, said=said, dateline=Dateline(), lead=line.start)
+            return _Found(title=title, said=said, dateline=Dateline(), line=line.start, lead=line.start)
         if texts == 0 and _followed_as_title(lines, index):
             title = text.lstrip("#* \t").rstrip("#* \t") or None
         texts += 1

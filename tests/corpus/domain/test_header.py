@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from corpus.domain.articles import Header
 from corpus.domain.dates import is_date
-from corpus.domain.header import HEAD, lead_start, parse_header
+from corpus.domain.header import HEAD, dateline_spans, lead_start, parse_header
 
 SENTENCE = "The operators will meet again in the autumn, the commission said."
 
@@ -192,3 +192,16 @@ def test_a_huge_text_is_read_no_further_than_its_head(unit: str) -> None:
 )
 def test_where_the_article_itself_begins(body: str, rest: str) -> None:
     assert body[lead_start(body) :].lstrip("* \n") == rest
+
+
+@pytest.mark.parametrize(("dateline", "place", "published", "agency"), DATELINES)
+def test_where_the_dateline_and_its_parts_stand(
+    dateline: str, place: str | None, published: str | None, agency: str | None
+) -> None:
+    body = f"A title\n\n{dateline}{SENTENCE}\n"
+    found = dateline_spans(body)
+    assert found
+    assert body[found.extent.start : found.extent.end].strip(" *–") == dateline.strip(" *–")
+    assert (found.place and body[found.place.start : found.place.end]) == place
+    assert (found.agency and body[found.agency.start : found.agency.end]) == agency
+    assert dateline_spans(SENTENCE) is None
