@@ -1,0 +1,91 @@
+"""The codebook file: TOML, a name and one `[[topics]]` table for each topic in order.
+
+    name = "Union State"
+
+    [[topics]]
+    slug = "roaming"
+    name = "Roaming"
+    definition = "Charges for calls and mobile data abroad."
+    examples = ["Roaming will be abolished."]
+    keywords = ["roaming", "roaming charge"]
+    excluded = ["roaming wolf"]
+    colour = "#c8741a"
+    key = "3"
+    parent = "trade"
+
+Only `name` is needed; a topic without a slug gets one from its name.
+"""
+
+import tomllib
+from typing import Final
+
+from corpus.domain.errors import CorpusError
+from corpus.domain.texts import msg
+from corpus.domain.topics import Codebook, Topic, checked_topic, slug_of
+
+_WORDS: Final = ("slug", "name", "definition", "colour", "key", "parent")
+_LISTS: Final = ("examples", "keywords", "excluded")
+
+
+def parse_codebook(text: str, *, path: str) -> Codebook:
+    """Read a codebook; `path` is told in the error. Raises CorpusError where the text is none, with the reason."""
+    try:
+        read = tomllib.loads(text.replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError as error:
+        raise _invalid(path, msg("it is not TOML ({error})"), error=error) from error
+    name, rows = read.get("name"), read.get("topics")
+    if not isinstance(name, str) or not name.strip():
+        raise _invalid(path, msg("it has no name"))
+    if not isinstance(rows, list) or not rows:
+        raise _invalid(path, msg("it has no topics"))
+    topics = tuple(_topic(row, number, path) for number, row in enumerate(rows))
+    _check_together(topics, path)
+    return Codebook(name=name.strip(), topics=topics)
+
+
+def _invalid(path: str, reason: str, /, **facts: object) -> CorpusError:
+    return CorpusError("codebook-invalid", path=path, reason=reason.format(**facts))
+
+
+def _topic(row: object, position: int, path: str) -> Topic:
+    """One topic of the file. A field that is not known is an error: it is a slip that would lose what it says."""
+    number = position + 1
+    if not isinstance(row, dict):
+        raise _invalid(path, msg("topic {number} is not a table"), number=number)
+    for field, value in row.items():
+        if field not in _WORDS + _LISTS:
+            raise _invalid(path, msg("topic {number} has an unknown field {field}"), number=number, field=field)
+        entries = value if field in _LISTS and isinstance(value, list) else [value]
+        if not all(isinstance(each, str) for each in entries) or (field in _LISTS) != isinstance(value, list):
+            wanted = msg("a list of texts") if field in _LISTS else msg("a text")
+            reason = msg("the field {field} of topic {number} is not {wanted}")
+            raise _invalid(path, reason, number=number, field=field, wanted=wanted)
+    words = {field: str(row[field]).strip() for field in _WORDS if field in row}
+    lists = {field: tuple(each.strip() for each in row[field] if each.strip()) for field in _LISTS if field in row}
+    words.setdefault("name", "")
+    words.setdefault("slug", slug_of(words["name"]) or f"topic-{number}")
+    parent = words.pop("parent", "") or None
+    try:
+        return checked_topic(Topic(**words, **lists, parent=parent, position=position))  # type: ignore[arg-type]
+    except CorpusError as error:
+        reason = msg("topic {number}: {reason}")
+        raise _invalid(path, reason, number=number, reason=error.facts.get("reason", error)) from error
+
+
+def _check_together(topics: tuple[Topic, ...], path: str) -> None:
+    """Slugs and keys are used once, parents exist, and no topic is below itself."""
+    parents = {each.slug: each.parent for each in topics}
+    if len(parents) < len(topics):
+        raise _invalid(path, msg("two topics have the same slug"))
+    keys = [each.key for each in topics if each.key]
+    if len(set(keys)) < len(keys):
+        raise _invalid(path, msg("two topics have the same key"))
+    for topic in topics:
+        above, parent = {topic.slug}, topic.parent
+        while parent:
+            if parent not in parents:
+                raise _invalid(path, msg("the parent {parent} of {slug} is not in it"), parent=parent, slug=topic.slug)
+            if parent in above:
+                raise _invalid(path, msg("the topic {slug} is below itself"), slug=topic.slug)
+            above.add(parent)
+            parent = parents[parent]
