@@ -1,0 +1,1 @@
+"""Speed as ratios taken in one run; see `README.md` in this folder."""
