@@ -58,7 +58,7 @@ class AddTask:
         return self._report
 
     def _steps(self, store: Store) -> Iterator[Progress]:
-        from corpus.load.files import SkippedFile
+        from corpus.load.files import SkippedFile, shown
 
         done = 0
         batch: list[tuple[Article, str]] = []
@@ -70,10 +70,10 @@ class AddTask:
                 continue
             article = found.article
             if article.id in seen or store.articles.known([article.id]):
-                self._report.duplicates.append(_line(article, str(found.path)))
+                self._report.duplicates.append(_line(article, shown(found.path)))
                 continue
             seen.add(article.id)
-            batch.append((article, str(found.path)))
+            batch.append((article, shown(found.path)))
             if len(batch) == _BATCH:
                 yield from self._commit(batch, done)
                 batch = []
