@@ -2,16 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 from corpus.commands.base import Command
 from corpus.commands.create import CreateProject
 from corpus.commands.history import History
+from corpus.domain.bundles import Selection
 from corpus.domain.events import Changed
 from corpus.domain.texts import msg
 from corpus.domain.topics import Codebook
+from corpus.store.checking import CheckReport, check
 from corpus.store.journal import Entry
 from corpus.store.store import Store
 from corpus.tasks.adding import AddTask
+from corpus.tasks.exporting import ExportTask
+from corpus.tasks.importing import ImportTask
 from corpus.tasks.suggesting import SuggestTask
 
 Listener = Callable[[Changed], None]
@@ -92,6 +97,26 @@ class Project:
     def suggesting(self, articles: Sequence[str] | None = None, *, model: str | None = None) -> SuggestTask:
         """The task that finds suggestions in some articles (None: all), by a pipeline of the user's where given."""
         return SuggestTask(self.path, None if articles is None else tuple(articles), model=model)
+
+    def exporting(
+        self,
+        target: Path,
+        *,
+        format: str,
+        selection: Selection | None = None,
+        what: Literal["statements", "mentions"] = "statements",
+        bom: bool = True,
+    ) -> ExportTask:
+        """The task that writes articles to a file (`csv` or `json`; None selects all). See `tasks.exporting`."""
+        return ExportTask(self.path, target, format, selection, what, bom)
+
+    def importing(self, source: Path, *, format: str = "json") -> ImportTask:
+        """The task that takes in what another project exported."""
+        return ImportTask(self.path, source, format)
+
+    def check(self) -> CheckReport:
+        """Whether the file is sound; changes nothing."""
+        return check(self._store)
 
     def _publish(self, changed: Changed) -> None:
         for listener in tuple(self._listeners):

@@ -50,7 +50,7 @@ class Journal:
         row = [step or 0, time, coder, command, to_json(details), pack(changes), BASE if base else DONE]
         query = "INSERT INTO journal (step, time, coder, command, details, changes, state) VALUES (?, ?, ?, ?, ?, ?, ?)"
         number = self._db.execute(query, row).lastrowid
-        if step is None:
+        if not step:
             self._db.execute("UPDATE journal SET step = id WHERE id = ?", [number])
         return step or int(number or 0)
 

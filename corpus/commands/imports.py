@@ -1,0 +1,139 @@
+"""Taking in what another project exported: rows with their ids, origins, states, coders and times."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, ClassVar
+
+from corpus.commands.base import Command
+from corpus.domain.bundles import ArticleBundle, ProjectBundle
+from corpus.domain.texts import msg
+from corpus.domain.topics import Topic
+from corpus.store.changes import KEYS, Row
+from corpus.store.store import Writing
+from corpus.store.values import actor_row, article_row, mention_row, statement_row, tag_row, topic_row
+
+
+@dataclass(slots=True, kw_only=True)
+class ImportReport:
+    """How many rows were added and how many were there already, by table, and what was left out, by a marked text."""
+
+    added: dict[str, int] = field(default_factory=dict)
+    known: dict[str, int] = field(default_factory=dict)
+    left_out: dict[str, int] = field(default_factory=dict)
+    codebook_replaced: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportBundle(Command):
+    """Merge a checked bundle into the project: what is there already, by its id, stays as it is.
+
+    A project that holds nothing but an untouched codebook takes the bundle's; any other adds the topics it lacks.
+    Large bundles come as several commands of one step, the codebook, actors and coders in the first only.
+    """
+
+    name: ClassVar[str] = "import"
+    title: ClassVar[str] = msg("Import")
+    bundle: ProjectBundle
+    with_codebook: bool = True
+    report: ImportReport = field(default_factory=ImportReport)
+
+    def run(self, writing: Writing) -> None:
+        """Insert the rows that are not there; the report counts them."""
+        bundle = self.bundle
+        if self.with_codebook:
+            if writing.store.journal.untouched():
+                _replace_codebook(writing, bundle)
+                self.report.codebook_replaced = True
+            else:
+                self._add_topics(writing, bundle.topics)
+        self._insert(writing, "coders", ({"name": each.name, "created": each.created} for each in bundle.coders))
+        self._insert(writing, "actors", map(actor_row, bundle.actors))
+        for each in bundle.articles:
+            self._add_article(writing, each)
+
+    def details(self) -> Mapping[str, Any]:
+        """The articles; the rows themselves are the changes."""
+        return {"articles": [each.article.id for each in self.bundle.articles]}
+
+    def _add_article(self, writing: Writing, bundle: ArticleBundle) -> None:
+        numbers = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()
+        self._insert(writing, "articles", [{"number": numbers[0], **article_row(bundle.article)}])
+        self._insert(writing, "mentions", map(mention_row, bundle.mentions))
+        self._insert(writing, "statements", map(statement_row, bundle.statements))
+        free, taken = [], 0
+        for row in map(tag_row, bundle.tags):
+            if _there(writing, "tags", row["id"]) or not _tagged(writing, row):
+                free.append(row)
+            else:
+                taken += 1
+        self._insert(writing, "tags", free)
+        _count(self.report.left_out, msg("tags whose coder has the same topic on the statement already"), taken)
+
+    def _add_topics(self, writing: Writing, topics: Sequence[Topic]) -> None:
+        there = writing.store.topics.all()
+        slugs, keys = {topic.slug for topic in there}, {topic.key for topic in there if topic.key}
+        position = max((topic.position for topic in there), default=-1)
+        fresh = []
+        for topic in topics:
+            if topic.slug in slugs:
+                continue
+            position += 1
+            if topic.key in keys:
+                _count(self.report.left_out, msg("keys of topics that another topic has already"), 1)
+            key = "" if topic.key in keys else topic.key
+            keys.update(key)
+            fresh.append(replace(topic, position=position, key=key))
+        _count(self.report.known, "topics", len(topics) - len(fresh))
+        self._insert(writing, "topics", map(topic_row, parents_first(fresh)))
+
+    def _insert(self, writing: Writing, table: str, rows: Iterable[Row]) -> None:
+        """Insert the rows of a table whose key is not there; the others are counted and stay."""
+        for row in rows:
+            known = _there(writing, table, row[KEYS[table]])
+            if not known:
+                writing.rows.insert(table, row)
+            _count(self.report.known if known else self.report.added, table, 1)
+
+
+def parents_first(topics: Sequence[Topic]) -> list[Topic]:
+    """The topics in an order in which each stands behind its parent, if that is among them."""
+    slugs = {topic.slug for topic in topics}
+    placed: dict[str | None, Topic] = {}
+    waiting = list(topics)
+    while waiting:
+        ready = [topic for topic in waiting if topic.parent not in slugs or topic.parent in placed]
+        if not ready:
+            raise AssertionError("topics that are their own ancestors were let through")
+        placed |= {topic.slug: topic for topic in ready}
+        waiting = [topic for topic in waiting if topic.slug not in placed]
+    return list(placed.values())
+
+
+def _replace_codebook(writing: Writing, bundle: ProjectBundle) -> None:
+    """Put the bundle's codebook in the place of the project's, which no tag uses yet."""
+    there = writing.store.topics.all()
+    if writing.store.settings.get("codebook") != bundle.codebook:
+        writing.rows.update("settings", "codebook", value=bundle.codebook)
+    if sorted(there, key=lambda each: each.slug) == sorted(bundle.topics, key=lambda each: each.slug):
+        return
+    for topic in reversed(parents_first(there)):
+        writing.rows.delete("topics", topic.slug)
+    for topic in parents_first(bundle.topics):
+        writing.rows.insert("topics", topic_row(topic))
+
+
+def _there(writing: Writing, table: str, key: str) -> bool:
+    query = f"SELECT 1 FROM {table} WHERE {KEYS[table]} = ?"
+    return writing.store.db.execute(query, [key]).fetchone() is not None
+
+
+def _tagged(writing: Writing, row: Row) -> bool:
+    """Whether the statement has the topic from the same coder, or as an open suggestion."""
+    query = "SELECT 1 FROM tags WHERE statement_id = ? AND topic = ? AND coalesce(coder, '') = ?"
+    found = writing.store.db.execute(query, [row["statement_id"], row["topic"], row["coder"] or ""])
+    return found.fetchone() is not None
+
+
+def _count(counts: dict[str, int], name: str, more: int) -> None:
+    if more:
+        counts[name] = counts.get(name, 0) + more

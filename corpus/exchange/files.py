@@ -1,0 +1,51 @@
+"""Writing a file so that a failure leaves the old one: beside its target first, then moved into its place."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from corpus.domain.errors import CorpusError
+from corpus.domain.ids import new_id
+from corpus.domain.texts import msg
+
+
+@contextmanager
+def written_beside(target: Path) -> Iterator[BinaryIO]:
+    """A stream whose bytes become `target` when the block ends well; on any failure the target is left as it was.
+
+    Raises CorpusError where the file cannot be written, or where something that is no file has the name.
+    """
+    try:
+        target = target.resolve()  # a link stays a link: what it points at is replaced
+    except (OSError, RuntimeError, ValueError) as error:  # links in a circle, or a name that no file can have
+        raise CorpusError("file-unwritable", path=target, reason=error) from error
+    if target.exists() and not target.is_file():
+        raise CorpusError("file-unwritable", path=target, reason=msg("it is not a regular file"))
+    beside = target.with_name(f".quoteline-{new_id()}.part")
+    try:
+        with beside.open("xb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+        _settle(target.parent)
+    except OSError as error:
+        raise CorpusError("file-unwritable", path=target, reason=error.strerror or error) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Have the folder's new entry on disk as well, where the system can do that."""
+    with contextlib.suppress(OSError):  # Windows opens no folders, and some network drives do not sync them
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

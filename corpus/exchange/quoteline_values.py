@@ -1,0 +1,87 @@
+"""Between the shapes of Quoteline's own JSON and the values of the domain."""
+
+from typing import Any, TypeVar
+
+import msgspec
+
+from corpus.domain.actors import Actor, Coder
+from corpus.domain.articles import Article
+from corpus.domain.bundles import ArticleBundle, ProjectBundle
+from corpus.domain.mentions import Mention
+from corpus.domain.spans import Span
+from corpus.domain.statements import Statement, Tag
+from corpus.domain.topics import Topic
+from corpus.exchange.quoteline_shapes import (
+    ArticleShape,
+    MentionShape,
+    ProjectShape,
+    SpanShape,
+    StatementShape,
+    TagShape,
+)
+
+_Shape = TypeVar("_Shape", bound=msgspec.Struct)
+
+
+def article_shape(bundle: ArticleBundle) -> ArticleShape:
+    """An article with all that hangs on it, every list sorted by id."""
+    tags: dict[str, list[TagShape]] = {}
+    for tag in sorted(bundle.tags, key=lambda each: each.id):
+        tags.setdefault(tag.statement_id, []).append(shaped(tag, TagShape))
+    statements = sorted(bundle.statements, key=lambda each: each.id)
+    mentions = sorted(bundle.mentions, key=lambda each: each.id)
+    return shaped(
+        bundle.article,
+        ArticleShape,
+        metadata=dict(sorted(bundle.article.metadata.items())),
+        mentions=tuple(shaped(each, MentionShape) for each in mentions),
+        statements=tuple(shaped(each, StatementShape, tags=tuple(tags.get(each.id, ()))) for each in statements),
+    )
+
+
+def shaped(value: object, shape: type[_Shape], **more: Any) -> _Shape:
+    """A value of the domain in a shape whose fields have the same names; `more` are those that the value lacks."""
+    own = {name: _out(getattr(value, name)) for name in shape.__struct_fields__ if name not in more}
+    return shape(**own, **more)
+
+
+def project_bundle(project: ProjectShape) -> ProjectBundle:
+    """The values of a whole export; topics in the order of the codebook."""
+    topics = sorted(project.codebook.topics, key=lambda each: (each.position, each.slug))
+    return ProjectBundle(
+        codebook=project.codebook.name,
+        topics=tuple(Topic(**_fields(each)) for each in topics),
+        actors=tuple(Actor(**_fields(each)) for each in project.actors),
+        coders=tuple(Coder(**_fields(each)) for each in project.coders),
+        articles=tuple(_article_bundle(each) for each in project.articles),
+    )
+
+
+def _article_bundle(article: ArticleShape) -> ArticleBundle:
+    known = _fields(article, without=("mentions", "statements"))
+    return ArticleBundle(
+        article=Article(**known),
+        mentions=tuple(Mention(article_id=article.id, **_fields(each)) for each in article.mentions),
+        statements=tuple(
+            Statement(article_id=article.id, **_fields(each, without=("tags",))) for each in article.statements
+        ),
+        tags=tuple(
+            Tag(statement_id=statement.id, **_fields(tag)) for statement in article.statements for tag in statement.tags
+        ),
+    )
+
+
+def _fields(shape: msgspec.Struct, *, without: tuple[str, ...] = ()) -> dict[str, Any]:
+    return {name: _in(getattr(shape, name)) for name in shape.__struct_fields__ if name not in without}
+
+
+def _out(value: Any) -> Any:
+    if isinstance(value, Span):
+        return SpanShape(start=value.start, end=value.end)
+    return tuple(_out(each) for each in value) if isinstance(value, tuple) else value
+
+
+def _in(value: Any) -> Any:
+    if isinstance(value, SpanShape):
+        return Span(start=value.start, end=value.end)
+    return tuple(_in(each) for each in value) if isinstance(value, tuple) else value

@@ -1,0 +1,72 @@
+"""Writing articles with what was recorded about them into a file of another format."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from corpus.domain.bundles import Selection
+from corpus.domain.errors import CorpusError
+from corpus.domain.texts import msg
+from corpus.exchange.files import written_beside
+from corpus.exchange.formats import find_format
+from corpus.exchange.registry import What, WriteOptions, WriteReport
+from corpus.store.bundles import read_bundle, selected_articles, snapshot
+from corpus.store.connection import foreseen
+from corpus.store.store import Store
+from corpus.tasks.base import Progress
+
+
+class ExportTask:
+    """Reads the selected articles and writes them, one at a time; changes nothing. See `tasks.base.Task`.
+
+    The file is there, whole, once `run` is exhausted; a run that fails or is closed leaves the earlier file.
+    """
+
+    def __init__(
+        self,
+        project: Path,
+        target: Path,
+        format: str,
+        selection: Selection | None = None,
+        what: What = "statements",
+        bom: bool = True,
+    ) -> None:
+        """Prepare to write; `what` and `bom` concern CSV only. Raises CorpusError for an unknown format."""
+        self.label = msg("Exporting")
+        self._project = project
+        self._target = target
+        self._format = find_format(format)
+        self._selection = selection or Selection()
+        self._options = WriteOptions(what=what, bom=bom)
+        self._report = WriteReport()
+
+    def run(self) -> Iterator[Progress]:
+        """Yield one step an article."""
+        if self._is_project():
+            raise CorpusError("file-unwritable", path=self._target, reason=msg("it belongs to the project itself"))
+        store = Store.open(self._project, read_only=True)
+        try:
+            with foreseen(self._project), snapshot(store):
+                yield from self._steps(store)
+        finally:
+            store.close()
+
+    def report(self) -> WriteReport:
+        """What was written so far; see `run` for when it counts."""
+        return self._report
+
+    def _steps(self, store: Store) -> Iterator[Progress]:
+        ids = selected_articles(store, self._selection)
+        bundle = read_bundle(store, self._selection, ids)
+        with written_beside(self._target) as stream:
+            yield Progress(done=0, total=len(ids))
+            steps = self._format.writer.write(bundle, stream, self._options, self._report)
+            for done, _ in enumerate(steps, start=1):
+                yield Progress(done=done, total=len(ids))
+
+    def _is_project(self) -> bool:
+        """Whether the target is the project file, or one of the files that SQLite keeps beside it."""
+        project = self._project.resolve()
+        files = [project.with_name(project.name + suffix) for suffix in ("", "-wal", "-shm", "-journal")]
+        return self._target.resolve() in files or (
+            self._target.exists() and project.exists() and self._target.samefile(project)
+        )
