@@ -31,8 +31,8 @@ docs: $(STAMP)
 	$(BIN)/python -m cogapp -r $$(cat docs/generated.txt)
 
 bench: $(STAMP)
-	$(BIN)/python benchmarks/store.py
-	$(BIN)/python benchmarks/language.py
+	$(BIN)/python -m benchmarks.store
+	$(BIN)/python -m benchmarks.language
 
 pictures: $(STAMP)
 	$(BIN)/python docs/take_pictures.py
