@@ -22,13 +22,19 @@ class ChipDrawing:
     def __init__(self, pixels: int = PIXELS) -> None:
         self._accepted = ui_font(pixels, QFont.Weight.DemiBold)
         self._suggested = ui_font(pixels)
+        self._widths: dict[tuple[str, bool, str], int] = {}
         self._metrics = {True: QFontMetricsF(self._accepted), False: QFontMetricsF(self._suggested)}
 
     def width(self, chip: ChipMark) -> int:
-        """How wide the whole chip wants to be, in pixels."""
-        metrics = self._metrics[chip.accepted]
+        """How wide the whole chip wants to be, in pixels; measured once for each wording."""
         score = score_text(chip)
-        words = metrics.horizontalAdvance(chip.name) + (_GAP + metrics.horizontalAdvance(score) if score else 0)
+        key = (chip.name, chip.accepted, score)
+        if key not in self._widths:
+            self._widths[key] = self._measured(chip.name, score, self._metrics[chip.accepted])
+        return self._widths[key]
+
+    def _measured(self, name: str, score: str, metrics: QFontMetricsF) -> int:
+        words = metrics.horizontalAdvance(name) + (_GAP + metrics.horizontalAdvance(score) if score else 0)
         return int(_PAD + _SQUARE + _GAP + words + _PAD) + 1
 
     def draw(self, painter: QPainter, box: QRectF, chip: ChipMark, theme: Theme) -> None:

@@ -1,5 +1,6 @@
 """Chips beside their statements: packed into rows of the right margin. Pure; all numbers are pixels."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -47,8 +48,9 @@ class Grid:
 
 @dataclass(slots=True)
 class _Rows:
-    """Rows in use: how far each is filled, and what its `+n` hides."""
+    """Rows in use, from the top down: how far each is filled, and what its `+n` hides."""
 
+    tops: list[int] = field(default_factory=list)
     ends: dict[int, int] = field(default_factory=dict)
     hidden: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
 
@@ -56,28 +58,25 @@ class _Rows:
 def pack_chips(wishes: Sequence[Wish], grid: Grid) -> tuple[list[Placed], list[More]]:
     """Places for all chips. A statement's chips stand below each other, beside its own paragraph only.
 
-    Where the rows do not suffice they stand side by side, and what still finds no place is counted in a `+n` of the
-    paragraph's last row.
+    Where the rows do not suffice they stand side by side, at last beside those of other statements, and what still
+    finds no place is counted in a `+n` of the paragraph's last row.
     """
     rows, placed, free = _Rows(), [], 0
     for wish in sorted(wishes, key=lambda each: each.top):
         if not wish.widths:
             continue
         top = max(wish.top, free)
-        count = max(0, (wish.limit - grid.height - top) // grid.pitch + 1)
-        tops = [top + grid.pitch * each for each in range(count)]
+        tops = range(top, wish.limit - grid.height + 1, grid.pitch)
         own = _placed(wish, tops, grid, rows)
         placed += own
         if own:
             free = max(each.top for each in own) + grid.pitch
-        missing = [(wish.owner, number) for number in range(len(own), len(wish.widths))]
-        if missing:
-            _hide(missing, wish, rows)
+        placed += _beside_others(wish, len(own), grid, rows)
     placed = [_with_room(each, rows, grid) for each in placed]
     return placed, [_more(top, rows, grid) for top in rows.hidden]
 
 
-def _placed(wish: Wish, tops: list[int], grid: Grid, rows: _Rows) -> list[Placed]:
+def _placed(wish: Wish, tops: range, grid: Grid, rows: _Rows) -> list[Placed]:
     """As many of the statement's chips as these rows hold, in their order; fills `rows`."""
     widths = [min(each, grid.width) for each in wish.widths]
     one_each = len(widths) <= len(tops)
@@ -93,6 +92,8 @@ def _placed(wish: Wish, tops: list[int], grid: Grid, rows: _Rows) -> list[Placed
             break
         taken = min(width, room)
         found.append(Placed(owner=wish.owner, number=number, left=left, top=tops[row], width=taken))
+        if tops[row] not in rows.ends:
+            rows.tops.append(tops[row])
         rows.ends[tops[row]] = left + taken
         left += taken + grid.gap
     return found
@@ -110,8 +111,18 @@ def _more(top: int, rows: _Rows, grid: Grid) -> More:
     return More(left=left, top=top, hidden=tuple(rows.hidden[top]))
 
 
-def _hide(missing: list[tuple[str, int]], wish: Wish, rows: _Rows) -> None:
-    """Count chips in the `+n` of the last row that belongs to the statement's paragraph, if it has one."""
-    beside = [top for top in rows.ends if top < wish.limit]
-    if beside:
-        rows.hidden.setdefault(max(beside), []).extend(missing)
+def _beside_others(wish: Wish, first: int, grid: Grid, rows: _Rows) -> list[Placed]:
+    """Put the statement's chips from `first` on at the end of its paragraph's last row; count those without room."""
+    before = bisect_left(rows.tops, wish.limit - grid.height + 1)
+    if first == len(wish.widths) or not before:
+        return []
+    top, found = rows.tops[before - 1], []
+    for number in range(first, len(wish.widths)):
+        left, width = rows.ends[top] + grid.gap, wish.widths[number]
+        room = grid.width - (grid.more if number < len(wish.widths) - 1 else 0)
+        if top in rows.hidden or left + width > room:
+            rows.hidden.setdefault(top, []).append((wish.owner, number))
+            continue
+        found.append(Placed(owner=wish.owner, number=number, left=left, top=top, width=width))
+        rows.ends[top] = left + width
+    return found

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 OVERFLOW: Final = None
@@ -25,6 +26,12 @@ def pack_lanes(intervals: Sequence[tuple[int, int]], capacity: int, *, long_firs
                 found[at] = number
                 break
     return found
+
+
+def depth(intervals: Sequence[tuple[int, int]]) -> int:
+    """How many intervals lie over each other at most: fewer lanes than that never suffice."""
+    edges = sorted(edge for first, last in intervals for edge in ((first, 1), (last + 1, -1)))
+    return max(accumulate((change for _, change in edges), initial=0))
 
 
 def _length(interval: tuple[int, int]) -> int:

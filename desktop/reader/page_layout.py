@@ -10,7 +10,7 @@ from typing import Final
 from desktop.reader.chips import Grid, More, Placed, Wish, pack_chips
 from desktop.reader.columns import Columns
 from desktop.reader.intervals import Intervals
-from desktop.reader.lanes import pack_lanes
+from desktop.reader.lanes import depth, pack_lanes
 from desktop.reader.marks import ChipMark, MentionMark, StatementMark
 from desktop.reader.page_geometry import PageGeometry
 
@@ -101,8 +101,10 @@ def lay_out(
 
 def _lanes(lines: Sequence[tuple[int, int]]) -> tuple[int, list[int | None]]:
     """The widest lane pitch that gives every bracket a lane, else the narrowest and some without one."""
+    least = depth(lines)
     for pitch in _PITCHES:
-        lanes = pack_lanes(lines, _LANE_ROOM // pitch + 1)
+        capacity = _LANE_ROOM // pitch + 1
+        lanes: list[int | None] = pack_lanes(lines, capacity) if capacity >= least else [None]
         if None not in lanes:
             return pitch, lanes
     return _PITCHES[-1], pack_lanes(lines, _LANE_ROOM // _PITCHES[-1])  # the last lane is left for the `+n` bars

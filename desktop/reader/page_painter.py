@@ -84,7 +84,9 @@ class PagePainter:
             painter.drawLine(QPointF(bracket.x, top + 16), QPointF(bracket.x, bottom))
             painter.setFont(ui_font(10))
             words = QRectF(bracket.x - 4, top, 24, 14)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft), f"+{bracket.count}")
+            painter.drawText(
+                words, int(Qt.AlignmentFlag.AlignLeft), f"+{bracket.count}" if bracket.count < 100 else "99+"
+            )
             return
         path = QPainterPath(QPointF(bracket.x + bracket.tick, top))
         path.lineTo(bracket.x + 2, top)
