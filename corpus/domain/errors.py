@@ -24,6 +24,7 @@ TEXTS: Final[dict[str, str]] = {
     "file-unwritable": msg("{path} cannot be written: {reason}. The earlier file, if any, was left as it is."),
     "article-unknown": msg("There is no article {id} in this project."),
     "article-removed": msg("The article {title} was removed. Undo the removal to add it again with its statements."),
+    "article-known": msg("This text is in the project already, as “{title}”. Nothing was added."),
     "statement-unknown": msg("There is no statement {id} in this project."),
     "mention-unknown": msg("There is no mention {id} in this project."),
     "topic-unknown": msg("There is no topic {slug} in this project. 'quoteline topics' lists them."),
@@ -54,6 +55,8 @@ TEXTS: Final[dict[str, str]] = {
     "exchange-invalid": msg("{path} is not a Quoteline JSON export: {reason}. Nothing was imported."),
     "exchange-newer": msg("{path} was exported by a newer Quoteline (format version {version}). Nothing was imported."),
     "format-unknown": msg("{name} is not a format that can be used here. The formats are {names}."),
+    "coder-missing": msg("Nobody is named whose work this is. Give a name with --coder NAME."),
+    "line-invalid": msg("Line {line} of {path} cannot be used: {reason}."),
     "model-missing": msg(
         "The spaCy pipeline {name} cannot be loaded: {reason}. Choose another in the settings, or none."
     ),

@@ -8,7 +8,7 @@ _BREAKS: Final = frozenset("\t\r\n")
 
 
 def is_formula(cell: str) -> bool:
-    """Whether a spreadsheet could run the cell: it begins with a sign, also after white space, or with a tab or a break."""
+    """Whether a spreadsheet could run the cell: it begins with a tab or a break, or, after any space, with a sign."""
     return cell[:1] in _BREAKS or cell.lstrip()[:1] in _SIGNS
 
 

@@ -1,0 +1,116 @@
+"""The application: the table of all commands, and the one place where they are run."""
+
+import io
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+from typer.core import TyperGroup
+
+from corpus import __version__
+from corpus.cli import deciding, demo, exchanging, predicting, projects, reading, suggesting
+from corpus.cli.output import warn
+from corpus.cli.windows import Windows
+from corpus.domain.errors import CorpusError
+from corpus.domain.texts import msg
+
+
+class Commands(TyperGroup):
+    """The group of all commands; foreseen errors become one sentence and exit status 1."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except CorpusError as error:
+            warn(msg("Error: {reason}").format(reason=error))
+        except KeyboardInterrupt:
+            warn(msg("Stopped. What was finished before is kept."))
+        except BrokenPipeError:  # the reader of our output has gone, as `head` does
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        else:
+            return result
+        raise typer.Exit(1)
+
+
+app = typer.Typer(
+    name="quoteline",
+    cls=Commands,
+    help=msg("Record who said what, on which topic, in news articles."),
+    epilog=msg("Without a command the window opens. PROJECT is the path of a project file, used exactly as given."),
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,  # plain help reads the same in every terminal and in the documentation
+    pretty_exceptions_enable=False,
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"quoteline {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", help=msg("Show the version and exit."), callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
+
+
+# In the order of an analyst's day, which is that of the help.
+COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
+    "new": projects.new,
+    "add": projects.add,
+    "suggest": suggesting.suggest,
+    "predict": predicting.predict,
+    "articles": reading.articles,
+    "search": reading.search,
+    "topics": reading.topics,
+    "statements": reading.statements,
+    "tag": deciding.tag,
+    "accept": deciding.accept,
+    "undo": deciding.undo,
+    "redo": deciding.redo,
+    "export": exchanging.export,
+    "import": exchanging.import_,
+    "check": projects.check,
+    "demo": demo.demo,
+}
+for _name, _function in COMMANDS.items():
+    app.command(_name)(_function)
+
+
+def run(
+    argv: Sequence[str],
+    *,
+    draw_window: Callable[[Path, Path], None] | None = None,
+    open_window: Callable[[Path], int] | None = None,
+) -> int:
+    """Run one command line (without the program's name) and return its exit status: 0, 1 or 2 (wrong usage).
+
+    `draw_window(project, picture)` and `open_window(project)` are the desktop's; without them `demo` does less.
+    """
+    _settle_output()
+    command = typer.main.get_command(app)
+    try:
+        command.main(args=list(argv), prog_name="quoteline", obj=Windows(draw=draw_window, open=open_window))
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return 0
+
+
+def _settle_output() -> None:
+    """Let every text be written: UTF-8 into files and pipes; what a terminal cannot show is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="backslashreplace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,89 @@
+"""What the commands print: results on standard output, progress and warnings on standard error."""
+
+import json
+import sys
+import unicodedata
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from typing import Any, TypeVar, cast
+
+import typer
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from corpus.project import Project
+from corpus.tasks.base import Progress as Step
+from corpus.tasks.base import Task
+
+_Thing = TypeVar("_Thing")
+
+
+def say(text: str) -> None:
+    """Print a result."""
+    typer.echo(text)
+
+
+def warn(text: str) -> None:
+    """Print a warning, or an error, on standard error."""
+    typer.echo(text, err=True)
+
+
+def print_json(document: Any) -> None:
+    """Print the one JSON document of a command."""
+    typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def one_line(text: object) -> str:
+    """A text on one line, without the control characters that would steer a terminal."""
+    kept = "".join(each if unicodedata.category(each) != "Cc" or each.isspace() else "\ufffd" for each in str(text))
+    return " ".join(kept.split())
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print a table: fitted into a terminal, else whole, its cells parted by tabs."""
+    cells = [[one_line("" if cell is None else cell) for cell in row] for row in rows]
+    if not sys.stdout.isatty():
+        for row in [columns, *cells]:
+            say("\t".join(row))
+        return
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for name in columns:
+        table.add_column(name, overflow="fold")
+    for row in cells:
+        table.add_row(*(Text(cell) for cell in row))
+    Console().print(table)
+
+
+def run_task(project: Project, task: Task) -> None:
+    """Run a task to its end and commit its commands as one step, with a bar where a person watches."""
+    step: int | None = None
+    with _bar() as bar, closing(cast("Generator[Step, None, None]", task.run())) as steps:
+        line = bar.add_task(task.label, total=None)
+        for each in steps:
+            if each.command is not None:
+                step = project.do(each.command, step=step) or None
+            bar.update(line, completed=each.done, total=each.total)
+
+
+def counting(things: Iterable[_Thing], label: str) -> Iterator[_Thing]:
+    """The things one after the other, counted by a bar where a person watches."""
+    with _bar() as bar:
+        line = bar.add_task(label, total=None)
+        for each in things:
+            yield each
+            bar.advance(line)
+
+
+def _bar() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        disable=not sys.stderr.isatty(),
+        transient=True,
+    )

@@ -1,0 +1,88 @@
+"""Projects and what goes into them: `new`, `add`, `check`."""
+
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from corpus.cli.coder import coder_name
+from corpus.cli.options import AsJson, CoderName, ProjectPath, writing
+from corpus.cli.output import print_json, run_task, say, warn
+from corpus.domain.texts import msg
+from corpus.load.codebooks import read_codebook, shipped_codebook
+from corpus.load.files import shown
+from corpus.project import Project
+from corpus.tasks.adding import AddReport
+
+
+def new(
+    path: ProjectPath,
+    codebook: Annotated[
+        Path | None, typer.Option("--codebook", metavar="FILE", help=msg("A codebook of your own (TOML)."))
+    ] = None,
+    coder: CoderName = None,
+) -> None:
+    """Make a project file with a copy of a codebook. An existing file is left alone."""
+    topics = read_codebook(codebook) if codebook else shipped_codebook()
+    with closing(Project.create(path, coder=coder_name(coder), codebook=topics)):
+        say(msg("Made {path} with the {count} topics of {name}.").format(
+            path=shown(path), count=len(topics.topics), name=topics.name
+        ))  # fmt: skip
+
+
+def add(
+    path: ProjectPath,
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH", help=msg("Text files (.txt, .md) and folders of them."))
+    ],
+    coder: CoderName = None,
+    as_json: AsJson = False,
+) -> None:
+    """Add articles. The same text twice is reported and stored once; a file that cannot be read is listed."""
+    with writing(path, coder) as project:
+        task = project.adding(paths)
+        run_task(project, task)
+    report = task.report()
+    for skipped in report.skipped:
+        warn(msg("Skipped {path}: {reason}").format(path=shown(skipped.path), reason=skipped.reason))
+    if as_json:
+        print_json(_add_document(report))
+        return
+    for duplicate in report.duplicates:
+        say(msg("There already: {path} ({title})").format(path=duplicate.path, title=duplicate.title))
+    say(
+        msg("{added} added, {duplicates} there already, {skipped} skipped.").format(
+            added=len(report.added), duplicates=len(report.duplicates), skipped=len(report.skipped)
+        )
+    )
+
+
+def check(path: ProjectPath, as_json: AsJson = False) -> None:
+    """Check that a project file is sound: tables, texts, quotes, search index and journal. Changes nothing."""
+    with writing(path, "check") as project:
+        report = project.check()
+    if as_json:
+        print_json(asdict(report))
+    else:
+        for problem in report.problems:
+            say(f"{problem.test}: {problem.text}")
+        say(
+            msg("{articles} articles, {statements} statements, {mentions} mentions, {journal} journal rows: {verdict}")
+            .format(verdict=msg("sound") if not report.problems else msg("not sound"), **_counts(asdict(report)))
+        )  # fmt: skip
+    if report.problems:
+        raise typer.Exit(1)
+
+
+def _counts(report: dict[str, Any]) -> dict[str, int]:
+    return {name: count for name, count in report.items() if isinstance(count, int)}
+
+
+def _add_document(report: AddReport) -> dict[str, Any]:
+    return {
+        "added": [asdict(each) for each in report.added],
+        "duplicates": [asdict(each) for each in report.duplicates],
+        "skipped": [{"path": shown(each.path), "reason": each.reason} for each in report.skipped],
+    }

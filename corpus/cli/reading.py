@@ -1,0 +1,118 @@
+"""Looking into a project: `articles`, `search`, `topics`, `statements`."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from corpus.cli.options import AsJson, ProjectPath, Since, TopicSlug, Until, reading
+from corpus.cli.output import print_json, print_table
+from corpus.domain.articles import ArticleState
+from corpus.domain.filters import ArticleFilter, StatementFilter
+from corpus.domain.lines import StatementLine
+from corpus.domain.statements import State
+from corpus.domain.texts import msg
+
+Words = Annotated[str, typer.Option("--words", metavar="WORDS", help=msg("Only what holds these words."))]
+
+
+def articles(
+    path: ProjectPath,
+    state: Annotated[ArticleState | None, typer.Option("--state", help=msg("Only articles in this state."))] = None,
+    agency: Annotated[
+        str | None, typer.Option("--agency", metavar="NAME", help=msg("Only articles of this agency."))
+    ] = None,
+    topic: TopicSlug = None,
+    since: Since = None,
+    until: Until = None,
+    words: Words = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the articles, the newest first."""
+    wanted = ArticleFilter(state=state, agency=agency, topic=topic, since=since, until=until, words=words)
+    with reading(path) as project:
+        if topic:
+            project.topics.get(topic)
+        lines = project.articles.lines(wanted)
+    if as_json:
+        print_json({"articles": [asdict(line) for line in lines]})
+        return
+    columns = ("id", "date", "agency", "state", "open", "all", "title")
+    print_table(
+        columns,
+        (
+            (line.id, line.published, line.agency, line.state, line.open_statements, line.statements, line.title)
+            for line in lines
+        ),
+    )
+
+
+def search(
+    path: ProjectPath,
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS", help=msg('Words, "phrases", prefix*, and AND, OR, NOT.'))
+    ],
+    limit: Annotated[int, typer.Option("--limit", min=1, help=msg("How many articles at most."))] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """Find articles by the words of their title and text, the best first."""
+    with reading(path) as project:
+        hits = project.search.find(" ".join(words), limit=limit)
+    if as_json:
+        print_json({"hits": [asdict(hit) for hit in hits]})
+        return
+    print_table(("id", "title", "excerpt"), ((hit.article_id, hit.title, hit.excerpt) for hit in hits))
+
+
+def topics(path: ProjectPath, as_json: AsJson = False) -> None:
+    """List the codebook, with how many accepted tags each topic has."""
+    with reading(path) as project:
+        codebook, counts = project.topics.all(), project.topics.counts()
+    if as_json:
+        print_json({"topics": [asdict(topic) | {"tags": counts.get(topic.slug, 0)} for topic in codebook]})
+        return
+    print_table(
+        ("key", "slug", "name", "tags"),
+        ((topic.key, topic.slug, topic.name, counts.get(topic.slug, 0)) for topic in codebook),
+    )
+
+
+def statements(
+    path: ProjectPath,
+    article: Annotated[
+        str | None, typer.Option("--article", metavar="ID", help=msg("Only statements of this article."))
+    ] = None,
+    state: Annotated[State | None, typer.Option("--state", help=msg("Only statements in this state."))] = None,
+    topic: TopicSlug = None,
+    speaker: Annotated[
+        str | None, typer.Option("--speaker", metavar="NAME", help=msg("Only statements of this speaker."))
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    words: Words = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the statements; rejected ones only with --state rejected."""
+    wanted = StatementFilter(
+        article_id=article, state=state, topic=topic, speaker=speaker, since=since, until=until, words=words
+    )
+    with reading(path) as project:
+        if topic:
+            project.topics.get(topic)
+        if article:
+            project.articles.body(article)
+        lines = project.statements.lines(wanted)
+    if as_json:
+        print_json({"statements": [asdict(line) for line in lines]})
+        return
+    _print_statements(lines)
+
+
+def _print_statements(lines: list[StatementLine]) -> None:
+    print_table(
+        ("id", "state", "kind", "date", "speaker", "topics", "quote"),
+        (
+            (each.id, each.state, each.kind, each.published, each.speaker, " ".join(each.topics), each.quote)
+            for each in lines
+        ),
+    )
