@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from corpus.cli.coder import coder_name
-from corpus.cli.options import AsJson, CoderName, ProjectPath, writing
+from corpus.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from corpus.cli.output import print_json, run_task, say, warn
 from corpus.domain.texts import msg
 from corpus.load.codebooks import read_codebook, shipped_codebook
@@ -61,7 +61,7 @@ def add(
 
 def check(path: ProjectPath, as_json: AsJson = False) -> None:
     """Check that a project file is sound: tables, texts, quotes, search index and journal. Changes nothing."""
-    with writing(path, "check") as project:
+    with reading(path) as project:
         report = project.check()
     if as_json:
         print_json(asdict(report))
