@@ -25,7 +25,7 @@ class Theme:
     """Colours as `#rrggbb`. `page` is the article's surface, `panel` that of the panels, `window` that of the bars.
 
     `wash` lies behind the current statement, `hit` and `hit_current` behind search hits, `tints` behind entities by
-    their group. `field_line` is the border of things that can be typed in or pressed.
+    their group. `field_line` is the border of things that can be typed in or pressed, `control` that of boxes to tick.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Theme:
     muted: str
     line: str
     field_line: str
+    control: str
     accent: str
     on_accent: str
     selection: str
@@ -99,6 +100,7 @@ LIGHT: Final = Theme(
     muted="#63676e",
     line="#e2dfd8",
     field_line="#d5d1c8",
+    control="#85837c",
     accent="#2457c5",
     on_accent="#ffffff",
     selection="#e7eefc",
@@ -133,6 +135,7 @@ DARK: Final = Theme(
     muted="#9fa5ad",
     line="#33373e",
     field_line="#414650",
+    control="#858a91",
     accent="#8db0ff",
     on_accent="#14203a",
     selection="#2b3550",

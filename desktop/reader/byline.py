@@ -11,7 +11,8 @@ SEPARATOR = "  ·  "
 def byline(page: Page) -> str:
     """`BelTA · Minsk · 14 June 2023 · 6 statements, 2 to go`; what is not known is left out."""
     article = page.article
-    parts = [article.agency, article.place, shown_date(article.published), article.author, progress(page)]
+    date, count = _on_one_line(shown_date(article.published)), _on_one_line(progress(page))
+    parts = [article.agency, article.place, date, article.author, count]
     return SEPARATOR.join(part for part in parts if part)
 
 
@@ -40,3 +41,8 @@ def shown_date(published: str | None) -> str:
     if len(rest) == 2:
         return tr("{day} {month} {year}", day=int(rest[1]), month=month, year=year)
     return tr("{month} {year}", month=month, year=year) if month else year
+
+
+def _on_one_line(words: str) -> str:
+    """The words with spaces at which no line is broken."""
+    return words.replace(" ", "\u00a0")

@@ -37,11 +37,11 @@ class ChipDrawing:
         words = metrics.horizontalAdvance(name) + (_GAP + metrics.horizontalAdvance(score) if score else 0)
         return int(_PAD + _SQUARE + _GAP + words + _PAD) + 1
 
-    def draw(self, painter: QPainter, box: QRectF, chip: ChipMark, theme: Theme) -> None:
-        """Draw the chip into its box; a long name is elided, the score never is."""
+    def draw(self, painter: QPainter, box: QRectF, chip: ChipMark, theme: Theme, *, current: bool = False) -> None:
+        """Draw the chip into its box; a long name is elided, the score never is; `current` ones have an accent."""
         painter.setFont(self._accepted if chip.accepted else self._suggested)
         metrics = self._metrics[chip.accepted]
-        self._frame(painter, box, theme, solid=chip.accepted)
+        self._frame(painter, box, theme, solid=chip.accepted, current=current)
         colour = QColor(theme.mark(chip.colour) if chip.colour else theme.muted)
         square = QRectF(box.left() + _PAD, box.center().y() - _SQUARE / 2, _SQUARE, _SQUARE)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -65,8 +65,8 @@ class ChipDrawing:
         painter.setPen(QColor(theme.muted))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), f"+{count}")
 
-    def _frame(self, painter: QPainter, box: QRectF, theme: Theme, *, solid: bool) -> None:
-        pen = QPen(QColor(theme.field_line if solid else theme.chip_dash), 1)
+    def _frame(self, painter: QPainter, box: QRectF, theme: Theme, *, solid: bool, current: bool) -> None:
+        pen = QPen(QColor(theme.accent if current else theme.field_line if solid else theme.chip_dash), 1)
         if not solid:
             pen.setDashPattern([3, 2])
         painter.setPen(pen)

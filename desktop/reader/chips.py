@@ -37,13 +37,17 @@ class More:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """The margin: its width, the height of a chip, the pitch of rows, the gap between chips, the room of a `+n`."""
+    """The margin: its width, the height of a chip, the pitch of rows, the gap between chips, the room of a `+n`.
+
+    `least` is how narrow a chip may be made.
+    """
 
     width: int
     height: int = 20
     pitch: int = 24
     gap: int = 6
     more: int = 36
+    least: int = 48
 
 
 @dataclass(slots=True)
@@ -72,8 +76,9 @@ def pack_chips(wishes: Sequence[Wish], grid: Grid) -> tuple[list[Placed], list[M
         if own:
             free = max(each.top for each in own) + grid.pitch
         placed += _beside_others(wish, len(own), grid, rows)
-    placed = [_with_room(each, rows, grid) for each in placed]
-    return placed, [_more(top, rows, grid) for top in rows.hidden]
+    _make_room(placed, grid, rows)
+    more = [More(left=rows.ends[top] + grid.gap, top=top, hidden=tuple(hidden)) for top, hidden in rows.hidden.items()]
+    return placed, more
 
 
 def _placed(wish: Wish, tops: range, grid: Grid, rows: _Rows) -> list[Placed]:
@@ -99,16 +104,19 @@ def _placed(wish: Wish, tops: range, grid: Grid, rows: _Rows) -> list[Placed]:
     return found
 
 
-def _with_room(chip: Placed, rows: _Rows, grid: Grid) -> Placed:
-    """The chip, made narrower where it ends its row and the row's `+n` would not fit behind it."""
-    over = rows.ends[chip.top] - (grid.width - grid.more)
-    is_end = chip.left + chip.width == rows.ends[chip.top]
-    return replace(chip, width=chip.width - over) if chip.top in rows.hidden and is_end and over > 0 else chip
-
-
-def _more(top: int, rows: _Rows, grid: Grid) -> More:
-    left = min(rows.ends[top], grid.width - grid.more) + grid.gap
-    return More(left=left, top=top, hidden=tuple(rows.hidden[top]))
+def _make_room(placed: list[Placed], grid: Grid, rows: _Rows) -> None:
+    """Where a row's `+n` would not fit behind its chips, make the last one narrower, or count it as well."""
+    for top, hidden in rows.hidden.items():
+        while (over := rows.ends[top] - (grid.width - grid.more)) > 0:
+            row = [each for each in placed if each.top == top]
+            last = max(row, key=lambda each: each.left)
+            placed.remove(last)
+            if len(row) == 1 or last.width - over >= grid.least:
+                placed.append(replace(last, width=last.width - over))
+                rows.ends[top] -= over
+            else:
+                hidden.insert(0, (last.owner, last.number))
+                rows.ends[top] = last.left - grid.gap
 
 
 def _beside_others(wish: Wish, first: int, grid: Grid, rows: _Rows) -> list[Placed]:

@@ -52,7 +52,7 @@ class PagePainter:
         for place in scene.chips:
             box = QRectF(layout.columns.chips_left + place.left, place.top, place.width, layout.grid.height)
             if place.chip:
-                self.chips.draw(painter, box, place.chip, self.theme)
+                self.chips.draw(painter, box, place.chip, self.theme, current=place.statement == scene.current)
             else:
                 self.chips.draw_more(painter, box, len(place.hidden), self.theme)
 

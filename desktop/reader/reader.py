@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from corpus.domain.spans import Span
@@ -84,10 +84,15 @@ class Reader(PageView):
         return copied(self.textCursor(), self._sheet.units, self._sheet.page.article.body)
 
     def event(self, event: QEvent) -> bool:
-        """Keys that mean an action of the window are left to it, although a text field would keep them."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_shared(event):
-            event.ignore()
-            return False
+        """Keys that mean an action of the window are left to it, although a text field would keep them.
+
+        So is the key for copying, unless text is selected: the window then copies the current statement.
+        """
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            copies = event.matches(QKeySequence.StandardKey.Copy)
+            event.setAccepted(copies and self.textCursor().hasSelection())
+            if copies or _is_shared(event):
+                return event.isAccepted()
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

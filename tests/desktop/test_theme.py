@@ -41,7 +41,8 @@ def test_the_text_can_be_read_over_tints_hits_and_selection(theme: Theme) -> Non
     for ground in (*grounds, theme.hit, theme.hit_current, theme.text_selection, theme.chip):
         assert contrast(theme.ink, ground) >= TEXT, ground
     assert contrast(theme.on_accent, theme.accent) >= TEXT
-    assert contrast(theme.muted, theme.page) >= TEXT
+    for ground in (theme.page, theme.panel, theme.window):
+        assert contrast(theme.control, ground) >= MARK
 
 
 @BOTH

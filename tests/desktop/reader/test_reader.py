@@ -266,7 +266,7 @@ def test_keys_of_the_window_are_not_kept_by_the_text(qtbot: QtBot) -> None:
     window.setCentralWidget(made)
     made.show_article(full_page())
     heard: list[str] = []
-    for keys in ("Return", "J", "1", "Delete", "Space"):
+    for keys in ("Return", "J", "1", "Delete", "Space", "Ctrl+C"):
         shortcut = QShortcut(QKeySequence(keys), window)
         shortcut.activated.connect(lambda keys=keys: heard.append(keys))
     window.show()
@@ -276,6 +276,12 @@ def test_keys_of_the_window_are_not_kept_by_the_text(qtbot: QtBot) -> None:
     for key in (Qt.Key.Key_Return, Qt.Key.Key_J, Qt.Key.Key_1, Qt.Key.Key_Delete, Qt.Key.Key_Space):
         qtbot.keyClick(made, key)
     assert heard == ["Return", "J", "1", "Delete", "Space"]
+    qtbot.keyClick(made, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert heard[-1] == "Ctrl+C"
+    made.selectAll()
+    qtbot.keyClick(made, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert heard.count("Ctrl+C") == 1
+    assert QApplication.clipboard().text() == BODY
 
 
 @OFFSCREEN
