@@ -1,0 +1,131 @@
+"""Attributions without a verb: "according to …", "in the view of …", "in his opinion"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.domain.spans import Span, span
+from corpus.domain.statements import Kind
+from corpus.nlp.atoms import Atom, span_of
+from corpus.nlp.clauses import finite_at
+from corpus.nlp.contents import content
+from corpus.nlp.found import Found
+from corpus.nlp.lexicon import words
+from corpus.nlp.subjects import Subject, choose
+
+_OPINIONS: Final = frozenset(
+    ["opinion", "view", "words", "estimation", "estimate", "judgment", "judgement", "assessment"]
+)
+_ENDS: Final = frozenset([",", ".", ";", ":", "(", "–", "—", "--", "!", "?"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Accordance:
+    """The atoms `first` to `last` that attribute; `opened` to `closed` name the speaker."""
+
+    first: int
+    last: int
+    opened: int
+    closed: int
+    cue: str
+
+
+def read_accordance(body: str, sentence: Sequence[Atom], paragraph: int, first: int, end: int) -> list[Found]:
+    """The statement that a phrase such as "according to" attributes in a sentence, if there is one."""
+    for at in range(first, end):
+        phrase = _phrase(sentence, at, end)
+        if phrase is None:
+            continue
+        subject = choose(sentence, phrase.opened, phrase.closed, inverted=True)
+        if subject is None or _is_rule(sentence, phrase, subject):
+            continue
+        found = _found(body, sentence, paragraph, (first, end), phrase, subject)
+        return [found] if found else []
+    return []
+
+
+def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
+    lower = [each.lower for each in sentence[at : at + 4]]
+    if lower[:2] == ["according", "to"]:
+        return _bounded(sentence, at, at + 2, end, "according to")
+    if lower[:1] != ["in"] or len(lower) < 3:
+        return None
+    if lower[1] == "the" and lower[2] in _OPINIONS and lower[3:4] == ["of"]:
+        return _bounded(sentence, at, at + 4, end, " ".join(lower[:4]))
+    if lower[1] in {"his", "her", "their"} and lower[2] in _OPINIONS:
+        return _Accordance(first=at, last=at + 3, opened=at + 1, closed=at + 2, cue=" ".join(lower[:3]))
+    for back in range(at + 2, min(at + 7, end - 1)):
+        if sentence[back].lower in {"'s", "’s"} and sentence[back + 1].lower in _OPINIONS:
+            cue = f"in … {sentence[back + 1].lower}"
+            return _Accordance(first=at, last=back + 2, opened=at + 1, closed=back, cue=cue)
+    return None
+
+
+def _bounded(sentence: Sequence[Atom], at: int, opened: int, end: int, cue: str) -> _Accordance | None:
+    closed = opened
+    while closed < end and sentence[closed].lower not in _ENDS and not sentence[closed].quotation:
+        closed += 1
+    if closed == opened:
+        return None
+    last = _past_apposition(sentence, closed, end)
+    return _Accordance(first=at, last=last, opened=opened, closed=closed, cue=cue)
+
+
+def _past_apposition(sentence: Sequence[Atom], closed: int, end: int) -> int:
+    """The end of ", head of the …," behind a name, where a comma closes it."""
+    if closed >= end or sentence[closed].lower != "," or sentence[closed - 1].label != "PERSON":
+        return closed
+    for at in range(closed + 1, min(closed + 16, end)):
+        if sentence[at].lower == ",":
+            inner = finite_at(sentence, closed + 1, at)
+            return at if inner is None and finite_at(sentence, at + 1, end) is not None else closed
+    return closed
+
+
+def _is_rule(sentence: Sequence[Atom], phrase: _Accordance, subject: Subject) -> bool:
+    """Whether the phrase names a law, a plan or a result instead of someone who speaks."""
+    if subject.kind in {"person", "pronoun", "organisation"}:
+        return False
+    head = [each.lower for each in sentence[phrase.opened : phrase.closed]]
+    stop = next((at for at, word in enumerate(head) if word in {"of", "for", "by", "between", "on"}), len(head))
+    rules = words("clauses")["not_speakers"]
+    return (
+        (bool(head[:stop])
+        and head[stop - 1] in rules)
+        or any(each.label == "LAW" for each in sentence[phrase.opened : phrase.closed])
+    )
+
+
+def _found(
+    body: str, sentence: Sequence[Atom], paragraph: int, limits: tuple[int, int], phrase: _Accordance, subject: Subject
+) -> Found | None:
+    first, end = limits
+    before = content(body, sentence, first, phrase.first) if phrase.first - first >= 3 else None
+    after = content(body, sentence, phrase.last, end) if _goes_on(sentence, phrase, end, before is not None) else None
+    parts: tuple[Span, ...] = (*(before[0] if before else ()), *(after[0] if after else ()))
+    if not parts:
+        return None
+    kinds = {each[1] for each in (before, after) if each}
+    kind = Kind.DIRECT if kinds == {Kind.DIRECT} else Kind.INDIRECT if kinds == {Kind.INDIRECT} else Kind.MIXED
+    named = span_of(sentence, subject.first, subject.last)
+    return Found(
+        spans=parts,
+        kind=kind,
+        extent=span(sentence[first].start, sentence[end - 1].end),
+        paragraph=paragraph,
+        subject=subject,
+        role=body[named.start : named.end],
+        cue=span_of(sentence, phrase.first, min(phrase.opened, phrase.first + 2)),
+        cue_text=phrase.cue,
+        score=0.75,
+    )
+
+
+def _goes_on(sentence: Sequence[Atom], phrase: _Accordance, end: int, before: bool) -> bool:
+    """Whether the reported words stand, or go on, behind the phrase."""
+    if phrase.last >= end or sentence[phrase.last].lower != "," or phrase.last + 3 > end:
+        return False
+    following = sentence[phrase.last + 1]
+    if before and (following.lower.endswith("ing") or following.lower in {"which", "who", "where"}):
+        return False
+    return not before or finite_at(sentence, phrase.last + 1, end) is not None

@@ -1,0 +1,107 @@
+"""Dates, sums of money and percentages, found by pattern in the plain text."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_MONTHS: Final = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+_WEEKDAYS: Final = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_SMALL: Final = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty"
+    r"|fifty|sixty|seventy|eighty|ninety|hundred|several|dozen|couple of|few|half a)"
+)
+_NUMBER: Final = rf"(?:\d+(?:[.,\s\xa0]\d{{3}})*(?:[.,]\d+)?|(?i:{_SMALL})(?:[ -](?i:{_SMALL}))?)"
+_UNIT: Final = r"(?:year|month|week|day|decade|quarter|centur)"
+_SP: Final = r"[ \t\xa0\n]+"
+_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR: Final = r"(?:1[5-9]|20)\d\d"
+_SEASON: Final = r"(?:spring|summer|autumn|fall|winter)"
+_PERIOD: Final = rf"(?:year|month|week|quarter|decade|century|{_SEASON}|night|weekend)"
+_HALF: Final = r"(?:end|beginning|start|middle|first half|second half|first quarter|second quarter|third quarter|fourth quarter|close|turn)"
+
+_DATE_FORMS: Final = (
+    r"\d{4}-\d\d-\d\d",
+    r"\d{1,2}[./]\d{1,2}[./](?:20|19)\d\d",
+    rf"(?:{_WEEKDAYS},?{_SP})?(?:the{_SP})?{_DAY}{_SP}(?:of{_SP})?{_MONTHS}(?:,?{_SP}{_YEAR})?",
+    rf"(?:{_WEEKDAYS},?{_SP})?{_MONTHS}{_SP}{_DAY}(?:\s?[-–—]\s?(?:{_MONTHS}{_SP})?{_DAY})?(?:,?{_SP}{_YEAR})?(?!\d)",
+    rf"{_DAY}\s?[-–]\s?{_DAY}{_SP}{_MONTHS}(?:,?{_SP}{_YEAR})?",
+    rf"{_MONTHS}(?:\s?[-–—]\s?|{_SP}(?:and|to|through){_SP}){_MONTHS}(?:,?{_SP}{_YEAR})?",
+    rf"(?:(?:early|late|mid){_SP}|mid-)?{_MONTHS},?{_SP}(?:of{_SP})?(?:{_YEAR}|(?:this|last|next){_SP}year)",
+    rf"(?:this|last|next|the{_SP}past|the{_SP}last|the{_SP}next|past){_SP}(?:{_MONTHS}|{_WEEKDAYS})(?!\w)",
+    rf"{_WEEKDAYS}(?:{_SP}(?:morning|afternoon|evening|night))?",
+    rf"{_HALF}{_SP}of{_SP}(?:the{_SP}|this{_SP}|last{_SP}|next{_SP})?(?:{_YEAR}|{_PERIOD}|{_MONTHS})(?!\w)",
+    rf"{_SEASON}{_SP}(?:of{_SP}){_YEAR}",
+    rf"(?i:this|last|next|previous|coming|current|past|same|following){_SP}{_PERIOD}(?!\w)",
+    rf"(?i:the{_SP})?(?i:last|next|past|previous|coming|recent|first){_SP}(?:{_NUMBER}{_SP}){_UNIT}(?:s|ies)?(?!\w)",
+    rf"recent{_SP}(?:years|months|weeks|days)",
+    rf"{_NUMBER}[ -]{_UNIT}(?:-(?:old|long))?(?!\w)",
+    rf"{_NUMBER}{_SP}(?:and{_SP}a{_SP}half{_SP})?{_UNIT}(?:s|ies)?(?:{_SP}(?:ago|earlier|later))?(?!\w)",
+    rf"(?:a|an){_SP}(?:year|month|week|day|decade|century){_SP}(?:ago|earlier|later)",
+    rf"{_YEAR}\s?[-–—]\s?{_YEAR}(?!\d)",
+    rf"(?:Q[1-4]|H[12]){_SP}{_YEAR}",
+    rf"(?:the{_SP})?{_YEAR}s(?!\w)",
+    rf"(?:the{_SP})?\d\d(?:st|nd|rd|th){_SP}century",
+    r"(?i:today|yesterday|tomorrow|tonight)(?!\w)",
+)
+_BARE_YEAR: Final = re.compile(rf"(?<![\w.,$€£/-]){_YEAR}(?![\w%]|[.,:/-]\d)")
+_BARE_MONTH: Final = re.compile(
+    r"(?i:in|since|by|until|till|during|from|to|of|for|through|after|before|and|early|late|mid)[ \xa0](?P<month>"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|summer|winter|autumn)(?!\w)"
+)
+_SEASONED: Final = re.compile(
+    rf"(?i:(?:this|last|next|from|by|until|since)){_SP}(?P<month>spring|summer|autumn|winter)(?!\w)"
+)
+_DATES: Final = re.compile("|".join(rf"(?:(?<![\w-]){form})" for form in _DATE_FORMS))
+
+_SCALE: Final = r"(?:thousand|million|billion|trillion|mln|bln|trln|mn|bn|tn|m|b|k|M|B)(?!\w)"
+_CURRENCY: Final = (
+    r"(?:(?:US|U\.S\.|American|Canadian|Australian|Hong Kong|Singapore|Belarusian|Russian|Kazakh|Chinese|Saudi|Qatari|Omani"
+    r"|Kuwaiti|Iraqi|Iranian|Egyptian|Turkish|Indian|Pakistani|Japanese|Swiss|British|Jamaican|Namibian|Kyrgyz|Uzbek)[ \xa0])?"
+    r"(?:dollars?|euros?|rubles?|roubles?|tenge|soms?|sum|yuan|renminbi|RMB|yen|won|pounds?|rupees?|rupiah|ringgit|dirhams?"
+    r"|riyals?|rials?|dinars?|liras?|hryvnias?|lari|drams?|manats?|tugriks?|togrogs?|francs?|kronor|kroner|zlotys?|pesos?|reais"
+    r"|córdobas?|cordobas?|shillings?|naira|cedis?|rand|kwacha|baht|dong|cents?|kopecks?|USD|EUR|RUB|BYN|KZT|CNY|JPY|GBP|AED"
+    r"|SAR|QAR|OMR|KWD|TRY|INR|MNT|KGS|UZS|UAH|CHF|EGP|LE)(?!\w)"
+)
+_SIGN: Final = (
+    r"(?:US\$|A\$|C\$|HK\$|S\$|N\$|NT\$|R\$|J\$|\$|€|£|¥|₽|₹|₸|₴|₺|₮|Br|SR|Rs\.?|RM|QR|QAR|Dh|Dhs|AED|SAR|BYN|RUB|USD|EUR|KZT|CNY"
+    r"|GBP|JPY|OMR|RO|KD|BD|JD|LE|EGP|Rp|NGN|KES|Sh|Ksh|GHS|MNT|PKR|INR|Tk)"
+)
+_FIGURE: Final = r"\d+(?:[., \xa0]\d{3})*(?:[.,]\d+)?"
+_MONEY: Final = re.compile(
+    rf"(?<![\w$]){_SIGN}[ \xa0]?{_FIGURE}(?:[ \xa0-]?{_SCALE})?(?:{_SP}{_CURRENCY})?"
+    rf"|(?<![\w.,]){_FIGURE}(?:[ \xa0-]?{_SCALE})?[ \xa0]?(?:{_CURRENCY}|[€₽₸₴£])"
+    rf"|(?<!\w)(?i:{_SMALL})(?:[ -](?:{_SMALL}))?{_SP}(?:{_SCALE}{_SP})?{_CURRENCY}"
+)
+_PERCENT: Final = re.compile(
+    rf"(?<![\w.,]){_FIGURE}(?:\s?[-–]\s?{_FIGURE}|{_SP}to{_SP}{_FIGURE})?(?:[ \xa0]?%|[ \xa0-]?(?:percent|per cent|pct)(?!\w))"
+    rf"|(?<!\w)(?i:{_SMALL})(?:[ -](?:{_SMALL}))?{_SP}(?:percent|per cent)(?!\w)"
+)
+_LEAD: Final = re.compile(r"(?i:the|about|nearly|some|of|past)\s+")
+
+
+def find_amounts(body: str) -> Iterator[tuple[int, int, str]]:
+    """Sums, percentages and dates as (start, end, label); they may overlap, the first named go first."""
+    for match in _MONEY.finditer(body):
+        yield match.start(), match.end(), "MONEY"
+    for match in _PERCENT.finditer(body):
+        yield match.start(), match.end(), "PERCENT"
+    for match in _DATES.finditer(body):
+        start = match.start()
+        lead = _LEAD.match(body, start, match.end())
+        start = lead.end() if lead else start
+        if not _is_age(body, match.end()):
+            yield start, match.end(), "DATE"
+    for match in _BARE_YEAR.finditer(body):
+        yield match.start(), match.end(), "DATE"
+    for pattern in (_BARE_MONTH, _SEASONED):
+        for match in pattern.finditer(body):
+            whole = pattern is _SEASONED and match.group()[:4].lower() in {"this", "last", "next"}
+            yield (match.start() if whole else match.start("month")), match.end("month"), "DATE"
+
+
+def _is_age(body: str, end: int) -> bool:
+    """Whether a duration is an age: "62 years old", "a five-year-old"."""
+    return body[end : end + 4] in {" old", "-old"} or body[end - 4 : end] == "-old"

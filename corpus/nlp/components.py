@@ -1,0 +1,123 @@
+"""The components of the pipeline, registered with spaCy in one place, in the order in which they run."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from corpus.domain.spans import Span
+from corpus.domain.topics import Topic
+from corpus.nlp.entities import find_mentions
+from corpus.nlp.gazetteer import phrase_matcher
+from corpus.nlp.models import load_model, model_mentions
+from corpus.nlp.passages import find_passages
+from corpus.nlp.speakers import Speakers
+from corpus.nlp.statements import find_statements
+from corpus.nlp.text import split_sentences, text_of
+from corpus.nlp.topics import TopicMatcher, Word, words_of
+
+COMPONENTS: Final = (
+    "quoteline_entities",
+    "quoteline_sentences",
+    "quoteline_statements",
+    "quoteline_speakers",
+    "quoteline_topics",
+    "quoteline_passages",
+)
+
+Component = Callable[[Doc], Doc]
+
+
+@Language.factory("quoteline_entities", default_config={"model": None})
+def make_entities(nlp: Language, name: str, model: str | None) -> Component:
+    """Sets the text's mentions and, where they align with tokens, `doc.ents`. `model` is a further spaCy pipeline."""
+    matcher = phrase_matcher(nlp.vocab, nlp.make_doc)
+    trained = load_model(model) if model else None
+
+    def entities(doc: Doc) -> Doc:
+        text = text_of(doc)
+        extra = list(model_mentions(trained, text.body)) if trained is not None else []
+        text.mentions = find_mentions(doc, text, matcher, extra)
+        spans = [doc.char_span(each.span.start, each.span.end, label=each.label) for each in text.mentions]
+        doc.set_ents([each for each in spans if each is not None])
+        return doc
+
+    return entities
+
+
+@Language.component("quoteline_sentences")
+def sentences(doc: Doc) -> Doc:
+    """Splits the paragraphs into sentences that keep quotation and attribution together; marks their first tokens."""
+    text = text_of(doc)
+    text.sentences = split_sentences(doc, text)
+    starts = {sentence[0].start for paragraph in text.sentences for sentence in paragraph}
+    for token in doc:
+        token.is_sent_start = token.i == 0 or token.idx in starts
+    return doc
+
+
+@Language.component("quoteline_statements")
+def statements(doc: Doc) -> Doc:
+    """Finds direct, mixed and indirect statements."""
+    text = text_of(doc)
+    text.found = find_statements(text)
+    return doc
+
+
+@Language.component("quoteline_speakers")
+def speakers(doc: Doc) -> Doc:
+    """Resolves the subjects of the statements to names."""
+    text = text_of(doc)
+    text.found = Speakers(text).resolve(text.found)
+    return doc
+
+
+@Language.factory("quoteline_topics", default_config={"topics": []})
+def make_topics(nlp: Language, name: str, topics: list[dict[str, object]]) -> Component:
+    """Tags the statements with the topics of the codebook. `topics` are `topic_config` of each."""
+    matcher = TopicMatcher([_topic(each) for each in topics])
+
+    def tag(doc: Doc) -> Doc:
+        text = text_of(doc)
+        text.found = [replace(each, tags=matcher.tags(_words(text.body, each.spans), text.body)) for each in text.found]
+        return doc
+
+    return tag
+
+
+@Language.factory("quoteline_passages", default_config={"topics": []})
+def make_passages(nlp: Language, name: str, topics: list[dict[str, object]]) -> Component:
+    """Adds the passages of the article's own voice that speak of a topic."""
+    matcher = TopicMatcher([_topic(each) for each in topics])
+
+    def passages(doc: Doc) -> Doc:
+        text = text_of(doc)
+        added = [*text.found, *find_passages(text, matcher)]
+        text.found = sorted(added, key=lambda each: each.spans[0].start)
+        return doc
+
+    return passages
+
+
+def topic_config(topic: Topic) -> dict[str, object]:
+    """What the topic components need of a topic, as plain values for spaCy's configuration."""
+    return {"slug": topic.slug, "name": topic.name, "keywords": list(topic.keywords), "excluded": list(topic.excluded)}
+
+
+def _topic(config: dict[str, object]) -> Topic:
+    return Topic(
+        slug=str(config["slug"]),
+        name=str(config["name"]),
+        keywords=_texts(config["keywords"]),
+        excluded=_texts(config["excluded"]),
+    )
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list | tuple) else ()
+
+
+def _words(body: str, spans: Sequence[Span]) -> list[Word]:
+    return [word for each in spans for word in words_of(body, each.start, each.end)]

@@ -1,0 +1,50 @@
+"""From a stretch of atoms to the spans of a statement's content, and its kind."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.domain.spans import Span, span
+from corpus.domain.statements import Kind
+from corpus.nlp.atoms import Atom
+
+_EDGE: Final = frozenset([",", ".", ";", ":", "-", "–", "—", "--", "!", "?", "…", ")", "<br>", "."])
+_LEADING: Final = frozenset([",", ".", ";", ":", "-", "–", "—", "--", "and", "but"])
+_JOINTS: Final = frozenset([",", "and", "-", "–", "—", ";", ".", "..."])
+
+
+def content(body: str, sentence: Sequence[Atom], first: int, last: int) -> tuple[tuple[Span, ...], Kind] | None:
+    """The spans and kind of the content between two atoms; None where there is nothing to report."""
+    while first < last and sentence[first].lower in _LEADING:
+        first += 1
+    while last > first and sentence[last - 1].lower in _EDGE and not _bracket(sentence, first, last):
+        last -= 1
+    if first >= last:
+        return None
+    spoken = [each for each in sentence[first:last] if each.quotation]
+    if spoken and all(each.quotation or each.lower in _JOINTS for each in sentence[first:last]):
+        spans = tuple(trimmed(body, _inner(each)) for each in spoken)
+        return tuple(each for each in spans if len(each)) or (trimmed(body, _inner(spoken[0])),), Kind.DIRECT
+    doubled = any(each.quotation and not each.quotation.single for each in sentence[first:last])
+    where = trimmed(body, span(sentence[first].start, sentence[last - 1].end))
+    return ((where,), Kind.MIXED if doubled else Kind.INDIRECT) if len(where) else None
+
+
+def _bracket(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether the closing bracket at the end has its partner within the content."""
+    return sentence[last - 1].lower == ")" and any(each.lower == "(" for each in sentence[first : last - 1])
+
+
+def _inner(atom: Atom) -> Span:
+    if atom.quotation is None:
+        return span(atom.start, atom.end)
+    return span(atom.quotation.inner_start, atom.quotation.inner_end)
+
+
+def trimmed(body: str, where: Span) -> Span:
+    """The span without white space at its ends."""
+    start, end = where.start, where.end
+    while start < end and body[start].isspace():
+        start += 1
+    while end > start and body[end - 1].isspace():
+        end -= 1
+    return span(start, end)

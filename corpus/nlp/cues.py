@@ -1,0 +1,94 @@
+"""Finds reporting verbs and phrases in a sentence and drops those that report nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.nlp.atoms import Atom
+from corpus.nlp.lexicon import Cue, cues, words
+
+_BE: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am"])
+_NEGATIONS: Final = frozenset(["not", "n't", "never", "nor", "neither", "cannot"])
+_MODALS: Final = frozenset(["will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did", "to", "wo", "ca", "let"])
+_SKIPPED: Final = frozenset(["also", "then", "further", "earlier", "later", "again", "once", "still", "already", "just", "only", "have", "has", "had"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A cue in a sentence: atoms `first` to `last` (exclusive); `impersonal` for "it was noted that"."""
+
+    first: int
+    last: int
+    cue: Cue
+    impersonal: bool = False
+
+
+def find_cues(sentence: Sequence[Atom]) -> list[Hit]:
+    """The cues of a sentence in order, outside quotations, without negated, modal and noun uses."""
+    hits: list[Hit] = []
+    known = cues()
+    at = 0
+    while at < len(sentence):
+        hit = None
+        atom = sentence[at]
+        if atom.quotation is None and not atom.label and not (atom.capital and at > 0):
+            hit = _hit(sentence, at, known.get(atom.lower, ()))
+        if hit:
+            hits.append(hit)
+            at = hit.last
+        else:
+            at += 1
+    return hits
+
+
+def _hit(sentence: Sequence[Atom], at: int, forms: Sequence[Cue]) -> Hit | None:
+    for cue in forms:
+        last = at + len(cue.words)
+        if tuple(each.lower for each in sentence[at:last]) != cue.words:
+            continue
+        if cue.guessed and not (last < len(sentence) and sentence[last].lower == "that"):
+            continue
+        if len(cue.words) > 1 and cue.words[0] in _BE and at > 0 and sentence[at - 1].lower in _NEGATIONS:
+            continue
+        impersonal = _impersonal(sentence, at, last)
+        if impersonal or cue.words[0] in _BE or _reports(sentence, at, cue):
+            return Hit(first=at, last=last, cue=cue, impersonal=impersonal)
+    return None
+
+
+def _impersonal(sentence: Sequence[Atom], at: int, last: int) -> bool:
+    """Whether the cue is that of "it was (also) noted that"."""
+    before = _before(sentence, at)
+    return (
+        before >= 1
+        and sentence[before].lower in _BE
+        and sentence[before - 1].lower == "it"
+        and last < len(sentence)
+        and sentence[last].lower == "that"
+    )
+
+
+def _before(sentence: Sequence[Atom], at: int) -> int:
+    """The index of the last atom before `at` that is no adverb; -1 where there is none."""
+    at -= 1
+    while at >= 0 and sentence[at].lower in _SKIPPED:
+        at -= 1
+    return at
+
+
+def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
+    """Whether the word is an active, affirmed verb here."""
+    if at == 0:
+        return cue.participle or cue.words[0] in {"asked", "said"}
+    before = _before(sentence, at)
+    if before < 0:
+        return True
+    word = sentence[before].lower
+    if word in _BE or word in _NEGATIONS or word in _MODALS:
+        return False
+    if cue.participle:
+        return word in {",", "by", "and", "-", "–", "—", "while", "without"} or sentence[before].quotation is not None
+    clauses = words("clauses")
+    if word in clauses["determiners"] and word not in {"this", "that", "these", "those", "each", "all", "some", "many"}:
+        return False
+    return not (word in clauses["prepositions"] and word not in {"when", "where", "because", "as", "up", "off"})

@@ -1,0 +1,161 @@
+"""The persons of one article: their fullest names, roles and genders, gathered from all mentions."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from corpus.domain.spans import Span
+from corpus.nlp.gazetteer import first_names
+from corpus.nlp.lexicon import words
+from corpus.nlp.text import Text
+
+_WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*")
+_ROLE_BEFORE: Final = 110  # characters before a name in which its title may stand
+_ROLE_AFTER: Final = 160
+_BREAK: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n|,\s(?!and\b)")
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of the article: `name` is the fullest, `roles` the words beside its mentions, `gender` m, f or empty."""
+
+    name: str
+    mentions: list[Span] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    organisation: str | None = None
+    gender: str = ""
+
+
+def gather(text: Text) -> list[Person]:
+    """The persons of an article in order of their first mention."""
+    persons: list[Person] = []
+    by_word: dict[str, Person] = {}
+    named = [each for each in text.mentions if each.label == "PERSON"]
+    for mention in sorted(named, key=lambda one: -len(one.span)):
+        name = " ".join(text.body[mention.span.start : mention.span.end].split())
+        person = _known(by_word, name)
+        if person is None:
+            person = Person(name=name)
+            persons.append(person)
+            for word in _WORD.findall(name):
+                by_word.setdefault(_key(word), person)
+        person.mentions.append(mention.span)
+    persons.sort(key=lambda each: min(where.start for where in each.mentions))
+    for person in persons:
+        person.mentions.sort()
+        _describe(text, person)
+    return persons
+
+
+def _key(word: str) -> str:
+    return word.lower().strip(".'’")
+
+
+def _known(by_word: dict[str, Person], name: str) -> Person | None:
+    """The person whose fuller name holds all words of this one; a misspelt family name is forgiven."""
+    parts = [_key(word) for word in _WORD.findall(name)]
+    parts = [each for each in parts if len(each) > 1] or parts
+    if not parts:
+        return None
+    person = by_word.get(parts[-1])
+    if person is not None and (len(parts) == 1 or _agrees(parts, person)):
+        return person
+    if len(parts) == 1 and len(parts[0]) > 5:
+        for at in range(len(parts[0]) - 1):
+            swapped = parts[0][:at] + parts[0][at + 1] + parts[0][at] + parts[0][at + 2 :]
+            if swapped in by_word:
+                return by_word[swapped]
+    return None
+
+
+def _agrees(parts: Sequence[str], person: Person) -> bool:
+    """Whether the given names do not contradict: equal, an initial, or a start of one another."""
+    theirs = [_key(word) for word in _WORD.findall(person.name)]
+    first, other = parts[0], theirs[0]
+    return first in theirs or other in parts or (first[0] == other[0] and (len(first) <= 2 or len(other) <= 2))
+
+
+def _describe(text: Text, person: Person) -> None:
+    """Fill in roles, organisation and gender from what stands beside the mentions."""
+    for where in person.mentions:
+        before = _before(text.body, where.start)
+        after = _after(text.body, where.end)
+        person.roles += [each for each in (before, after) if each]
+        if person.organisation is None:
+            person.organisation = _organisation(text, where, len(before), len(after))
+    person.gender = _gender(person)
+
+
+def _before(body: str, start: int) -> str:
+    """The words before a name up to a comma, a stop or a quotation, if one of them is a role or a title."""
+    stretch = body[max(0, start - _ROLE_BEFORE) : start]
+    cuts = [match.end() for match in _BREAK.finditer(stretch)]
+    words_before = stretch[cuts[-1] :] if cuts else stretch
+    return words_before if _has_role(words_before) else ""
+
+
+def _after(body: str, end: int) -> str:
+    """The apposition after a name: ", head of the works," up to the next comma or stop."""
+    stretch = body[end : end + _ROLE_AFTER]
+    match = re.match(r"\s*,\s*(?:(?:who\s+is|who\s+heads)\s+)?|\s+(?=of\s|with\s|from\s)", stretch)
+    if match is None:
+        return ""
+    rest = stretch[match.end() :]
+    cut = _BREAK.search(rest)
+    apposition = rest[: cut.start()] if cut else rest
+    if match.group().strip():
+        return apposition if _has_role(" ".join(apposition.split()[:8])) else ""
+    return apposition[:80]
+
+
+def _has_role(text: str) -> bool:
+    speakers = words("speakers")
+    found = [each.strip(".,").lower() for each in re.split(r"[\s/]+", text)]
+    return any(each in speakers["roles"] or (each in speakers["titles"] and len(each) > 3) for each in found)
+
+
+def _organisation(text: Text, where: Span, before: int, after: int) -> str | None:
+    """The organisation named in the title or apposition."""
+    low, high = where.start - before, where.end + after + 4
+    for mention in text.mentions:
+        if mention.label == "ORG" and low <= mention.span.start and mention.span.end <= high:
+            return text.body[mention.span.start : mention.span.end]
+        if mention.span.start > high:
+            break
+    return None
+
+
+def _gender(person: Person) -> str:
+    speakers = words("speakers")
+    told = {each.strip(".,").lower() for role in person.roles for each in role.split()}
+    told |= {each.strip(",").lower() for role in person.roles for each in role.split()}
+    if told & (speakers["feminine"]):
+        return "f"
+    if told & (speakers["masculine"]):
+        return "m"
+    parts = [_key(word) for word in _WORD.findall(person.name)]
+    for part in parts[:-1] or parts:
+        gender = first_names().get(part, "")
+        if gender in {"m", "f"}:
+            return gender
+    return _gender_by_ending(parts)
+
+
+def _gender_by_ending(parts: Sequence[str]) -> str:
+    """What Slavic and Turkic endings of patronymics and family names tell."""
+    for part in parts[1:]:
+        if part.endswith(("ovna", "evna", "ichna", "auna", "euna", "ŭna", "kyzy")):
+            return "f"
+        if (
+            (part.endswith(("ovich", "evich", "avich", "yevich"))
+            and part != parts[-1])
+            or part.endswith(("uulu", "uly", "ogly"))
+        ):
+            return "m"
+    last = parts[-1] if parts else ""
+    if last.endswith(("ova", "eva", "ova", "skaya", "skaia", "ina", "yna", "aya", "ouskaya")) and len(last) > 4:
+        return "f"
+    if last.endswith(("ov", "ev", "sky", "ski", "skiy", "yov", "tsky", "in", "yn")) and len(last) > 3:
+        return "m"
+    return ""

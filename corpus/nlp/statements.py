@@ -1,0 +1,145 @@
+"""Finds the statements of a text: sentence by sentence, then quotations that no sentence attributes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus.domain.spans import Span, span
+from corpus.domain.statements import Kind
+from corpus.nlp.accordance import read_accordance
+from corpus.nlp.atoms import Atom, Sentence
+from corpus.nlp.attributions import read_sentence
+from corpus.nlp.contents import content, trimmed
+from corpus.nlp.cues import find_cues
+from corpus.nlp.found import Found
+from corpus.nlp.gazetteer import agencies
+from corpus.nlp.subjects import choose
+from corpus.nlp.text import Text
+
+
+def find_statements(text: Text) -> list[Found]:
+    """All statements of a text in order, with subjects as written."""
+    found: list[Found] = []
+    agency = _agency_names(text)
+    for number, paragraph in enumerate(text.sentences):
+        within: list[Found] = []
+        for sentence in paragraph:
+            _read(text, sentence, number, within, agency)
+        found += within
+    return _linked(text, found)
+
+
+def _agency_names(text: Text) -> frozenset[str]:
+    where = text.dateline.agency if text.dateline else None
+    own = {text.body[where.start : where.end].lower()} if where else set()
+    return agencies() | own
+
+
+def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agency: frozenset[str]) -> None:
+    """Add the statements of one sentence to those of its paragraph."""
+    first, end = 0, _without_credit(sentence, agency)
+    if text.dateline:
+        while first < end and sentence[first].start < text.dateline.extent.end:
+            first += 1
+    if first >= end:
+        return
+    if _only_quotations(sentence, first, end):
+        _bare(text, sentence, number, within, first, end)
+        return
+    got = read_sentence(text.body, sentence, number, first, end)
+    got = [each for each in got if not _is_credit(each, agency)]
+    if not got:
+        got = read_accordance(text.body, sentence, number, first, end)
+    if not got:
+        got = _after_colon(text.body, sentence, number, first, end)
+    within += got
+
+
+def _without_credit(sentence: Sequence[Atom], agency: frozenset[str]) -> int:
+    """The end of a sentence without ", BelTA has learned" or ", TASS reports"."""
+    for hit in reversed(find_cues(sentence)):
+        at = hit.first - 1
+        while at > 0 and sentence[at].lower in {"has", "had", "the", "agency", "news", "also"}:
+            at -= 1
+        if at > 1 and sentence[at].lower in agency and sentence[at - 1].lower in {",", "the"}:
+            rest = sentence[hit.last :]
+            if len(rest) <= 8 and not any(each.lower == "that" for each in rest):
+                return at - 1 if sentence[at - 1].lower == "," else at - 2
+        return len(sentence)
+    return len(sentence)
+
+
+def _is_credit(found: Found, agency: frozenset[str]) -> bool:
+    return found.subject is not None and found.subject.who.lower() in agency
+
+
+def _only_quotations(sentence: Sequence[Atom], first: int, end: int) -> bool:
+    held = sentence[first:end]
+    if not any(each.quotation for each in held):
+        return False
+    return all(each.quotation or not each.text[:1].isalnum() for each in held)
+
+
+def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found], first: int, end: int) -> None:
+    """A sentence of quotations only: it continues the statement before it, or stands for itself."""
+    got = content(text.body, sentence, first, end)
+    if got is None or got[1] is not Kind.DIRECT:
+        return
+    quotation = next(each.quotation for each in sentence[first:end] if each.quotation)
+    if quotation.single or not _is_speech(text.body, got[0]):
+        return
+    extent = span(sentence[first].start, sentence[end - 1].end)
+    before = within[-1] if within else None
+    touches = before is not None and not text.body[before.extent.end : extent.start].strip(" .\n—–-")
+    if before is not None and touches and before.kind is Kind.DIRECT and not _leads(before):
+        within[-1] = replace(before, spans=(*before.spans, *got[0]), extent=span(before.extent.start, extent.end))
+        return
+    within.append(
+        Found(
+            spans=got[0],
+            kind=Kind.DIRECT,
+            extent=extent,
+            paragraph=number,
+            inherits=True,
+            ahead=not quotation.closed,
+            score=0.7,
+        )
+    )
+
+
+def _leads(found: Found) -> bool:
+    """Whether the attribution stands before the first words said; a quotation behind it is complete then."""
+    return found.cue is None or found.cue.start < found.spans[0].start
+
+
+def _is_speech(body: str, spans: Sequence[Span]) -> bool:
+    """Whether quoted words read like a sentence: three words or more, a stop or a capital."""
+    words = " ".join(body[each.start : each.end] for each in spans)
+    return len(words.split()) >= 3 and (words[:1].isupper() or words[-1:] in ".,!?…")
+
+
+def _after_colon(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
+    """`Name: "Words."` in interviews and captions: the name is the speaker, there is no cue."""
+    colon = next((at for at in range(first, min(end, first + 12)) if sentence[at].lower == ":"), None)
+    if (
+        colon is None
+        or colon + 1 >= end
+        or not sentence[colon + 1].quotation
+        or not _only_quotations(sentence, colon + 1, end)
+    ):
+        return []
+    got = content(body, sentence, colon + 1, end)
+    subject = choose(sentence, first, colon)
+    if got is None or subject is None or subject.kind != "person" or not _is_speech(body, got[0]):
+        return []
+    extent = span(sentence[first].start, sentence[end - 1].end)
+    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, score=0.7)]
+
+
+def _linked(text: Text, found: list[Found]) -> list[Found]:
+    """Statements in order, clipped to the text; those without words are dropped."""
+    kept = []
+    for each in sorted(found, key=lambda one: one.spans[0].start):
+        spans = tuple(part for part in (trimmed(text.body, where) for where in each.spans) if len(part))
+        if spans:
+            kept.append(replace(each, spans=tuple(sorted(spans))))
+    return kept

@@ -1,0 +1,207 @@
+"""Who is said to have said it: the subject of a reporting verb, before it or after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.domain.spans import Span, span
+from corpus.nlp.atoms import Atom, span_of
+from corpus.nlp.clauses import finite_at
+from corpus.nlp.cues import Hit
+from corpus.nlp.lexicon import words
+
+_BREAKS: Final = frozenset([",", ":", ";", "-", "–", "—", "--"])
+_ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """The words that name a speaker. `kind` is `person`, `organisation`, `pronoun`, `nominal`; `who` is its text.
+
+    `first` and `last` bound the whole subject with titles and appositions, as atoms of its sentence.
+    """
+
+    where: Span
+    who: str
+    kind: str
+    first: int
+    last: int
+
+
+def left_subject(sentence: Sequence[Atom], lo: int, hit: Hit) -> Subject | None:
+    """The subject that stands before the cue, not before atom `lo`; None where a comma or nothing precedes it."""
+    end = _before_adverbs(sentence, lo, hit.first)
+    if end <= lo:
+        return None
+    if sentence[end - 1].lower == ",":
+        return _with_apposition(sentence, lo, end - 1)
+    start = _chunk_start(sentence, lo, end)
+    return choose(sentence, start, end) if start < end else None
+
+
+def right_subject(sentence: Sequence[Atom], hit: Hit, last: int) -> Subject | None:
+    """The subject that follows the cue ("said Anna Belaya, head of …")."""
+    first = hit.last
+    if first >= last or sentence[first].lower in _BREAKS or sentence[first].quotation:
+        return None
+    if sentence[first].label == "DATE" or sentence[first].lower in words("clauses")["prepositions"]:
+        return None
+    verb = finite_at(sentence, first, last, relative=False)
+    return choose(sentence, first, verb if verb is not None else last, inverted=True)
+
+
+def _before_adverbs(sentence: Sequence[Atom], lo: int, end: int) -> int:
+    """The end of the subject: adverbs and auxiliaries before the cue, also between commas, are left out."""
+    adverbs = words("clauses")["adverbs"]
+    while end > lo and _is_adverb(sentence[end - 1], adverbs):
+        end -= 1
+    if end - 1 > lo and sentence[end - 1].lower == ",":
+        inner = end - 1
+        while inner > lo and _is_adverb(sentence[inner - 1], adverbs):
+            inner -= 1
+        if inner < end - 1 and inner > lo and sentence[inner - 1].lower == ",":
+            return inner - 1
+    return end
+
+
+def _is_adverb(atom: Atom, adverbs: frozenset[str]) -> bool:
+    if atom.quotation or atom.label == "PERSON":
+        return False
+    return (
+        atom.lower in adverbs
+        or atom.label == "DATE"
+        or (atom.lower.endswith("ly") and atom.lower.isalpha() and not atom.capital)
+    )
+
+
+def _chunk_start(sentence: Sequence[Atom], lo: int, end: int) -> int:
+    """Where the noun phrase that ends at `end` begins: after the last comma, quotation, colon or finite verb."""
+    depth = 0
+    for at in range(end - 1, lo - 1, -1):
+        atom = sentence[at]
+        if atom.lower == ")":
+            depth += 1
+        elif atom.lower == "(":
+            depth = max(0, depth - 1)
+        elif depth == 0 and ((atom.quotation and not _inside_name(sentence, at, end)) or atom.lower in _BREAKS):
+            if (
+                atom.lower == "-"
+                and at + 1 < end
+                and sentence[at + 1].start == atom.end
+                and at > lo
+                and sentence[at - 1].end == atom.start
+            ):
+                continue
+            return at + 1
+    return lo
+
+
+def _inside_name(sentence: Sequence[Atom], at: int, end: int) -> bool:
+    """Whether a quotation is a name within the subject ("the ‘Mars’ team said")."""
+    quotation = sentence[at].quotation
+    return quotation is not None and at + 1 < end and len(sentence[at].text.split()) <= 4 and quotation.single
+
+
+def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject | None:
+    """The subject of "Name, head of …, said": the last person or organisation that a comma follows."""
+    start = _chunk_start(sentence, lo, comma)
+    if start <= lo or sentence[start - 1].lower != ",":
+        return None
+    first = _chunk_start(sentence, lo, start - 1)
+    before = choose(sentence, first, start - 1)
+    within = choose(sentence, start, comma)
+    steps = 0
+    while before and before.kind not in {"person", "organisation", "pronoun"} and first > lo and steps < 4:
+        if sentence[first - 1].lower != ",":
+            break
+        earlier = _chunk_start(sentence, lo, first - 1)
+        named = choose(sentence, earlier, first - 1)
+        if named and named.kind == "person":
+            before, first = named, earlier
+            break
+        first, steps = earlier, steps + 1
+    if within and within.kind == "person" and (before is None or before.kind != "person"):
+        best = within
+    else:
+        best = before or within
+    if best is None:
+        return None
+    return Subject(
+        where=best.where, who=best.who, kind=best.kind, first=best.first if best is before else first, last=comma
+    )
+
+
+def choose(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool = False) -> Subject | None:
+    """The speaker named within a subject: a person, else a pronoun, an organisation at its end, or the noun phrase."""
+    while first < last and (sentence[first].lower in {"and", "but", "while", "or", "–", "—", "-", ","}):
+        first += 1
+    if first >= last:
+        return None
+    persons = [at for at in range(first, last) if sentence[at].label == "PERSON"]
+    if persons:
+        at = _head_person(sentence, persons, first, inverted=inverted)
+        if at is not None:
+            return _subject(sentence, at, at + 1, "person", first, last)
+    pronouns = words("clauses")["pronouns"]
+    if sentence[first].lower in pronouns and (last - first == 1 or inverted):
+        return _subject(sentence, first, first + 1, "pronoun", first, last)
+    if sentence[last - 1].lower in pronouns:
+        return _subject(sentence, last - 1, last, "pronoun", last - 1, last)
+    return _nominal(sentence, first, last, inverted=inverted)
+
+
+def _head_person(sentence: Sequence[Atom], persons: Sequence[int], first: int, *, inverted: bool) -> int | None:
+    """The person who speaks among those named: not one behind "of", "for" or a possessive."""
+    for at in persons if inverted else reversed(persons):
+        following = sentence[at + 1].lower if at + 1 < len(sentence) else ""
+        if following in {"'s", "’s", "'", "’"}:
+            continue
+        if at > first and sentence[at - 1].lower in {"for", "with", "by", "under", "to"}:
+            continue
+        return at
+    return None
+
+
+def _nominal(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool) -> Subject | None:
+    """A noun phrase as speaker; an inverted one ends at its comma or first adverbial."""
+    clauses = words("clauses")
+    if inverted:
+        last = _phrase_end(sentence, first, last)
+    start = first
+    while start < last - 1 and sentence[start].lower in _ARTICLES:
+        start += 1
+    if start >= last or not sentence[start].text[:1].isalnum():
+        return None
+    if all(sentence[at].lower in clauses["prepositions"] for at in range(start, last)):
+        return None
+    organisations = [at for at in range(start, last) if sentence[at].label == "ORG"]
+    if organisations and (organisations[-1] == last - 1 or organisations[0] == start):
+        at = organisations[-1] if organisations[-1] == last - 1 else organisations[0]
+        preposition = at > start and any(
+            sentence[n].lower in {"of", "by", "at", "for", "from", "with", "in"} for n in range(start, at)
+        )
+        if not preposition and not _possessive(sentence, at):
+            return _subject(sentence, at, at + 1, "organisation", first, last)
+    return _subject(sentence, start, last, "nominal", first, last)
+
+
+def _possessive(sentence: Sequence[Atom], at: int) -> bool:
+    return at + 1 < len(sentence) and sentence[at + 1].lower in {"'s", "’s"}
+
+
+def _phrase_end(sentence: Sequence[Atom], first: int, last: int) -> int:
+    """Where an inverted nominal subject ends: a comma, a dash, a date, or a preposition other than "of"."""
+    clauses = words("clauses")
+    for at in range(first + 1, last):
+        atom = sentence[at]
+        if atom.lower in _BREAKS or atom.lower in ".!?();" or atom.label == "DATE" or atom.quotation:
+            return at
+        if atom.lower in clauses["prepositions"] and atom.lower not in {"of", "for", "in", "by"}:
+            return at
+    return last
+
+
+def _subject(sentence: Sequence[Atom], start: int, end: int, kind: str, first: int, last: int) -> Subject:
+    where = span_of(sentence, start, end)
+    who = " ".join(each.text for each in sentence[start:end])
+    return Subject(where=span(where.start, where.end), who=who, kind=kind, first=first, last=last)

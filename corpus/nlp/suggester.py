@@ -1,0 +1,89 @@
+"""The front of the language pipeline: builds it once, and proposes mentions, statements and topics for texts."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from corpus.domain.header import parse_header
+from corpus.domain.suggestions import ProposedStatement, Suggestions
+from corpus.domain.topics import Topic
+from corpus.nlp.components import COMPONENTS, topic_config
+from corpus.nlp.found import Found
+from corpus.nlp.models import described, load_model
+from corpus.nlp.text import text_of
+from corpus.nlp.tokenizer import newswire_tokenizer
+
+NAME: Final = "quoteline-rules"
+VERSION: Final = "0.1.0"
+_LONGEST: Final = 1 << 40  # spaCy's own limit protects parsers that are not used here
+
+
+class Suggester:
+    """Proposes what a text holds. `name` is `<name>-<version>`, with `+<pipeline>` where a trained one is used."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self._nlp = nlp
+        self.name = name
+
+    def suggest(self, body: str) -> Suggestions:
+        """All suggestions for one canonical body."""
+        return self._suggestions(self._nlp(body))
+
+    def suggest_many(self, bodies: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Suggestions]]:
+        """Suggestions for (id, body) pairs, one after another, in their order."""
+        pairs = ((body, identifier) for identifier, body in bodies)
+        for doc, identifier in self._nlp.pipe(pairs, as_tuples=True, batch_size=1):
+            yield str(identifier), self._suggestions(doc)
+
+    def _suggestions(self, doc: Doc) -> Suggestions:
+        text = text_of(doc)
+        return Suggestions(
+            header=parse_header(text.body),
+            mentions=text.mentions,
+            statements=tuple(_statement(each) for each in text.found),
+            model=self.name,
+        )
+
+
+def build_pipeline(topics: Sequence[Topic], *, model: str | None = None) -> Language:
+    """A blank English pipeline with our tokenizer and components."""
+    nlp = spacy.blank("en")
+    nlp.tokenizer = newswire_tokenizer(nlp)
+    nlp.max_length = _LONGEST
+    codebook = [topic_config(each) for each in topics]
+    settings: dict[str, dict[str, object]] = {
+        "quoteline_entities": {"model": model},
+        "quoteline_topics": {"topics": codebook},
+        "quoteline_passages": {"topics": codebook},
+    }
+    for component in COMPONENTS:
+        nlp.add_pipe(component, config=settings.get(component, {}))
+    return nlp
+
+
+def load_suggester(topics: Sequence[Topic], *, model: str | None = None) -> Suggester:
+    """The suggester for a codebook. `model` names a spaCy pipeline (package or folder) with an `ner` component.
+
+    Raises CorpusError `model-missing` where it cannot be loaded.
+    """
+    name = f"{NAME}-{VERSION}"
+    if model:
+        name += f"+{described(load_model(model))}"
+    return Suggester(build_pipeline(topics, model=model), name)
+
+
+def _statement(found: Found) -> ProposedStatement:
+    return ProposedStatement(
+        spans=found.spans,
+        kind=found.kind,
+        speaker=found.speaker,
+        speaker_span=found.subject.where if found.subject is not None else None,
+        organisation=found.organisation,
+        cue=found.cue_text,
+        cue_span=found.cue,
+        score=found.score,
+        tags=found.tags,
+    )
