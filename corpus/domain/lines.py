@@ -22,7 +22,10 @@ class ArticleLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementLine:
-    """What a table shows of a statement; `topics` are the slugs of its tags that are not rejected."""
+    """What a table shows of a statement; `topics` are the slugs of its tags that are not rejected.
+
+    `open_topics` are those of them that nobody decided yet.
+    """
 
     id: str
     article_id: str
@@ -35,6 +38,7 @@ class StatementLine:
     kind: Kind
     state: State
     topics: tuple[str, ...]
+    open_topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,8 +60,9 @@ class StatementReader:
         query = f"""
             SELECT s.id, s.article_id, a.title, a.agency, a.published, {_SPEAKER} AS speaker,
                 {_ORGANISATION} AS organisation, s.quote, s.kind, s.state,
-                (SELECT group_concat(topic) FROM (SELECT DISTINCT t.topic FROM tags t JOIN topics p ON p.slug = t.topic
-                    WHERE t.statement_id = s.id AND t.state != 'rejected' ORDER BY p.position)) AS topics
+                (SELECT group_concat(topic) FROM (SELECT t.topic || iif(max(t.state = 'accepted'), '', '?') AS topic
+                    FROM tags t JOIN topics p ON p.slug = t.topic WHERE t.statement_id = s.id AND t.state != 'rejected'
+                    GROUP BY t.topic ORDER BY p.position)) AS topics
             FROM statements s JOIN articles a ON a.id = s.article_id {_ACTORS} {where}
             ORDER BY CASE WHEN a.published IS NULL THEN 2 WHEN a.published LIKE '--%' THEN 1 ELSE 0 END,
                 a.published DESC, a.number, s.start, s.id

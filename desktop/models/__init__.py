@@ -1,0 +1,1 @@
+"""Models that mirror the store for the views. They read and never write."""

@@ -1,0 +1,123 @@
+"""The list of articles that pass a filter."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from corpus.domain.events import Changed
+from corpus.domain.filters import ArticleFilter
+from corpus.domain.lines import ArticleLine
+from corpus.project import Project
+from desktop.models.rows import Rows
+from desktop.translate import tr
+from desktop.widgets.wording import by_line, shown_date
+
+Index = QModelIndex | QPersistentModelIndex
+
+LINE_ROLE: Final = Qt.ItemDataRole.UserRole
+ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_MANY: Final = 50  # more changed articles than this are read in one query
+
+
+class ArticleListModel(QAbstractListModel):
+    """Light rows of articles. The pinned article stays in the list after a change took it out of the filter."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._rows = Rows[ArticleLine](self, lambda line: line.id)
+        self._strays: set[str] = set()
+        self.filter = ArticleFilter()
+
+    def take(self, project: Project | None) -> None:
+        """Show the articles of another project, or none."""
+        self._project = project
+        self._strays = set()
+        self._rows.replace(project.articles.lines(self.filter) if project else [])
+
+    def set_filter(self, wanted: ArticleFilter) -> None:
+        """Show the articles that pass a filter. Raises CorpusError where its words are not understood."""
+        lines = self._project.articles.lines(wanted) if self._project else []
+        self.filter = wanted
+        self._strays = set()
+        self._rows.replace(lines)
+
+    def follow(self, changed: Changed, pinned: str = "") -> None:
+        """Bring the rows up to date; `pinned` keeps its place even where it left the filter."""
+        if self._project is None or not (changed.articles or changed.added or changed.removed):
+            return
+        stale = changed.articles | changed.added | changed.removed
+        if len(stale) > _MANY:
+            fresh = {line.id: line for line in self._project.articles.lines(self.filter)}
+            ids = list(fresh)
+        else:
+            ids = self._project.articles.ids(self.filter)
+            fresh = {line.id: line for line in self._rows if line.id not in stale}
+        ids = self._with_pinned(ids, pinned)
+        lines = [fresh.get(each) or self._project.articles.line(each) for each in ids]
+        self._rows.replace([line for line in lines if line])
+
+    def unpin(self, article_id: str) -> None:
+        """Let go of what stayed only because it was pinned, except this article."""
+        gone = self._strays - {article_id}
+        if gone:
+            self._strays -= gone
+            self._rows.replace([line for line in self._rows if line.id not in gone])
+
+    def ids(self) -> list[str]:
+        """The articles that pass the filter, in order."""
+        return [each for each in self._rows.order() if each not in self._strays]
+
+    def row_of(self, article_id: str) -> int:
+        """The row of an article, -1 where it is not in the list."""
+        return self._rows.place(article_id)
+
+    def line(self, row: int) -> ArticleLine:
+        """The article of a row."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One row for each article."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title, the whole line for the delegate, and what a screen reader says."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        line = self._rows[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role == ID_ROLE:
+            return line.id
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return _described(line, "\n" if role == Qt.ItemDataRole.ToolTipRole else ", ")
+        return None
+
+    def _with_pinned(self, ids: list[str], pinned: str) -> list[str]:
+        """The ids, with the pinned one after the row that it followed so far."""
+        place = self._rows.place(pinned) if pinned else -1
+        self._strays = set()
+        if place < 0 or pinned in ids or self._project is None or self._project.articles.line(pinned) is None:
+            return ids
+        self._strays = {pinned}
+        known = {each: number for number, each in enumerate(ids)}
+        before = next((self._rows[row].id for row in range(place - 1, -1, -1) if self._rows[row].id in known), None)
+        at = known[before] + 1 if before else 0
+        return [*ids[:at], pinned, *ids[at:]]
+
+
+def _described(line: ArticleLine, joint: str) -> str:
+    """The title, where the article comes from, and how far the analyst is."""
+    decided = line.statements - line.open_statements
+    done = tr("{done} of {count} statements decided", done=decided, count=line.statements)
+    return joint.join(
+        part
+        for part in (
+            line.title,
+            by_line(line.agency, shown_date(line.published, full=True), line.place),
+            done if line.statements else tr("no statements yet"),
+        )
+        if part
+    )

@@ -1,0 +1,99 @@
+"""Bringing the rows of a model up to date with as few and as small signals as the change needs."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex
+
+T = TypeVar("T")
+_RUNS: Final = 64  # more separate runs than this are told as one reset
+
+
+class Rows(Generic[T]):
+    """The rows of a flat model, each known by its key.
+
+    `replace` compares and tells: rows that went, came, moved or changed; views keep their selection and their place.
+    A change that would be told in very many pieces becomes a reset instead.
+    """
+
+    def __init__(self, model: QAbstractItemModel, key: Callable[[T], str], *, columns: int = 1) -> None:
+        self._model = model
+        self._key = key
+        self._columns = columns
+        self._rows: list[T] = []
+        self._places: dict[str, int] | None = None
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, row: int) -> T:
+        return self._rows[row]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._rows)
+
+    def order(self) -> list[str]:
+        """The keys, in order."""
+        return [self._key(row) for row in self._rows]
+
+    def place(self, key: str) -> int:
+        """The row of a key, -1 where there is none."""
+        if self._places is None:
+            self._places = {each: number for number, each in enumerate(self.order())}
+        return self._places.get(key, -1)
+
+    def replace(self, rows: Sequence[T]) -> None:
+        """Show these rows."""
+        new = {self._key(row): row for row in rows}
+        old = {self._key(row): row for row in self._rows}
+        gone = _runs([number for number, row in enumerate(self._rows) if self._key(row) not in new])
+        come = _runs([number for number, row in enumerate(rows) if self._key(row) not in old])
+        if len(gone) + len(come) > _RUNS:
+            self._model.beginResetModel()
+            self._set(list(rows))
+            self._model.endResetModel()
+            return
+        for first, last in reversed(gone):
+            self._model.beginRemoveRows(QModelIndex(), first, last)
+            self._set(self._rows[:first] + self._rows[last + 1 :])
+            self._model.endRemoveRows()
+        self._reorder([row for row in rows if self._key(row) in old])
+        for first, last in come:
+            self._model.beginInsertRows(QModelIndex(), first, last)
+            self._set(self._rows[:first] + list(rows[first : last + 1]) + self._rows[first:])
+            self._model.endInsertRows()
+        self.touch([number for number, row in enumerate(rows) if old.get(self._key(row), row) != row])
+
+    def touch(self, places: Sequence[int]) -> None:
+        """Tell that these rows look different now."""
+        for first, last in _runs(places):
+            self._model.dataChanged.emit(self._model.index(first, 0), self._model.index(last, self._columns - 1))
+
+    def _reorder(self, rows: list[T]) -> None:
+        """Take the kept rows in their new order and with their new values; values are told by the caller."""
+        order = [self._key(row) for row in rows]
+        before = self.order()
+        if order == before:
+            self._set(rows)
+            return
+        self._model.layoutAboutToBeChanged.emit()
+        self._set(rows)
+        held = self._model.persistentIndexList()
+        moved = [self._model.index(self.place(before[index.row()]), index.column()) for index in held]
+        self._model.changePersistentIndexList(held, moved)
+        self._model.layoutChanged.emit()
+
+    def _set(self, rows: list[T]) -> None:
+        self._rows = rows
+        self._places = None
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Sorted places as runs of neighbours, both ends included."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs

@@ -1,0 +1,113 @@
+"""Everything above the list of articles: the search box, the states, and the filters that are folded away."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from corpus.domain.articles import ArticleState
+from corpus.domain.errors import CorpusError
+from corpus.domain.filters import ArticleFilter
+from corpus.project import Project
+from desktop.icons import icon
+from desktop.theme import Theme
+from desktop.translate import tr
+from desktop.views.article_filters import MoreFilters, StatePills
+from desktop.widgets.fields import SearchField
+from desktop.widgets.labels import complaint
+
+
+class ArticleFilterBar(QWidget):
+    """Tells when the analyst wants to see other articles."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchField(theme, "Ctrl F", self)
+        self.search.setPlaceholderText(tr("Search articles"))
+        self.search.setAccessibleName(tr("Search the text of the articles"))
+        self.unfold = QToolButton(self)
+        self.unfold.setCheckable(True)
+        self.unfold.setFixedSize(32, 32)
+        self.unfold.setToolTip(tr("Filter by agency, topic and date"))
+        self.unfold.setAccessibleName(tr("More filters"))
+        self._complaint = complaint(self)
+        self.pills = StatePills(self)
+        self.more = MoreFilters(self)
+        self.more.hide()
+        self._lay_out()
+        self.search.searched.connect(self.changed)
+        self.unfold.toggled.connect(self.more.setVisible)
+        self.pills.chosen.connect(self.changed)
+        self.more.changed.connect(self.changed)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self.search.set_theme(theme)
+        self.unfold.setIcon(icon("filter", theme))
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show other keys in the key caps: `search`."""
+        self.search.set_key(keys.get("search", ""))
+
+    def focus(self) -> None:
+        """Put the cursor into the search box."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def filter(self) -> ArticleFilter:
+        """What the boxes say."""
+        return ArticleFilter(
+            state=self.pills.state,
+            agency=self.more.agency,
+            topic=self.more.topic,
+            since=self.more.since,
+            until=self.more.until,
+            words=self.search.text().strip(),
+        )
+
+    def complain(self, error: CorpusError | None) -> None:
+        """Say under the search box what is wrong with the words, or that nothing is."""
+        self._complaint.setText(tr(str(error)) if error else "")
+        self._complaint.setVisible(error is not None)
+
+    def clear(self) -> None:
+        """Restrict nothing, without telling."""
+        before = self.blockSignals(True)
+        self.search.empty()
+        self.more.clear()
+        self.pills.choose(None)
+        self.blockSignals(before)
+
+    def restrict_topic(self, slug: str) -> None:
+        """Restrict to a topic, or to none for an empty slug; unfolded, so that it is seen."""
+        if slug:
+            self.unfold.setChecked(True)
+        self.more.choose_topic(slug)
+
+    def offer(self, project: Project | None, shown: ArticleFilter) -> None:
+        """Bring the numbers of the states and the choices up to date; `shown` is the filter of the list."""
+        self.more.offer(project)
+        counts = dict.fromkeys(ArticleState, 0)
+        rest = replace(shown, state=None)
+        if project and rest == ArticleFilter():
+            counts = project.articles.counts_by_state()
+        elif project:
+            counts = {state: len(project.articles.ids(replace(rest, state=state))) for state in ArticleState}
+        self.pills.show_counts(counts)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.search)
+        top.addWidget(self.unfold)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._complaint)
+        layout.addWidget(self.pills)
+        layout.addWidget(self.more)

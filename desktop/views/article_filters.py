@@ -1,0 +1,182 @@
+"""What the list of articles is restricted to besides its words: state, agency, topic and dates."""
+
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from corpus.domain.articles import ArticleState
+from corpus.domain.dates import checked_date
+from corpus.domain.errors import CorpusError
+from corpus.domain.texts import msg
+from corpus.project import Project
+from desktop.translate import tr
+from desktop.widgets.combos import fill, filter_combo
+from desktop.widgets.fields import ValueField
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.labels import complaint
+
+_STATES: Final = {
+    None: msg("All {count}"),
+    ArticleState.NEW: msg("New {count}"),
+    ArticleState.OPEN: msg("Open {count}"),
+    ArticleState.DONE: msg("Done {count}"),
+}
+
+
+class StatePills(QWidget):
+    """All, new, open or done articles, with their numbers."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state: ArticleState | None = None
+        self._pills: dict[ArticleState | None, QPushButton] = {}
+        layout = FlowLayout(self, gap=6)
+        for state in _STATES:
+            pill = QPushButton(self)
+            pill.setProperty("kind", "pill")
+            pill.setCheckable(True)
+            pill.setAutoDefault(False)
+            pill.clicked.connect(lambda _checked=False, state=state: self.choose(state))
+            layout.addWidget(pill)
+            self._pills[state] = pill
+        self._pills[None].setChecked(True)
+        self.show_counts(dict.fromkeys(ArticleState, 0))
+
+    def pill(self, state: ArticleState | None) -> QPushButton:
+        """The button of a state, or of all."""
+        return self._pills[state]
+
+    def choose(self, state: ArticleState | None) -> None:
+        """Restrict to a state, or to none."""
+        for each, pill in self._pills.items():
+            pill.setChecked(each == state)
+        if state != self.state:
+            self.state = state
+            self.chosen.emit()
+
+    def show_counts(self, counts: dict[ArticleState, int]) -> None:
+        """Show how many articles each state has."""
+        for state, pill in self._pills.items():
+            text = tr(_STATES[state], count=sum(counts.values()) if state is None else counts[state])
+            if pill.text() != text:
+                pill.setText(text)
+
+
+class MoreFilters(QWidget):
+    """Agency, topic and dates; folded away until asked for."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.since: str | None = None
+        self.until: str | None = None
+        self._agency = self._combo(tr("Agency"))
+        self._topic = self._combo(tr("Topic"))
+        self._since = self._date(tr("From date"))
+        self._until = self._date(tr("To date"))
+        self._complaint = complaint(self)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self._label(tr("Agency"), self._agency), 0, 0)
+        grid.addWidget(self._agency, 0, 1, 1, 3)
+        grid.addWidget(self._label(tr("Topic"), self._topic), 1, 0)
+        grid.addWidget(self._topic, 1, 1, 1, 3)
+        grid.addWidget(self._label(tr("From"), self._since), 2, 0)
+        grid.addWidget(self._since, 2, 1)
+        grid.addWidget(self._label(tr("to"), self._until), 2, 2)
+        grid.addWidget(self._until, 2, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(grid)
+        layout.addWidget(self._complaint)
+
+    @property
+    def agency(self) -> str | None:
+        """The chosen agency, None for all."""
+        return self._agency.currentData() or None
+
+    @property
+    def topic(self) -> str | None:
+        """The slug of the chosen topic, None for all."""
+        return self._topic.currentData() or None
+
+    def active(self) -> bool:
+        """Whether anything is restricted here."""
+        return any((self.agency, self.topic, self.since, self.until))
+
+    def choose_topic(self, slug: str) -> None:
+        """Restrict to a topic; an empty slug for all."""
+        place = self._topic.findData(slug or None)
+        self._topic.setCurrentIndex(max(0, place))
+
+    def clear(self) -> None:
+        """Restrict nothing, without telling."""
+        with QSignalBlocker(self):
+            for combo in (self._agency, self._topic):
+                combo.setCurrentIndex(0)
+            for field in (self._since, self._until):
+                field.setText("")
+                field.set_value("")
+                field.reset()
+            self.since = self.until = None
+            self._complaint.hide()
+
+    def offer(self, project: Project | None) -> None:
+        """Offer the agencies and topics of the project; what is chosen stays, where it is still there."""
+        agencies = [(name, name) for name in project.articles.agencies()] if project else []
+        topics = [(topic.name, topic.slug) for topic in project.topics.all()] if project else []
+        before = (self.agency, self.topic)
+        with QSignalBlocker(self):
+            fill(self._agency, tr("All agencies"), agencies)
+            fill(self._topic, tr("All topics"), topics)
+        if before != (self.agency, self.topic):
+            self.changed.emit()
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = filter_combo(name, self)
+        combo.currentIndexChanged.connect(self.changed)
+        return combo
+
+    def _date(self, name: str) -> ValueField:
+        field = ValueField(parent=self)
+        field.setAccessibleName(name)
+        field.setPlaceholderText(tr("2024-05-14"))
+        field.setToolTip(tr("A date, a month or a year: 2024-05-14, 2024-05, 2024"))
+        field.setMinimumWidth(60)
+        field.committed.connect(self._on_date)
+        return field
+
+    def _label(self, text: str, buddy: QWidget) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("tone", "muted")
+        label.setBuddy(buddy)
+        return label
+
+    def _on_date(self) -> None:
+        """Take both dates over, or say what is wrong with one of them."""
+        try:
+            since, until = (_dated(field.text()) for field in (self._since, self._until))
+        except CorpusError as error:
+            self._complaint.setText(tr(str(error)))
+            self._complaint.show()
+            return
+        self._complaint.hide()
+        self.since, self.until = since, until
+        self.changed.emit()
+
+
+def _dated(text: str) -> str | None:
+    """A date with a year, None for none. Raises CorpusError for anything else."""
+    date = checked_date(text)
+    if date and date.startswith("--"):
+        raise CorpusError("date-invalid", date=date)
+    return date

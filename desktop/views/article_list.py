@@ -1,0 +1,159 @@
+"""The list of articles, at the left: search, filters, and how far the analyst is with each."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from corpus.domain.errors import CorpusError
+from corpus.domain.events import Changed
+from corpus.domain.filters import ArticleFilter
+from desktop.models.article_list import ID_ROLE, ArticleListModel
+from desktop.session import Session
+from desktop.theme import Theme
+from desktop.translate import tr
+from desktop.views.article_delegate import ArticleDelegate
+from desktop.views.article_filter_bar import ArticleFilterBar
+from desktop.views.article_view import ArticleView
+from desktop.widgets.labels import hint
+
+
+class ArticleListPanel(QWidget):
+    """Shows the articles that pass the filter; the current one is the article of the session."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(220)
+        self._session = session
+        self._following = False
+        self._model = ArticleListModel(self)
+        self.filters = ArticleFilterBar(theme, self)
+        self.view = ArticleView(self._model, self)
+        self._delegate = ArticleDelegate(theme, self)
+        self.view.setItemDelegate(self._delegate)
+        self._hint = hint(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self.filters)
+        layout.addWidget(self._stack, 1)
+        self.filters.changed.connect(self._apply)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        session.project_changed.connect(self._on_project)
+        session.article_changed.connect(self._on_article)
+        session.changed.connect(self._on_change)
+        self._on_project()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self.filters.set_theme(theme)
+        self._delegate.set_theme(theme)
+        self.view.viewport().update()
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show other keys in the key caps: `search`."""
+        self.filters.set_keys(keys)
+
+    def setContextMenuActions(self, actions: Sequence[QAction]) -> None:  # noqa: N802
+        """What the context menu of the list offers; the actions belong to the caller."""
+        for action in self.view.actions():
+            self.view.removeAction(action)
+        self.view.addActions(list(actions))
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.filters.focus()
+
+    def current_filter(self) -> ArticleFilter:
+        """What the list is restricted to."""
+        return self._model.filter
+
+    def visible_ids(self) -> list[str]:
+        """The articles that pass the filter, in the order of the list."""
+        return self._model.ids()
+
+    def selected_ids(self) -> list[str]:
+        """The selected articles, in the order of the list."""
+        return self.view.selected_ids()
+
+    def select_next(self, step: int) -> bool:
+        """Show the article `step` rows further down (or up); False at the ends. From nowhere, the first."""
+        here = self._model.row_of(self._session.article)
+        row = here + step if here >= 0 else 0
+        if not 0 <= row < self._model.rowCount():
+            return False
+        self._session.show_article(self._model.line(row).id)
+        return True
+
+    def filter_by_topic(self, slug: str) -> None:
+        """Restrict the list to a topic, or to none for an empty slug."""
+        self.filters.restrict_topic(slug)
+
+    def clear_filters(self) -> None:
+        """Restrict nothing."""
+        self.filters.clear()
+        self._apply()
+
+    def _on_project(self) -> None:
+        self._following = True
+        self.filters.clear()
+        self._model.take(None)
+        self._model.set_filter(ArticleFilter())
+        self._model.take(self._session.project)
+        self._following = False
+        self.filters.offer(self._session.project, self._model.filter)
+        self._settle()
+
+    def _on_change(self, changed: Changed) -> None:
+        self._following = True
+        self._model.follow(changed, pinned=self._session.article)
+        self._following = False
+        if changed.articles or changed.added or changed.removed or changed.topics:
+            self.filters.offer(self._session.project, self._model.filter)
+        self._settle()
+
+    def _on_article(self) -> None:
+        if not self._following:
+            self._following = True
+            self._model.unpin(self._session.article)
+            self._settle()
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        """The analyst went to another row."""
+        if not self._following and current.isValid():
+            self._session.show_article(current.data(ID_ROLE))
+
+    def _apply(self) -> None:
+        """Restrict the list as the boxes say; a query that is not understood is explained, and the list stays."""
+        if self._following:
+            return
+        self._following = True
+        try:
+            self._model.set_filter(self.filters.filter())
+        except CorpusError as error:
+            self.filters.complain(error)
+        else:
+            self.filters.complain(None)
+        self.filters.offer(self._session.project, self._model.filter)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Put the current row where the session is, and say what to do where there is no row."""
+        self._following = True
+        self.view.go_to(self._session.article)
+        self._following = False
+        self._hint.setText(self._empty_text())
+        self._stack.setCurrentWidget(self.view if self._model.rowCount() else self._hint)
+
+    def _empty_text(self) -> str:
+        if self._session.project is None:
+            return tr("Open a project, or make a new one, to see its articles here.")
+        if self._model.filter == ArticleFilter():
+            return tr("Add articles with Ctrl+O, drop files here, or paste text with Ctrl+Shift+V.")
+        return tr("No article matches. Change the words or the filters above.")

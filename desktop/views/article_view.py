@@ -1,0 +1,39 @@
+"""The view of the list of articles."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop.models.article_list import ArticleListModel
+from desktop.translate import tr
+
+
+class ArticleView(QListView):
+    """Rows of articles; several can be selected, one is current."""
+
+    def __init__(self, articles: ArticleListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._articles = articles
+        self.setModel(articles)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setMouseTracking(True)
+        self.setAccessibleName(tr("Articles"))
+
+    def selected_ids(self) -> list[str]:
+        """The selected articles, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._articles.line(row).id for row in rows]
+
+    def go_to(self, article_id: str) -> None:
+        """Make an article the current row, or none where it is not in the list; other selected rows stay if it is."""
+        row = self._articles.row_of(article_id)
+        index = self._articles.index(row, 0) if row >= 0 else QModelIndex()
+        selection = self.selectionModel()
+        if selection.currentIndex() != index or (row >= 0 and not selection.isSelected(index)):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            if row >= 0:
+                self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)

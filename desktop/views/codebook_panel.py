@@ -1,0 +1,110 @@
+"""The codebook, at the right below the statement: its topics, their keys, and how often each was used."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from corpus.commands.topics import MoveTopic
+from desktop.icons import icon
+from desktop.models.codebook import CodebookModel
+from desktop.session import Session
+from desktop.theme import Theme
+from desktop.translate import tr
+from desktop.views.codebook_view import CodebookView
+from desktop.widgets.labels import heading, hint
+
+
+class CodebookPanel(QWidget):
+    """Moves topics itself; what needs a dialog, or concerns other panels, is only told."""
+
+    edit_requested = Signal(str)
+    add_requested = Signal()
+    remove_requested = Signal(str)
+    topic_chosen = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(240)
+        self._session = session
+        self._model = CodebookModel(self)
+        self.add = QToolButton(self)
+        self.add.setAccessibleName(tr("Add topic"))
+        self.add.setToolTip(tr("Add topic"))
+        self.view = CodebookView(self._model, theme, self)
+        self._hint = hint(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._hint)
+        self._lay_out()
+        self._add_menu()
+        self.add.clicked.connect(self.add_requested)
+        self.view.edited.connect(self.edit_requested)
+        self.view.removed.connect(self.remove_requested)
+        self.view.chosen.connect(self.topic_chosen)
+        self.view.moved.connect(self._on_move)
+        session.project_changed.connect(self._on_project)
+        session.changed.connect(self._model.follow)
+        session.changed.connect(self._settle)
+        self.set_theme(theme)
+        self._on_project()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self.add.setIcon(icon("add", theme))
+        self.view.set_theme(theme)
+
+    def current_topic(self) -> str:
+        """The slug of the current topic, empty for none."""
+        return self.view.current_slug()
+
+    def select_topic(self, slug: str) -> None:
+        """Make a topic the current one, or none for an empty slug."""
+        row = self._model.row_of(slug) if slug else -1
+        if row >= 0:
+            self.view.setCurrentIndex(self._model.index(row, 0))
+        else:
+            self.view.clearSelection()
+
+    def move_topic(self, step: int) -> None:
+        """Move the current topic up or down."""
+        if slug := self.current_topic():
+            self._on_move(slug, step)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(heading(tr("Codebook"), self), 1)
+        top.addWidget(self.add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+
+    def _add_menu(self) -> None:
+        """The context menu of a topic."""
+        for text, act in (
+            (tr("Edit topic…"), self.edit_requested.emit),
+            (tr("Move up"), lambda slug: self._on_move(slug, -1)),
+            (tr("Move down"), lambda slug: self._on_move(slug, 1)),
+            (tr("Remove topic"), self.remove_requested.emit),
+        ):
+            action = QAction(text, self.view)
+            action.triggered.connect(lambda _checked=False, act=act: act(self.current_topic()))
+            self.view.addAction(action)
+
+    def _on_move(self, slug: str, step: int) -> None:
+        place = self._model.row_of(slug) + step
+        if slug and 0 <= place < self._model.rowCount():
+            self._session.do(MoveTopic(slug=slug, position=place))
+
+    def _on_project(self) -> None:
+        self._model.take(self._session.project)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.add.setEnabled(self._session.project is not None)
+        open_ = self._session.project is not None
+        self._hint.setText(tr("The codebook is empty. Add the first topic with +.") if open_ else "")
+        self._stack.setCurrentWidget(self.view if self._model.rowCount() else self._hint)

@@ -1,0 +1,192 @@
+"""The current statement, at the right: who said it, on which topics, and what was decided."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from corpus.domain.events import Changed
+from corpus.domain.statements import Kind, Stance, State
+from desktop.models.current_statement import CurrentStatement
+from desktop.models.topic_choices import TopicChoiceModel
+from desktop.session import Session
+from desktop.theme import Theme
+from desktop.translate import tr
+from desktop.views.quote_box import QuoteBox
+from desktop.views.statement_entries import StatementEntries
+from desktop.views.statement_footer import StatementFooter
+from desktop.views.statement_form import StatementForm
+from desktop.views.topic_choices import TopicChoiceView
+from desktop.widgets.labels import heading, hint
+from desktop.widgets.wording import KINDS, shown_decision
+
+
+class StatementPanel(QWidget):
+    """Shows the session's statement, and turns what the analyst enters into commands."""
+
+    left = Signal()  # a field was committed or given up with the keyboard: the focus may go back to the text
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(280)
+        self._session = session
+        self._shown = CurrentStatement(session)
+        self._entries = StatementEntries(session, self._shown)
+        self._choices = TopicChoiceModel(self)
+        self._heading = heading("", self)
+        self.kind = self._make_kind()
+        self.quote = QuoteBox(theme, self)
+        self.form = StatementForm(self._shown.names, self)
+        self.topics = TopicChoiceView(self._choices, theme, self)
+        self.footer = StatementFooter(self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._on_statement()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self.quote.set_theme(theme)
+        self.topics.set_theme(theme)
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show other keys in the key caps: `speaker`, `organisation`, `accept`, `reject`."""
+        self.form.set_keys(keys)
+        self.footer.set_keys(keys)
+
+    def edit_speaker(self) -> None:
+        """Put the cursor into the speaker's field."""
+        self._focus(self.form.speaker)
+
+    def edit_organisation(self) -> None:
+        """Put the cursor into the organisation's field."""
+        self._focus(self.form.organisation)
+
+    def edit_note(self) -> None:
+        """Put the cursor into the note."""
+        self._focus(self.form.note)
+
+    def commit(self) -> None:
+        """Commit what was typed and not yet committed; to be called before the project is closed."""
+        self.form.commit()
+
+    def toggle_topic(self, slug: str) -> None:
+        """Put a topic on the statement, or take it off; it becomes the one for the stance."""
+        row = self._choices.row_of(slug)
+        if row >= 0:
+            choice = self._choices.choice(row)
+            self._entries.toggle(choice)
+            self.topics.choose("" if choice.mine else slug)
+
+    def toggle_topic_by_key(self, key: str) -> bool:
+        """Toggle the topic that has this key; False where no topic has it, or no statement is shown."""
+        for choice in self._choices.choices():
+            if key and choice.topic.key.casefold() == key.casefold():
+                self.toggle_topic(choice.topic.slug)
+                return True
+        return False
+
+    def _make_kind(self) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setProperty("kind", "quiet")
+        combo.setAccessibleName(tr("Kind of statement"))
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for kind, text in KINDS.items():
+            combo.addItem(tr(text), str(kind))
+        return combo
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self.kind)
+        content = QWidget(self)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addSpacing(8)
+        layout.addWidget(self.quote)
+        layout.addSpacing(12)
+        layout.addWidget(self.form)
+        layout.addSpacing(16)
+        layout.addWidget(heading(tr("Topics"), self))
+        layout.addSpacing(6)
+        layout.addWidget(self.topics, 1)
+        layout.addSpacing(8)
+        layout.addWidget(self.footer)
+        empty: QLabel = hint(self)
+        empty.setText(tr("Choose a statement in the text, or select words and press M to make one."))
+        self._stack.addWidget(content)
+        self._stack.addWidget(empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(lambda place: self._entries.give_kind(Kind(self.kind.itemData(place))))
+        self.form.speaker_given.connect(self._entries.give_speaker)
+        self.form.organisation_given.connect(self._entries.give_organisation)
+        self.form.note_given.connect(self._entries.give_note)
+        self.form.stance_given.connect(self._on_stance)
+        self.form.left.connect(self.left)
+        self.topics.toggled.connect(self.toggle_topic)
+        self.topics.chosen.connect(self._show_stance)
+        self.footer.accepted.connect(self._entries.accept)
+        self.footer.rejected.connect(self._entries.reject)
+        self._session.project_changed.connect(self._on_project)
+        self._session.statement_changed.connect(self._on_statement)
+        self._session.changed.connect(self._on_change)
+
+    def _on_project(self) -> None:
+        """Another project: what was typed belonged to the one before."""
+        self.form.forget()
+        self._show()
+
+    def _on_statement(self) -> None:
+        """Another statement: what was typed belongs to the one before, which is still the one that is shown here."""
+        self.form.commit()
+        self.form.forget()
+        self._show()
+
+    def _on_change(self, changed: Changed) -> None:
+        if changed.topics or changed.actors or self._session.article in changed.articles:
+            self._show()
+
+    def _on_stance(self, stance: str) -> None:
+        choice = self.topics.current()
+        topic = choice.topic.slug if choice and choice.state else None
+        self._entries.give_stance(Stance(stance) if stance else None, topic)
+        self._show_stance()
+
+    def _focus(self, field: QWidget) -> None:
+        if self._shown.statement:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show(self) -> None:
+        """Bring everything up to date with the session's statement."""
+        shown = self._shown
+        shown.read()
+        statement = shown.statement
+        self._stack.setCurrentIndex(0 if statement else 1)
+        if statement is None:
+            self._choices.clear()
+            return
+        number = tr("Statement {number} of {count}", number=shown.number, count=shown.count)
+        self._heading.setText((number if shown.number else tr("Rejected statement")).upper())
+        self.kind.setCurrentIndex(self.kind.findData(str(statement.kind)))
+        self.quote.set_text(statement.quote)
+        self.form.show_statement(statement, shown.role())
+        self._choices.show_tags(statement.id, shown.topics, shown.tags, shown.coder)
+        self.footer.show_state(
+            shown_decision(statement.state, statement.coder, statement.origin),
+            open_=shown.open,
+            own=shown.own,
+            rejected=statement.state is State.REJECTED,
+        )
+        self._show_stance()
+
+    def _show_stance(self) -> None:
+        choice = self.topics.current()
+        self.form.show_stance(self._shown.stance(choice.topic.slug if choice and choice.state else None))

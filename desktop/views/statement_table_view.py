@@ -1,0 +1,102 @@
+"""The view of the table of statements."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.models.statement_rows import Column
+from desktop.models.statement_table import StatementTableModel
+from desktop.session import Session
+from desktop.translate import tr
+from desktop.views.statement_table_delegate import ROW
+
+_WIDTHS = {
+    Column.DATE: 110,
+    Column.ARTICLE: 220,
+    Column.SPEAKER: 190,
+    Column.STATEMENT: 420,
+    Column.TOPICS: 240,
+    Column.STATE: 100,
+}
+
+
+class StatementTableView(QTableView):
+    """Rows of one height; a click or Enter shows the statement in its article."""
+
+    def __init__(self, rows: StatementTableModel, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._session = session
+        self.setModel(rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setAccessibleName(tr("Statements"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self._set_up_header()
+        self.clicked.connect(lambda index: session.show_statement(rows.line(index.row()).id))
+
+    def selected_ids(self) -> list[str]:
+        """The selected statements, in the order of the table."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.line(row).id for row in rows]
+
+    def go_to(self, statement_id: str) -> None:
+        """Make a statement the current row, or none where it is not shown; the columns do not scroll."""
+        row = self._rows.row_of(statement_id) if statement_id else -1
+        selection = self.selectionModel()
+        if row < 0:
+            selection.setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            return
+        column = max(0, self.currentIndex().column())
+        index = self._rows.index(row, column)
+        if self.currentIndex().row() != row or not selection.isSelected(index):
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            selection.setCurrentIndex(index, flags)
+            left = self.horizontalScrollBar().value()
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            self.horizontalScrollBar().setValue(left)
+
+    def event(self, event: QEvent) -> bool:
+        """Enter shows another statement; on the shown one it is left to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._goes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows the statement of the current row."""
+        if self._goes(event):
+            self._session.show_statement(self._rows.line(self.currentIndex().row()).id)
+        else:
+            super().keyPressEvent(event)
+
+    def _goes(self, event: QKeyEvent) -> bool:
+        index = self.currentIndex()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not index.isValid():
+            return False
+        return self._rows.line(index.row()).id != self._session.statement
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(60)
+        header.setSectionsMovable(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)

@@ -1,0 +1,169 @@
+"""Line edits of the panels: with a key cap at their right, committed by Enter or by leaving, undone by Escape."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.icons import icon
+from desktop.theme import Theme
+from desktop.widgets.labels import key_cap
+
+PAUSE: Final = 150  # milliseconds without typing after which a search starts
+_OWN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+
+
+class CappedField(QLineEdit):
+    """A line edit that shows which key leads to it. It takes Enter and Escape before any shortcut of the window."""
+
+    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cap = key_cap(key, self)
+        self.setMinimumHeight(32)
+        self.set_key(key)
+        self.textChanged.connect(self._place_cap)
+
+    def set_key(self, key: str) -> None:
+        """Show another key, or none."""
+        self._cap.setText(key)
+        self._place_cap()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the field's own keys from becoming shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if plain and event.key() in _OWN_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the key cap at the right."""
+        super().resizeEvent(event)
+        self._place_cap()
+
+    def _place_cap(self) -> None:
+        seen = bool(self._cap.text()) and self._cap_wanted()
+        self._cap.setVisible(seen)
+        self._cap.adjustSize()
+        size = self._cap.size()
+        self._cap.move(self.width() - size.width() - 8, (self.height() - size.height()) // 2)
+        self.setTextMargins(0, 0, size.width() + 4 if seen else 0, 0)
+
+    def _cap_wanted(self) -> bool:
+        return True
+
+
+class ValueField(CappedField):
+    """A field that shows a value and commits another: by Enter, or by leaving it. Escape brings the value back."""
+
+    committed = Signal(str)  # the new value, trimmed
+    left = Signal()  # Enter or Escape: the analyst is done here
+    entered = Signal()  # the focus came
+
+    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self._value = ""
+
+    def set_value(self, value: str) -> None:
+        """Show a value, unless the analyst is typing another."""
+        self._value = value
+        if not self.isModified():
+            self.reset()
+
+    def reset(self) -> None:
+        """Give up what was typed."""
+        with QSignalBlocker(self):
+            self.setText(self._value)
+        self.setModified(False)
+        self.setCursorPosition(0)
+        self._place_cap()
+
+    def forget(self) -> None:
+        """Take what was typed for unimportant, so that the next value replaces it."""
+        self.setModified(False)
+
+    def commit(self) -> None:
+        """Commit what was typed, if it differs."""
+        value = " ".join(self.text().split())
+        changed = self.isModified() and value != self._value
+        self.setModified(False)
+        if changed:
+            self._value = value
+            self.committed.emit(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter commits, Escape gives up; both leave."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.reset()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say so, then let the whole value be overwritten."""
+        self.entered.emit()
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving commits, except for a moment of a menu or a list of completions."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.commit()
+
+
+class SearchField(CappedField):
+    """A box to search in: tells of its words after a pause in typing, at once on Enter; Escape empties it."""
+
+    searched = Signal(str)
+
+    def __init__(self, theme: Theme, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._tell)
+        self._told = ""
+        self._clear = QAction(self)
+        self._clear.triggered.connect(self.empty)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self.textChanged.connect(self._on_text)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icon in the theme's ink."""
+        self._clear.setIcon(icon("cross", theme))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter searches at once, Escape empties the box."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tell()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.empty()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_text(self) -> None:
+        self._clear.setVisible(bool(self.text()))
+        self._timer.start()
+
+    def empty(self) -> None:
+        """Search for nothing."""
+        self.clear()
+        self._tell()
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        if self.text() != self._told:
+            self._told = self.text()
+            self.searched.emit(self._told)
+
+    def _cap_wanted(self) -> bool:
+        return not self.text()

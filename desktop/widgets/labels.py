@@ -1,0 +1,58 @@
+"""Labels with a fixed part in the window's looks: headings, key caps, hints of empty panels, lines that elide."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def heading(text: str, parent: QWidget | None = None) -> QLabel:
+    """The title of a panel or of a part of it."""
+    label = QLabel(text.upper(), parent)
+    label.setProperty("tone", "heading")
+    return label
+
+
+def key_cap(key: str, parent: QWidget | None = None) -> QLabel:
+    """A key beside what it does."""
+    label = QLabel(key, parent)
+    label.setProperty("tone", "keycap")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label
+
+
+def hint(parent: QWidget | None = None) -> QLabel:
+    """What an empty panel says to do next."""
+    label = QLabel(parent)
+    label.setProperty("tone", "muted")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    label.setContentsMargins(16, 24, 16, 16)
+    return label
+
+
+def complaint(parent: QWidget | None = None) -> QLabel:
+    """A line under a field that says what is wrong with it; hidden until there is something to say."""
+    label = QLabel(parent)
+    label.setProperty("tone", "danger")
+    label.setWordWrap(True)
+    label.hide()
+    return label
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where there is no room; the whole text is its tooltip then."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a few letters."""
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much of the text as fits."""
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.contentsRect(), int(self.alignment()), shown)

@@ -1,0 +1,70 @@
+"""How dates, states, kinds and origins are said in the window."""
+
+from typing import Final
+
+from corpus.domain.statements import Kind, Stance, State
+from corpus.domain.texts import msg
+from desktop.translate import tr
+
+_MONTHS: Final = (
+    msg("January"), msg("February"), msg("March"), msg("April"), msg("May"), msg("June"),
+    msg("July"), msg("August"), msg("September"), msg("October"), msg("November"), msg("December"),
+)  # fmt: skip
+_SHORT_MONTHS: Final = (
+    msg("Jan"), msg("Feb"), msg("Mar"), msg("Apr"), msg("May"), msg("Jun"),
+    msg("Jul"), msg("Aug"), msg("Sep"), msg("Oct"), msg("Nov"), msg("Dec"),
+)  # fmt: skip
+
+STATES: Final = {
+    State.SUGGESTED: msg("suggested"),
+    State.ACCEPTED: msg("accepted"),
+    State.REJECTED: msg("rejected"),
+}
+KINDS: Final = {
+    Kind.DIRECT: msg("Direct quotation"),
+    Kind.MIXED: msg("Partly quoted"),
+    Kind.INDIRECT: msg("Reported"),
+    Kind.NARRATIVE: msg("Article's own voice"),
+}
+STANCES: Final = {
+    Stance.SUPPORTS: msg("supports"),
+    Stance.NEUTRAL: msg("neutral"),
+    Stance.OPPOSES: msg("opposes"),
+}
+
+
+def shown_date(date: str | None, *, full: bool = False) -> str:
+    """An ISO date, possibly partial, as it is read: `14 Jun 2023`, `Jun 2023`, `2023`, `7 June (year unknown)`.
+
+    Empty for None. `full` writes the month out; a date without a year always has it written out.
+    """
+    if not date:
+        return ""
+    if date.startswith("--"):
+        month, day = date[2:].split("-")
+        return tr("{day} {month} (year unknown)", day=int(day), month=tr(_MONTHS[int(month) - 1]))
+    year, *rest = date.split("-")
+    if not rest:
+        return year
+    month = tr((_MONTHS if full else _SHORT_MONTHS)[int(rest[0]) - 1])
+    if len(rest) == 1:
+        return tr("{month} {year}", month=month, year=year)
+    return tr("{day} {month} {year}", day=int(rest[1]), month=month, year=year)
+
+
+def shown_origin(origin: str) -> str:
+    """Who or what a thing comes from: the name after `coder:`, `model:` or `import:`."""
+    return origin.partition(":")[2] or origin
+
+
+def shown_decision(state: State, coder: str | None, origin: str) -> str:
+    """One sentence about a decision: `Accepted by anna`, `Suggested by quoteline-rules-0.1.0`."""
+    if state is State.SUGGESTED:
+        return tr("Suggested by {name}", name=shown_origin(origin))
+    name = coder or shown_origin(origin)
+    return tr("Accepted by {name}", name=name) if state is State.ACCEPTED else tr("Rejected by {name}", name=name)
+
+
+def by_line(*parts: str | None) -> str:
+    """What is known, joined by middle dots."""
+    return "  ·  ".join(part for part in parts if part)
