@@ -7,6 +7,7 @@ from typing import Literal
 from corpus.commands.base import Command
 from corpus.commands.create import CreateProject
 from corpus.commands.history import History
+from corpus.domain.articles import Article
 from corpus.domain.bundles import Selection
 from corpus.domain.events import Changed
 from corpus.domain.texts import msg
@@ -17,6 +18,7 @@ from corpus.store.store import Store
 from corpus.tasks.adding import AddTask
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
+from corpus.tasks.ready import GetReadyTask
 from corpus.tasks.suggesting import SuggestTask
 
 Listener = Callable[[Changed], None]
@@ -97,6 +99,31 @@ class Project:
     def suggesting(self, articles: Sequence[str] | None = None, *, model: str | None = None) -> SuggestTask:
         """The task that finds suggestions in some articles (None: all), by a pipeline of the user's where given."""
         return SuggestTask(self.path, None if articles is None else tuple(articles), model=model)
+
+    def getting_ready(self, *, model: str | None = None) -> GetReadyTask:
+        """The task that loads the language pipeline and changes nothing, so that `suggesting` begins at once."""
+        return GetReadyTask(self.path, model=model)
+
+    @staticmethod
+    def codebook(path: Path | None = None) -> Codebook:
+        """The codebook in a file, or with None the one that is shipped. Raises CorpusError where it cannot be used."""
+        from corpus.load.codebooks import read_codebook, shipped_codebook
+
+        return shipped_codebook() if path is None else read_codebook(path)
+
+    @staticmethod
+    def pasted(
+        text: str,
+        *,
+        title: str | None = None,
+        agency: str | None = None,
+        published: str | None = None,
+        url: str | None = None,
+    ) -> Article:
+        """An article of pasted text, not yet stored; see `load.pasted`. Raises CorpusError for what cannot be one."""
+        from corpus.load.pasted import pasted_article
+
+        return pasted_article(text, title=title, agency=agency, published=published, url=url)
 
     def exporting(
         self,

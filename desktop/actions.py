@@ -1,0 +1,240 @@
+"""The one table of actions: menus, keys, the help sheet and their tests all come from it.
+
+Single letters work wherever no text is being typed (`views.main_window` sees to that). The keys of topics are not
+here: they belong to the codebook of the project (`desktop.topic_menu`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.domain.texts import msg
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What there is to act on. `undo` and `redo` are the marked titles of the steps, None for no step."""
+
+    project: bool = False
+    article: bool = False
+    statement: bool = False
+    selection: bool = False
+    undo: str | None = None
+    redo: str | None = None
+
+
+Condition = Callable[[Situation], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One action. `keys` are key sequences, the first one is shown; `section` starts a new part of the menu.
+
+    `submenu` groups it further; `choice` makes it one of a set of which one is checked.
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    when: Condition = lambda _now: True
+    section: bool = False
+    submenu: str = ""
+    choice: str = ""
+
+
+def _project(now: Situation) -> bool:
+    return now.project
+
+
+def _article(now: Situation) -> bool:
+    return now.article
+
+
+def _statement(now: Situation) -> bool:
+    return now.statement
+
+
+def _selection(now: Situation) -> bool:
+    return now.selection
+
+
+def _both(now: Situation) -> bool:
+    return now.selection and now.statement
+
+
+PROJECT: Final = msg("&Project")
+EDIT: Final = msg("&Edit")
+ARTICLE: Final = msg("&Article")
+STATEMENT: Final = msg("&Statement")
+CODEBOOK: Final = msg("&Codebook")
+VIEW: Final = msg("&View")
+HELP: Final = msg("&Help")
+MENUS: Final = (PROJECT, EDIT, ARTICLE, STATEMENT, CODEBOOK, VIEW, HELP)
+
+STANCE: Final = msg("Sta&nce")
+KIND: Final = msg("&Kind")
+APPEARANCE: Final = msg("&Appearance")
+
+SPECS: Final[tuple[Action, ...]] = (
+    Action(name="new-project", menu=PROJECT, text=msg("&New project…"), keys=("Ctrl+N",)),
+    Action(name="open-project", menu=PROJECT, text=msg("&Open project…"), keys=("Ctrl+Shift+O",)),
+    Action(name="sample-project", menu=PROJECT, text=msg("Open &sample project…")),
+    Action(name="close-project", menu=PROJECT, text=msg("&Close project"), keys=("Ctrl+W",), when=_project),
+    Action(name="import", menu=PROJECT, text=msg("&Import…"), when=_project, section=True),
+    Action(name="export", menu=PROJECT, text=msg("&Export…"), keys=("Ctrl+E",), when=_project),
+    Action(name="settings", menu=PROJECT, text=msg("Se&ttings…"), keys=("Ctrl+,",), section=True),
+    Action(name="quit", menu=PROJECT, text=msg("&Quit"), keys=("Ctrl+Q",), section=True),
+    Action(name="undo", menu=EDIT, text=msg("&Undo"), keys=("Ctrl+Z",), when=lambda now: now.undo is not None),
+    Action(
+        name="redo",
+        menu=EDIT,
+        text=msg("&Redo"),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        when=lambda now: now.redo is not None,
+    ),
+    Action(
+        name="copy",
+        menu=EDIT,
+        text=msg("&Copy text or statement"),
+        keys=("Ctrl+C",),
+        when=lambda now: now.selection or now.statement,
+        section=True,
+    ),
+    Action(
+        name="copy-statement",
+        menu=EDIT,
+        text=msg("Copy statement with &source"),
+        keys=("Ctrl+Shift+C",),
+        when=_statement,
+    ),
+    Action(name="find", menu=EDIT, text=msg("&Find in article"), keys=("Ctrl+F",), when=_article, section=True),
+    Action(name="find-next", menu=EDIT, text=msg("Find &next"), keys=("F3", "Ctrl+G"), when=_article),
+    Action(
+        name="find-previous", menu=EDIT, text=msg("Find &previous"), keys=("Shift+F3", "Ctrl+Shift+G"), when=_article
+    ),
+    Action(name="search", menu=EDIT, text=msg("Search &articles"), keys=("Ctrl+Shift+F",), when=_project),
+    Action(name="add-files", menu=ARTICLE, text=msg("&Add files…"), keys=("Ctrl+O",), when=_project),
+    Action(name="add-folder", menu=ARTICLE, text=msg("Add f&older…"), when=_project),
+    Action(name="paste-article", menu=ARTICLE, text=msg("&Paste article…"), keys=("Ctrl+Shift+V",), when=_project),
+    Action(name="next-article", menu=ARTICLE, text=msg("&Next article"), keys=("]",), when=_project, section=True),
+    Action(name="previous-article", menu=ARTICLE, text=msg("P&revious article"), keys=("[",), when=_project),
+    Action(name="mark-done", menu=ARTICLE, text=msg("Mark as &done, or as open again"), keys=("D",), when=_article),
+    Action(
+        name="done-and-next",
+        menu=ARTICLE,
+        text=msg("Mark as done and go to the ne&xt"),
+        keys=("Shift+D",),
+        when=_article,
+    ),
+    Action(
+        name="suggest-article",
+        menu=ARTICLE,
+        text=msg("&Find suggestions in this article"),
+        keys=("Ctrl+R",),
+        when=_article,
+        section=True,
+    ),
+    Action(
+        name="suggest-all",
+        menu=ARTICLE,
+        text=msg("Find suggestions in a&ll articles"),
+        keys=("Ctrl+Shift+R",),
+        when=_project,
+    ),
+    Action(
+        name="edit-article", menu=ARTICLE, text=msg("&Edit details…"), keys=("Ctrl+I",), when=_article, section=True
+    ),
+    Action(name="remove-article", menu=ARTICLE, text=msg("Re&move article"), keys=("Ctrl+Del",), when=_article),
+    Action(name="next-statement", menu=STATEMENT, text=msg("&Next statement"), keys=("J",), when=_article),
+    Action(name="previous-statement", menu=STATEMENT, text=msg("&Previous statement"), keys=("K",), when=_article),
+    Action(name="next-open", menu=STATEMENT, text=msg("Next &undecided statement"), keys=("L",), when=_article),
+    Action(
+        name="accept",
+        menu=STATEMENT,
+        text=msg("&Accept suggestion"),
+        keys=("Return", "Enter"),
+        when=_statement,
+        section=True,
+    ),
+    Action(name="reject", menu=STATEMENT, text=msg("&Reject"), keys=("X", "Backspace"), when=_statement),
+    Action(
+        name="accept-all",
+        menu=STATEMENT,
+        text=msg("Accept a&ll suggestions in this article"),
+        keys=("Ctrl+Return",),
+        when=_article,
+    ),
+    Action(
+        name="make-statement",
+        menu=STATEMENT,
+        text=msg("&Make statement from selection"),
+        keys=("M",),
+        when=_selection,
+        section=True,
+    ),
+    Action(
+        name="replace-span",
+        menu=STATEMENT,
+        text=msg("&Use selection as the statement's text"),
+        keys=("Shift+M",),
+        when=_both,
+    ),
+    Action(name="add-span", menu=STATEMENT, text=msg("Add selection &to the statement"), keys=("Shift+A",), when=_both),
+    Action(name="speaker", menu=STATEMENT, text=msg("&Speaker"), keys=("S",), when=_statement, section=True),
+    Action(
+        name="speaker-selection",
+        menu=STATEMENT,
+        text=msg("Speaker fro&m selection"),
+        keys=("Shift+S",),
+        when=_both,
+    ),
+    Action(name="organisation", menu=STATEMENT, text=msg("&Organisation"), keys=("O",), when=_statement),
+    Action(
+        name="organisation-selection",
+        menu=STATEMENT,
+        text=msg("Organisation from selection"),
+        keys=("Shift+O",),
+        when=_both,
+    ),
+    Action(name="note", menu=STATEMENT, text=msg("Not&e"), keys=("N",), when=_statement),
+    Action(
+        name="stance-supports",
+        menu=STATEMENT,
+        submenu=STANCE,
+        text=msg("&Supports"),
+        keys=("P",),
+        when=_statement,
+        section=True,
+    ),
+    Action(name="stance-neutral", menu=STATEMENT, submenu=STANCE, text=msg("&Neutral"), keys=("U",), when=_statement),
+    Action(name="stance-opposes", menu=STATEMENT, submenu=STANCE, text=msg("&Opposes"), keys=("C",), when=_statement),
+    Action(
+        name="stance-none", menu=STATEMENT, submenu=STANCE, text=msg("N&o stance"), keys=("Shift+U",), when=_statement
+    ),
+    Action(name="kind-direct", menu=STATEMENT, submenu=KIND, text=msg("&Direct quotation"), when=_statement),
+    Action(name="kind-mixed", menu=STATEMENT, submenu=KIND, text=msg("&Mixed quotation"), when=_statement),
+    Action(name="kind-indirect", menu=STATEMENT, submenu=KIND, text=msg("&Reported speech"), when=_statement),
+    Action(name="kind-narrative", menu=STATEMENT, submenu=KIND, text=msg("&Article's own voice"), when=_statement),
+    Action(name="add-topic", menu=CODEBOOK, text=msg("&Add topic…"), keys=("Ctrl+T",), when=_project),
+    Action(name="text-larger", menu=VIEW, text=msg("&Larger text"), keys=("Ctrl+=", "Ctrl++"), when=_project),
+    Action(name="text-smaller", menu=VIEW, text=msg("&Smaller text"), keys=("Ctrl+-",), when=_project),
+    Action(name="text-normal", menu=VIEW, text=msg("&Normal text size"), keys=("Ctrl+0",), when=_project),
+    Action(
+        name="appearance-light", menu=VIEW, submenu=APPEARANCE, text=msg("&Light"), choice="appearance", section=True
+    ),
+    Action(name="appearance-dark", menu=VIEW, submenu=APPEARANCE, text=msg("&Dark"), choice="appearance"),
+    Action(name="appearance-system", menu=VIEW, submenu=APPEARANCE, text=msg("As the s&ystem"), choice="appearance"),
+    Action(name="focus-list", menu=VIEW, text=msg("Go to the &articles"), keys=("Alt+1",), when=_project, section=True),
+    Action(name="focus-reader", menu=VIEW, text=msg("Go to the &text"), keys=("Alt+2", "Escape"), when=_project),
+    Action(name="focus-panel", menu=VIEW, text=msg("Go to the statement &panel"), keys=("Alt+3",), when=_project),
+    Action(name="focus-table", menu=VIEW, text=msg("Go to the ta&ble"), keys=("Alt+4",), when=_project),
+    Action(name="focus-next", menu=VIEW, text=msg("Go to the ne&xt part"), keys=("F6",), when=_project),
+    Action(name="keys", menu=HELP, text=msg("&Keys"), keys=("F1", "?")),
+    Action(name="report", menu=HELP, text=msg("&Report a problem…")),
+    Action(name="about", menu=HELP, text=msg("&About Quoteline"), section=True),
+)
+
+LETTERS: Final = frozenset(
+    key.casefold() for action in SPECS for key in action.keys if len(key) == 1
+)  # what no topic can have as its key

@@ -1,0 +1,159 @@
+"""The composition root: makes the application and one window, and connects everything in it."""
+
+import logging
+import sys
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from desktop import errors
+from desktop.actions import Situation
+from desktop.controllers.adding import Adding
+from desktop.controllers.articles import Articles
+from desktop.controllers.codebook import Codebook
+from desktop.controllers.desk import Desk
+from desktop.controllers.editing import Editing
+from desktop.controllers.exchange import Exchange
+from desktop.controllers.mentions import Mentions
+from desktop.controllers.projects import Projects
+from desktop.controllers.statements import Statements
+from desktop.controllers.suggesting import Suggesting
+from desktop.controllers.viewing import Viewing, chosen_theme
+from desktop.dialogs import asking
+from desktop.dialogs.problem import ReportDialog
+from desktop.jobs import Jobs
+from desktop.menus import Actions
+from desktop.session import Session
+from desktop.settings import APP, SettingsFile, settings_path
+from desktop.theme import Theme
+from desktop.theme_qt import apply_theme
+from desktop.views.main_window import MainWindow
+
+_qt_log = logging.getLogger("qt")
+_LEVELS: Final = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
+
+
+class Desktop:
+    """One window with all that acts in it."""
+
+    def __init__(self, settings: SettingsFile, *, theme: Theme | None = None, warm_up: bool = True) -> None:
+        session = Session()
+        window = MainWindow(session, theme or chosen_theme(settings.now))
+        jobs = Jobs(session, window)
+        self.desk = Desk(
+            session=session,
+            jobs=jobs,
+            settings=settings,
+            actions=Actions(window, window.menuBar()),
+            window=window,
+        )
+        session.setParent(window)
+        self._connect()
+        self._add_controllers(warm_up=warm_up)
+        window.restore_geometry(settings.now.geometry)
+        window.workspace.restore(settings.now.splitters or {})
+
+    @property
+    def window(self) -> MainWindow:
+        """The window."""
+        return self.desk.window
+
+    def refresh(self) -> None:
+        """Allow the actions that are possible now."""
+        session, project = self.desk.session, self.desk.project
+        self.desk.actions.refresh(
+            Situation(
+                project=project is not None,
+                article=bool(session.article),
+                statement=bool(session.statement),
+                selection=self.window.workspace.reader.reader.selected_span() is not None,
+                undo=project.history.undo_title() if project else None,
+                redo=project.history.redo_title() if project else None,
+            )
+        )
+
+    def close(self) -> None:
+        """Commit what is being typed, stop all work, remember the window, close the project."""
+        desk, window = self.desk, self.window
+        window.workspace.statement.commit()
+        desk.jobs.close()
+        desk.settings.change(geometry=window.geometry_text(), splitters=window.workspace.sizes())
+        desk.session.take(None)
+
+    def _connect(self) -> None:
+        session, jobs, window = self.desk.session, self.desk.jobs, self.window
+        session.failed.connect(self.desk.tell)
+        session.project_changed.connect(self.refresh)
+        session.article_changed.connect(self.refresh)
+        session.statement_changed.connect(self.refresh)
+        session.changed.connect(self.refresh)
+        window.workspace.reader.reader.selection_changed.connect(self.refresh)
+        jobs.started.connect(window.status.start)
+        jobs.progressed.connect(window.status.step)
+        jobs.ended.connect(window.status.stop)
+        jobs.crashed.connect(lambda error: asking.ask(ReportDialog(window, error)))
+        window.status.cancel_wanted.connect(jobs.cancel)
+        window.closing.connect(self.close)
+
+    def _add_controllers(self, *, warm_up: bool) -> None:
+        desk = self.desk
+        self.suggesting = Suggesting(desk, warm_up=warm_up)
+        self.adding = Adding(desk, self.suggesting)
+        self.projects = Projects(desk, self.adding)
+        self.articles = Articles(desk)
+        self.statements = Statements(desk)
+        self.codebook = Codebook(desk, self.statements)
+        self.mentions = Mentions(desk)
+        self.exchange = Exchange(desk)
+        self.editing = Editing(desk)
+        self.viewing = Viewing(desk)
+
+
+def application() -> QApplication:
+    """The one application of this process."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    QCoreApplication.setApplicationName(APP)
+    QCoreApplication.setOrganizationName(APP)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName(APP)
+    return app
+
+
+def run(project: Path | None = None) -> int:
+    """Open the window, on a project or on the start page, and stay until it is closed. Returns the exit status."""
+    stop_log = errors.start_log()
+    qInstallMessageHandler(_log_qt)
+    app = application()
+    settings = SettingsFile(settings_path())
+    apply_theme(app, chosen_theme(settings.now))
+    desktop = Desktop(settings)
+    let_errors_go = errors.catch_all(lambda error: _show_report(desktop, error))
+    desktop.window.show()
+    if project is not None:
+        desktop.projects.open(project)
+    try:
+        return app.exec()
+    finally:
+        let_errors_go()
+        qInstallMessageHandler(None)
+        stop_log()
+
+
+def _show_report(desktop: Desktop, error: BaseException) -> None:
+    """Show the report dialog, unless one is open: an error that repeats itself would bury the window."""
+    if not any(isinstance(each, ReportDialog) for each in QApplication.topLevelWidgets() if each.isVisible()):
+        asking.ask(ReportDialog(desktop.window, error))
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's own messages go into the log."""
+    _qt_log.log(_LEVELS.get(kind, logging.ERROR), "%s", message)

@@ -1,0 +1,106 @@
+"""Articles in: files, folders, what is dropped on the window, pasted text, and the samples."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from corpus.commands.articles import AddArticles
+from corpus.domain.articles import shown_title
+from corpus.domain.errors import CorpusError
+from desktop.controllers.desk import Desk
+from desktop.controllers.suggesting import Suggesting
+from desktop.dialogs import asking
+from desktop.dialogs.add_report import AddReportDialog, LeftOut, summary
+from desktop.dialogs.article_form import PasteDialog
+from desktop.errors import error_text
+from desktop.translate import tr
+
+
+class Adding:
+    """Adds articles as a job and says what became of every file."""
+
+    def __init__(self, desk: Desk, suggesting: Suggesting) -> None:
+        self._desk = desk
+        self._suggesting = suggesting
+        desk.actions.on("add-files", self.choose_files)
+        desk.actions.on("add-folder", self.choose_folder)
+        desk.actions.on("paste-article", self.paste)
+        desk.window.dropped.connect(self.add)
+
+    def choose_files(self) -> None:
+        """Ask for files and add them."""
+        filters = [tr("Articles (*.txt *.md)"), tr("All files (*)")]
+        self.add(asking.choose_files(self._desk.window, tr("Add files"), self._desk.folder(), filters))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and add what is in it and below it."""
+        folder = asking.choose_folder(self._desk.window, tr("Add folder"), self._desk.folder())
+        self.add([folder] if folder else [])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files and folders in the background; without a project it says what to do first."""
+        project = self._desk.project
+        if not paths:
+            return
+        if project is None:
+            self._desk.session.told.emit(tr("Open or make a project first, then add articles to it."))
+            return
+        self._desk.settings.change(last_folder=str(paths[0].parent))
+        task = project.adding(paths)
+
+        def finished(whole: bool) -> None:
+            report = task.report()
+            left_out = [
+                LeftOut(path=each.path, reason=tr("It is in the project already: {title}", title=each.title))
+                for each in report.duplicates
+            ]
+            left_out += [LeftOut(path=str(each.path), reason=error_text(each.error)) for each in report.skipped]
+            self._arrived([each.id for each in report.added], left_out, whole=whole)
+
+        self._desk.jobs.start(task, finished)
+
+    def add_samples(self) -> None:
+        """Add the sample articles; their duplicate is part of the show and needs no report."""
+        project = self._desk.project
+        if project is not None:
+            task = project.adding_samples()
+            self._desk.jobs.start(
+                task, lambda whole: self._arrived([each.id for each in task.report().added], [], whole=whole)
+            )
+
+    def paste(self) -> None:
+        """Ask for an article's text, which the clipboard may hold, and what is known of it."""
+        if self._desk.project is not None:
+            text = QGuiApplication.clipboard().text()
+            asking.ask(PasteDialog(self._desk.window, text, self._add_pasted))
+
+    def _add_pasted(self, form: PasteDialog) -> None:
+        """Add what the form holds. Raises CorpusError where that cannot be, also for a text that is there already."""
+        project = self._desk.project
+        if project is None:
+            return
+        article = project.pasted(
+            form.text.toPlainText(),
+            title=form.title.text(),
+            agency=form.agency.text(),
+            published=form.date.text(),
+            url=form.url.text(),
+        )
+        if project.articles.known([article.id]):
+            there = project.articles.get(article.id)
+            raise CorpusError("article-known", title=shown_title(there.title, there.body))
+        project.do(AddArticles(articles=(article,)))
+        self._arrived([article.id], [], whole=True)
+
+    def _arrived(self, added: Sequence[str], left_out: Sequence[LeftOut], *, whole: bool) -> None:
+        """Show the first new article where none is shown, look for suggestions, and report what was left out."""
+        session = self._desk.session
+        if added and not session.article:
+            shown = self._desk.window.workspace.articles.visible_ids()
+            session.show_article(next((each for each in shown if each in set(added)), added[0]))
+        if added and whole and self._desk.settings.now.suggest_after_adding:
+            self._suggesting.run(added)
+        session.told.emit(summary(len(added), len(left_out)))
+        if left_out:
+            asking.ask(AddReportDialog(self._desk.window, len(added), left_out))

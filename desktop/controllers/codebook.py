@@ -1,0 +1,94 @@
+"""The codebook: its topics as a menu with their keys, and adding, editing and removing them."""
+
+from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
+
+from corpus.commands.topics import AddTopic, EditTopic, RemoveTopic
+from corpus.domain.events import Changed
+from corpus.domain.topics import Topic
+from desktop.actions import CODEBOOK, LETTERS
+from desktop.controllers.desk import Desk
+from desktop.controllers.statements import Statements
+from desktop.dialogs import asking
+from desktop.dialogs.topic import TopicDialog
+from desktop.translate import tr
+
+_SQUARE = 10
+
+
+class Codebook:
+    """A topic's key tags the current statement, wherever no text is being typed."""
+
+    def __init__(self, desk: Desk, statements: Statements) -> None:
+        self._desk = desk
+        self._statements = statements
+        self._menu = desk.actions.menu(CODEBOOK)
+        self._menu.addSeparator()
+        self._actions: list[QAction] = []
+        self._shown: list[Topic] = []
+        panel = desk.window.workspace.codebook
+        panel.edit_requested.connect(self.edit)
+        panel.add_requested.connect(self.add)
+        panel.remove_requested.connect(self.remove)
+        panel.topic_chosen.connect(desk.window.workspace.table.filter_by_topic)
+        desk.actions.on("add-topic", self.add)
+        desk.session.project_changed.connect(self.refresh)
+        desk.session.changed.connect(self._follow)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the menu and the keys anew where the codebook changed."""
+        project = self._desk.project
+        topics = project.topics.all() if project else []
+        if topics == self._shown:
+            return
+        self._shown = topics
+        for action in self._actions:
+            self._menu.removeAction(action)
+            self._desk.window.removeAction(action)
+            action.deleteLater()
+        self._actions = [self._action(topic) for topic in topics]
+        self._menu.addActions(self._actions)
+        self._desk.window.addActions(self._actions)
+
+    def add(self) -> None:
+        """Ask for a new topic."""
+        project = self._desk.project
+        if project is not None:
+
+            def save(topic: Topic) -> None:
+                project.do(AddTopic(topic=topic))
+
+            asking.ask(TopicDialog(self._desk.window, None, project.topics.all(), save))
+
+    def edit(self, slug: str) -> None:
+        """Show a topic in a form."""
+        project = self._desk.project
+        if project is not None:
+
+            def save(topic: Topic) -> None:
+                project.do(EditTopic(topic=topic))
+
+            asking.ask(TopicDialog(self._desk.window, project.topics.get(slug), project.topics.all(), save))
+
+    def remove(self, slug: str) -> None:
+        """Remove a topic that nobody used; undo brings it back."""
+        if self._desk.session.do(RemoveTopic(slug=slug)) is not None:
+            self._desk.session.told.emit(tr("Topic removed. Undo brings it back."))
+
+    def _action(self, topic: Topic) -> QAction:
+        action = QAction(_square(topic.colour), topic.name.replace("&", "&&"), self._desk.window)
+        action.setObjectName(f"topic-{topic.slug}")
+        if topic.key and topic.key.casefold() not in LETTERS:
+            action.setShortcut(QKeySequence(topic.key.upper()))
+        action.triggered.connect(lambda _checked=False: self._statements.toggle_topic(topic.slug))
+        return action
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.topics:
+            self.refresh()
+
+
+def _square(colour: str) -> QIcon:
+    picture = QPixmap(_SQUARE, _SQUARE)
+    picture.fill(QColor(colour))
+    return QIcon(picture)

@@ -1,0 +1,43 @@
+"""What the controllers share."""
+
+from dataclasses import dataclass
+
+from corpus.domain.errors import CorpusError
+from corpus.project import Project
+from desktop.dialogs import asking
+from desktop.errors import error_text
+from desktop.jobs import Jobs
+from desktop.menus import Actions
+from desktop.session import Session
+from desktop.settings import SettingsFile
+from desktop.views.main_window import MainWindow
+
+_SOFT = frozenset({"nothing-to-undo", "nothing-to-redo", "span-empty", "query-invalid"})
+
+
+@dataclass(eq=False, slots=True, kw_only=True, weakref_slot=True)
+class Desk:
+    """The window and all that acts in it. It belongs to the thread of the window."""
+
+    session: Session
+    jobs: Jobs
+    settings: SettingsFile
+    actions: Actions
+    window: MainWindow
+
+    @property
+    def project(self) -> Project | None:
+        """The open project, None where none is open."""
+        return self.session.project
+
+    def tell(self, error: CorpusError) -> None:
+        """Tell a foreseen error: in the status bar where it is about a key that did nothing, else in a dialog."""
+        if error.code in _SOFT:
+            self.session.told.emit(error_text(error))
+        else:
+            asking.tell(self.window, error_text(error))
+
+    def folder(self) -> str:
+        """Where file dialogs begin."""
+        project = self.project
+        return self.settings.now.last_folder or (str(project.path.parent) if project else "")

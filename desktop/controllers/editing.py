@@ -1,0 +1,63 @@
+"""Undo, redo, copying and finding."""
+
+from PySide6.QtGui import QGuiApplication
+
+from desktop.clipboard import statement_text
+from desktop.controllers.desk import Desk
+from desktop.translate import tr
+
+
+class Editing:
+    """The Edit menu."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._pane = desk.window.workspace.reader
+        bar = self._pane.find_bar
+        for name, act in (
+            ("undo", self.undo),
+            ("redo", self.redo),
+            ("copy", self.copy),
+            ("copy-statement", self.copy_statement),
+            ("find", self._pane.open_find),
+            ("find-next", lambda: self._find(1)),
+            ("find-previous", lambda: self._find(-1)),
+            ("search", desk.window.workspace.articles.focus_search),
+        ):
+            desk.actions.on(name, act)
+        bar.closed.connect(self._pane.reader.setFocus)
+
+    def undo(self) -> None:
+        """Take back the last step, and say which it was."""
+        title = self._desk.project and self._desk.project.history.undo_title()
+        if self._desk.session.undo() and title:
+            self._desk.session.told.emit(tr("Undone: {step}", step=tr(title)))
+
+    def redo(self) -> None:
+        """Do the last undone step again, and say which it was."""
+        title = self._desk.project and self._desk.project.history.redo_title()
+        if self._desk.session.redo() and title:
+            self._desk.session.told.emit(tr("Done again: {step}", step=tr(title)))
+
+    def copy(self) -> None:
+        """Copy the selected text, or with none the current statement."""
+        if self._pane.reader.textCursor().hasSelection():
+            self._pane.reader.copy()
+        else:
+            self.copy_statement()
+
+    def copy_statement(self) -> None:
+        """Copy the current statement with who said it, and where and when it was published."""
+        project, here = self._desk.project, self._desk.session.statement
+        if project and here:
+            statement = project.statements.get(here)
+            text = statement_text(statement, project.articles.get(statement.article_id))
+            QGuiApplication.clipboard().setText(text)
+            self._desk.session.told.emit(tr("Statement copied"))
+
+    def _find(self, step: int) -> None:
+        bar = self._pane.find_bar
+        if bar.isVisible():
+            bar.step(step)
+        else:
+            self._pane.open_find()

@@ -1,0 +1,84 @@
+"""Annotated articles out and in."""
+
+from pathlib import Path
+
+from corpus.domain.bundles import Selection
+from corpus.domain.errors import CorpusError
+from desktop.controllers.desk import Desk
+from desktop.dialogs import asking
+from desktop.dialogs.export import CSV, JSON, ExportDialog, ExportWish, Scope
+from desktop.translate import tr
+
+
+class Exchange:
+    """Export and import, each as a job."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        desk.actions.on("export", self.export)
+        desk.actions.on("import", self.take_in)
+
+    def export(self) -> None:
+        """Ask what is to go out and where to, and write it in the background."""
+        project = self._desk.project
+        if project is None:
+            return
+        panel = self._desk.window.workspace.articles
+        ids = {Scope.LISTED: panel.visible_ids(), Scope.SELECTED: panel.selected_ids()}
+        counts = {Scope.ALL: project.articles.count(), **{scope: len(each) for scope, each in ids.items()}}
+        dialog = ExportDialog(self._desk.window, counts)
+        if not asking.ask(dialog):
+            return
+        wish = dialog.wish()
+        pattern = tr("CSV tables (*.csv)") if wish.format == CSV else tr("JSON files (*.json)")
+        proposed = str(Path(self._desk.folder()) / f"{project.path.stem}.{wish.format}")
+        target = asking.choose_target(self._desk.window, tr("Export"), proposed, [pattern], wish.format)
+        if target:
+            articles = None if wish.scope is Scope.ALL else tuple(ids[wish.scope])
+            self.write(target, wish, articles)
+
+    def write(self, target: Path, wish: ExportWish, articles: tuple[str, ...] | None) -> None:
+        """Write a file in the background; None stands for all articles."""
+        project = self._desk.project
+        if project is None:
+            return
+        selection = Selection(articles=articles, with_suggestions=wish.with_suggestions)
+        try:
+            task = project.exporting(target, format=wish.format, selection=selection, what=wish.what, bom=wish.mark)
+        except CorpusError as error:
+            self._desk.tell(error)
+            return
+
+        def finished(whole: bool) -> None:
+            if not whole:
+                return
+            report = task.report()
+            self._desk.session.told.emit(tr("Exported to {file}", file=target.name))
+            if report.losses:
+                lines = [tr("{what}: {count}", what=tr(what), count=count) for what, count in report.losses.items()]
+                asking.tell(self._desk.window, "\n".join([tr("The format could not hold everything:"), *lines]))
+
+        self._desk.jobs.start(task, finished)
+
+    def take_in(self) -> None:
+        """Ask for a file that was exported as JSON, and merge it into the project."""
+        project = self._desk.project
+        if project is None:
+            return
+        source = asking.choose_file(
+            self._desk.window, tr("Import"), self._desk.folder(), [tr("Quoteline JSON (*.json)"), tr("All files (*)")]
+        )
+        if source is None:
+            return
+        task = project.importing(source, format=JSON)
+
+        def finished(whole: bool) -> None:
+            report = task.report()
+            added, left_out = report.added.get("articles", 0), report.left_out
+            if whole:
+                self._desk.session.told.emit(tr("Imported: {count} new articles", count=added))
+            if left_out:
+                lines = [tr("{what}: {count}", what=tr(what), count=count) for what, count in left_out.items()]
+                asking.tell(self._desk.window, "\n".join([tr("Not everything could be imported:"), *lines]))
+
+        self._desk.jobs.start(task, finished)

@@ -1,0 +1,39 @@
+"""Finding suggestions in the background, and getting the language pipeline ready for it."""
+
+from collections.abc import Sequence
+
+from desktop.controllers.desk import Desk
+from desktop.translate import tr
+
+
+class Suggesting:
+    """Runs the language pipeline over some articles or all of them."""
+
+    def __init__(self, desk: Desk, *, warm_up: bool) -> None:
+        self._desk = desk
+        self._warm_up = warm_up
+        desk.actions.on("suggest-article", lambda: self.run([desk.session.article]))
+        desk.actions.on("suggest-all", lambda: self.run(None))
+        desk.session.project_changed.connect(self.get_ready)
+
+    def get_ready(self) -> None:
+        """Load the pipeline beforehand, so that the first search does not wait for it."""
+        project = self._desk.project
+        if self._warm_up and project is not None:
+            self._desk.jobs.start(project.getting_ready(model=self._desk.settings.now.model or None), quiet=True)
+
+    def run(self, articles: Sequence[str] | None) -> None:
+        """Find suggestions in some articles (None: in all)."""
+        project = self._desk.project
+        if project is None:
+            return
+        task = project.suggesting(articles, model=self._desk.settings.now.model or None)
+
+        def finished(whole: bool) -> None:
+            report = task.report()
+            text = tr("{count} statements found", count=report.statements)
+            if report.statements == 1:
+                text = tr("1 statement found")
+            self._desk.session.told.emit(text if whole else tr("Stopped: {found}", found=text))
+
+        self._desk.jobs.start(task, finished)

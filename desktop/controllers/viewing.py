@@ -1,0 +1,109 @@
+"""How the window looks, where the keyboard is, the settings, and help."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.actions import SPECS
+from desktop.controllers.desk import Desk
+from desktop.dialogs import asking
+from desktop.dialogs.about import AboutDialog
+from desktop.dialogs.keys import KeysDialog
+from desktop.dialogs.preferences import SettingsDialog
+from desktop.dialogs.problem import ReportDialog
+from desktop.settings import LARGEST, SMALLEST, Settings
+from desktop.theme import READER_PIXELS, Appearance, Theme, theme_for
+from desktop.theme_qt import apply_theme, system_is_dark
+
+_CAPS = ("search", "speaker", "organisation", "accept", "reject")
+
+
+class Viewing:
+    """The View and Help menus, and the settings."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        window = desk.window
+        for name, act in (
+            ("text-larger", lambda: self.set_text_size(desk.settings.now.text_size + 1)),
+            ("text-smaller", lambda: self.set_text_size(desk.settings.now.text_size - 1)),
+            ("text-normal", lambda: self.set_text_size(READER_PIXELS)),
+            ("settings", self.edit_settings),
+            ("focus-list", lambda: focus(window.workspace.articles.view)),
+            ("focus-reader", lambda: focus(window.workspace.reader.reader)),
+            ("focus-panel", window.workspace.statement.edit_speaker),
+            ("focus-table", lambda: focus(window.workspace.table.view)),
+            ("focus-next", self.focus_next),
+            ("keys", self.show_keys),
+            ("report", lambda: asking.ask(ReportDialog(window))),
+            ("about", lambda: asking.ask(AboutDialog(window))),
+        ):
+            desk.actions.on(name, act)
+        for choice in Appearance:
+            desk.actions.on(f"appearance-{choice}", lambda choice=choice: self.set_appearance(choice))  # type: ignore[misc]
+        QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        caps = {spec.name: spec.keys[0] for spec in SPECS if spec.name in _CAPS}
+        window.workspace.statement.set_keys(caps)
+        window.workspace.articles.set_keys(caps)
+        self._show(desk.settings.now)
+
+    def set_text_size(self, pixels: int) -> None:
+        """Set the size of the article's text."""
+        pixels = min(LARGEST, max(SMALLEST, pixels))
+        self._desk.settings.change(text_size=pixels)
+        self._desk.window.workspace.reader.reader.set_text_size(pixels)
+
+    def set_appearance(self, choice: Appearance) -> None:
+        """Show the window light, dark, or as the system has it."""
+        self._desk.settings.change(appearance=choice.value)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Give the window the theme that is chosen now."""
+        theme = chosen_theme(self._desk.settings.now)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+        self._desk.window.set_theme(theme)
+
+    def edit_settings(self) -> None:
+        """Show the settings in a form and put what was chosen in force."""
+        dialog = SettingsDialog(self._desk.window, self._desk.settings.now)
+        if asking.ask(dialog):
+            settings = self._desk.settings.store(dialog.chosen())
+            project = self._desk.project
+            if project is not None and settings.coder:
+                project.history.coder = settings.coder
+            self._desk.window.status.refresh()
+            self._show(settings)
+            self.apply_theme()
+
+    def focus_next(self) -> None:
+        """Put the keyboard into the next part of the window."""
+        names = ("focus-list", "focus-reader", "focus-panel", "focus-table")
+        parts = self._desk.window.workspace.parts()
+        focus = QApplication.focusWidget()
+        here = next((n for n, part in enumerate(parts) if focus is not None and part.isAncestorOf(focus)), -1)
+        self._desk.actions[names[(here + 1) % len(names)]].trigger()
+
+    def show_keys(self) -> None:
+        """Show the help sheet."""
+        project = self._desk.project
+        asking.ask(KeysDialog(self._desk.window, project.topics.all() if project else ()))
+
+    def _show(self, settings: Settings) -> None:
+        self._desk.actions[f"appearance-{settings.appearance}"].setChecked(True)
+        self._desk.window.workspace.reader.reader.set_text_size(settings.text_size)
+
+    def _system_changed(self) -> None:
+        if self._desk.settings.now.appearance == Appearance.SYSTEM:
+            self.apply_theme()
+
+
+def focus(widget: QWidget) -> None:
+    """Put the keyboard on a widget."""
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def chosen_theme(settings: Settings) -> Theme:
+    """The theme of the settings."""
+    return theme_for(Appearance(settings.appearance), system_dark=system_is_dark())

@@ -1,0 +1,97 @@
+"""What the form dialogs share: labelled fields, a line for what is wrong, and two buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpus.domain.errors import CorpusError
+from desktop.errors import error_text
+from desktop.translate import tr
+
+WIDTH = 520
+
+
+class FormDialog(QDialog):
+    """A dialog with fields. What `submit` refuses is told inside the dialog, which stays open."""
+
+    def __init__(
+        self, parent: QWidget | None, *, title: str, confirm: str, submit: Callable[[], None] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self._submit = submit
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(12)
+        self.problem = QLabel()
+        self.problem.setProperty("tone", "danger")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.buttons = QDialogButtonBox()
+        self.confirm: QPushButton = self.buttons.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.confirm.setProperty("kind", "primary")
+        self.confirm.setDefault(True)
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(16)
+        self.column.addLayout(self.form)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(self.buttons)
+
+    def add_row(self, label: str, field: QWidget, hint: str = "") -> None:
+        """Add a labelled field, with a muted line below it where a hint is given."""
+        name = QLabel(label)
+        name.setBuddy(field)
+        field.setAccessibleName(label)
+        self.form.addRow(name, field)
+        if hint:
+            words = muted(hint)
+            field.setAccessibleDescription(hint)
+            self.form.addRow("", words)
+
+    def accept(self) -> None:
+        """Do what the dialog is for; close only where that worked."""
+        try:
+            if self._submit:
+                self._submit()
+        except CorpusError as error:
+            self.say(error_text(error))
+            return
+        super().accept()
+
+    def say(self, problem: str) -> None:
+        """Show what is wrong, or nothing for an empty text."""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+
+
+def muted(text: str) -> QLabel:
+    """A line of secondary words."""
+    label = QLabel(text)
+    label.setProperty("tone", "muted")
+    label.setWordWrap(True)
+    return label
+
+
+def text_field(text: str = "", *, lines: int = 3) -> QPlainTextEdit:
+    """A field for several lines; Tab leaves it."""
+    field = QPlainTextEdit(text)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + 18)
+    return field

@@ -1,0 +1,124 @@
+"""The help sheet: every key of the window, made from the table of actions and the codebook."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpus.domain.topics import Topic
+from desktop.actions import MENUS, SPECS
+from desktop.translate import tr
+
+_COLUMNS: Final = 3
+
+
+class KeysDialog(QDialog):
+    """Key caps beside what they do, by menu."""
+
+    def __init__(self, parent: QWidget | None, topics: Sequence[Topic]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Keys"))
+        self.resize(1080, 640)
+        sheet = QWidget()
+        sheet.setProperty("surface", "panel")
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(24, 16, 24, 16)
+        columns.setSpacing(40)
+        for parts in _balanced(sections(topics)):
+            column = QVBoxLayout()
+            column.setSpacing(8)
+            for title, rows in parts:
+                column.addWidget(_heading(title))
+                column.addLayout(_grid(rows))
+                column.addSpacing(12)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(sheet)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 16)
+        outer.addWidget(area, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 0)
+        foot.addWidget(QLabel(tr("Single letters and digits work wherever you are not typing; Esc leaves a field.")), 1)
+        foot.addWidget(buttons)
+        outer.addLayout(foot)
+
+
+Row = tuple[tuple[str, ...], str]
+
+
+def sections(topics: Sequence[Topic]) -> list[tuple[str, list[Row]]]:
+    """The title and the rows (keys, text) of each part of the sheet."""
+    found = []
+    for menu in MENUS:
+        rows = [(spec.keys, plain(tr(spec.text))) for spec in SPECS if spec.menu == menu and spec.keys]
+        if rows:
+            found.append((plain(tr(menu)), rows))
+    keyed: list[Row] = [((topic.key,), topic.name) for topic in topics if topic.key]
+    selecting: list[Row] = [
+        (("Shift+Right",), tr("Select text, from the cursor")),
+        (("Ctrl+Shift+Right",), tr("Select text by words")),
+    ]
+    found.append((tr("In the text"), selecting))
+    if keyed:
+        found.append((tr("Topics of this project"), keyed))
+    return found
+
+
+def plain(text: str) -> str:
+    """A menu's text without its mnemonic and dots."""
+    return text.replace("&", "").rstrip("…")
+
+
+def _balanced(parts: list[tuple[str, list[Row]]]) -> list[list[tuple[str, list[Row]]]]:
+    """The parts in columns of about the same height, in their order."""
+    total = sum(len(rows) + 2 for _, rows in parts)
+    columns: list[list[tuple[str, list[Row]]]] = [[] for _ in range(_COLUMNS)]
+    used = 0
+    for part in parts:
+        middle = used + (len(part[1]) + 2) / 2
+        columns[min(_COLUMNS - 1, int(middle * _COLUMNS / total))].append(part)
+        used += len(part[1]) + 2
+    return columns
+
+
+def _heading(title: str) -> QLabel:
+    label = QLabel(title.upper())
+    label.setProperty("tone", "heading")
+    return label
+
+
+def _grid(rows: Sequence[Row]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(6)
+    for number, (keys, text) in enumerate(rows):
+        caps = QHBoxLayout()
+        caps.setSpacing(4)
+        for key in keys[:2]:
+            cap = QLabel(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+            cap.setProperty("tone", "keycap")
+            caps.addWidget(cap)
+        caps.addStretch(1)
+        words = QLabel(text)
+        words.setWordWrap(True)
+        grid.addLayout(caps, number, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(words, number, 0)
+    grid.setColumnStretch(0, 1)
+    return grid

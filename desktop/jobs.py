@@ -1,0 +1,196 @@
+"""Long work in the background: one worker computes, this thread commits, one job after the other.
+
+A job is a task of the project (`corpus.tasks.base.Task`). The worker walks through `task.run()` and hands every step
+to the thread of the window, which runs its command; only then does the worker go on. All commands of one task are one
+step of undo.
+"""
+
+import logging
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.commands.base import Command
+from corpus.domain.errors import CorpusError
+from corpus.project import Project
+from desktop.session import Session
+
+_log = logging.getLogger(__name__)
+
+
+class Step(Protocol):
+    """One step of a task: how far it is, and what is to be committed before it goes on."""
+
+    @property
+    def done(self) -> int:
+        """How many pieces are finished."""
+        ...
+
+    @property
+    def total(self) -> int | None:
+        """Of how many, None where that is not known."""
+        ...
+
+    @property
+    def command(self) -> Command | None:
+        """The change to make, if any."""
+        ...
+
+
+class Work(Protocol):
+    """Long work, see `corpus.tasks.base.Task`."""
+
+    @property
+    def label(self) -> str:
+        """What it does, a marked text."""
+        ...
+
+    def run(self) -> Iterator[Step]:
+        """The steps of the work."""
+        ...
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class Job:
+    """A task on its way. `finished` is called in the window's thread, with True unless it failed or was cancelled."""
+
+    work: Work
+    project: Project
+    finished: Callable[[bool], None] = lambda _whole: None
+    quiet: bool = False
+    step: int | None = None
+    committed: Event = field(default_factory=Event)
+    stopped: Event = field(default_factory=Event)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it is to stop."""
+        return self.stopped.is_set()
+
+    def steps(self, hand_over: Callable[["Job", Step], None]) -> None:
+        """Runs in the worker: every step is handed over, and waited for."""
+        steps: Any = self.work.run()
+        try:
+            for step in steps:
+                self.committed.clear()  # before the look at `cancelled`: a cancel after it wakes the wait below
+                if self.cancelled:
+                    return
+                hand_over(self, step)
+                self.committed.wait()
+                if self.cancelled:
+                    return
+        finally:
+            steps.close()
+
+    def cancel(self) -> None:
+        """Stop before the next step; what was committed stays."""
+        self.stopped.set()
+        self.committed.set()
+
+
+class Jobs(QObject):
+    """The queue of jobs. Its signals are for the status bar; `crashed` carries errors that nobody foresaw."""
+
+    started = Signal(str)  # what is being done; empty when a quiet job starts
+    progressed = Signal(int, int)  # done, total (0: unknown)
+    ended = Signal()  # nothing is running any more
+    crashed = Signal(object)  # a BaseException
+    _stepped = Signal(object, object)
+    _left = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._waiting: deque[Job] = deque()
+        self._running: Job | None = None
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="quoteline-worker")
+        self._closed = False
+        self._stepped.connect(self._commit)
+        self._left.connect(self._finish)
+        session.reversed.connect(self._forget_step)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job runs or waits."""
+        return self._running is not None
+
+    def start(self, work: Work, finished: Callable[[bool], None] | None = None, *, quiet: bool = False) -> None:
+        """Run a task of the open project, after those that wait already. `quiet` ones show no progress."""
+        project = self._session.project
+        if project is None or self._closed:
+            return
+        job = Job(work=work, project=project, quiet=quiet)
+        if finished:
+            job.finished = finished
+        self._waiting.append(job)
+        self._next()
+
+    def cancel(self) -> None:
+        """Stop the job that runs; those that wait are dropped."""
+        self._waiting.clear()
+        if self._running:
+            self._running.cancel()
+
+    def close(self) -> None:
+        """Cancel everything and wait for the worker to leave; nothing can be started afterwards."""
+        self._closed = True
+        self.cancel()
+        self._pool.shutdown(wait=True)
+        if self._running:
+            self._running = None
+            self.ended.emit()
+
+    def _next(self) -> None:
+        if self._running or not self._waiting:
+            return
+        job = self._running = self._waiting.popleft()
+        self.started.emit("" if job.quiet else job.work.label)
+        future = self._pool.submit(job.steps, self._stepped.emit)
+        future.add_done_callback(lambda each: self._left.emit(job, each))
+
+    def _commit(self, job: Job, step: Step) -> None:
+        """In the window's thread: make the change of a step, then let the worker go on."""
+        try:
+            if job.cancelled or job is not self._running:
+                return
+            if self._session.project is not job.project:
+                job.cancel()
+                return
+            if step.command is not None:
+                made = self._session.do(step.command, step=job.step)
+                if made is None:  # the session has told why
+                    job.cancel()
+                    return
+                job.step = made or job.step
+            if not job.quiet:
+                self.progressed.emit(step.done, step.total or 0)
+        finally:
+            job.committed.set()
+
+    def _finish(self, job: Job, future: "Future[None]") -> None:
+        if job is not self._running:  # closed meanwhile
+            return
+        self._running = None
+        error = future.exception()
+        try:
+            if isinstance(error, CorpusError):
+                self._session.failed.emit(error)
+            elif error is not None:
+                _log.error("a background job failed: %s", type(error).__name__)
+                self.crashed.emit(error)
+            if self._session.project is job.project:
+                job.finished(error is None and not job.cancelled)
+        finally:
+            self._next()
+            if not self._running:
+                self.ended.emit()
+
+    def _forget_step(self) -> None:
+        """What comes after an undo is a step of its own."""
+        if self._running:
+            self._running.step = None

@@ -1,0 +1,137 @@
+"""What the program remembers between two runs: one JSON file in the user's configuration folder.
+
+The command line reads the coder's name from the same file. Keys that this version does not know are kept.
+"""
+
+import getpass
+import json
+import logging
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+import platformdirs
+
+from desktop.theme import Appearance
+
+APP: Final = "quoteline"
+SMALLEST: Final = 12
+LARGEST: Final = 32
+_RECENT: Final = 8
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings. `geometry` is Qt's, in base64; `splitters` are sizes in pixels by the name of the splitter.
+
+    `model` is a spaCy pipeline directory or package, empty for none; `text_size` is in pixels.
+    """
+
+    coder: str = ""
+    appearance: str = Appearance.SYSTEM.value
+    text_size: int = 16
+    model: str = ""
+    suggest_after_adding: bool = True
+    recent: tuple[str, ...] = ()
+    last_folder: str = ""
+    geometry: str = ""
+    splitters: dict[str, list[int]] | None = None
+
+    def with_recent(self, project: Path) -> "Settings":
+        """The settings with a project put first among the recent ones."""
+        path = str(project.resolve())
+        others = [each for each in self.recent if each != path]
+        return replace(self, recent=(path, *others)[:_RECENT], last_folder=str(project.resolve().parent))
+
+
+class SettingsFile:
+    """The settings as they are on disk; with no path they are only remembered, which is for pictures and tests.
+
+    A file that cannot be read counts as empty; one that cannot be written is told in the log only, because nothing of
+    the analyst's work is in it.
+    """
+
+    def __init__(self, path: Path | None, settings: Settings | None = None) -> None:
+        """`settings` stand in place of those in the file."""
+        self.path = path
+        self._kept = _read(path) if path else {}
+        self._settings = settings or _settings(self._kept)
+
+    @property
+    def now(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def change(self, **values: Any) -> Settings:
+        """Change some fields and write the file. Raises TypeError for a field that is none."""
+        return self.store(replace(self._settings, **values))
+
+    def store(self, settings: Settings) -> Settings:
+        """Put other settings in force and write the file."""
+        self._settings = settings
+        self._kept |= asdict(settings)
+        if self.path is None:
+            return settings
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            draft = self.path.with_name(self.path.name + ".part")
+            draft.write_text(json.dumps(self._kept, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+            draft.replace(self.path)
+        except OSError as error:
+            _log.warning("settings were not written: %s", error)
+        return settings
+
+
+def settings_path() -> Path:
+    """Where the settings are; the command line looks there as well."""
+    return Path(platformdirs.user_config_dir(APP)) / "settings.json"
+
+
+def system_user() -> str:
+    """The system's name of the user, which is offered as the coder's name; empty where the system has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        _log.warning("settings were not read: %s", error)
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _settings(found: dict[str, Any]) -> Settings:
+    """Settings of what a file holds; a value of the wrong kind is left at its default."""
+    values: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = found.get(field.name)
+        if field.name == "recent":
+            value = tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else None
+        elif field.name == "splitters":
+            value = _sizes(value)
+        elif type(value) is not type(field.default):
+            value = None
+        if value is not None:
+            values[field.name] = value
+    if "appearance" in values and values["appearance"] not in set(Appearance):
+        del values["appearance"]
+    if "text_size" in values:
+        values["text_size"] = min(LARGEST, max(SMALLEST, values["text_size"]))
+    return Settings(**values)
+
+
+def _sizes(value: object) -> dict[str, list[int]] | None:
+    if not isinstance(value, dict):
+        return None
+    return {
+        str(name): sizes
+        for name, sizes in value.items()
+        if isinstance(sizes, list) and sizes and all(isinstance(size, int) for size in sizes)
+    }

@@ -1,0 +1,143 @@
+"""The main window: what is where, nothing else. What can be done in it is connected by `desktop.controllers`."""
+
+import base64
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from desktop.icons import app_icon
+from desktop.session import Session
+from desktop.theme import Theme
+from desktop.translate import tr
+from desktop.views.start_page import StartPage
+from desktop.views.status_bar import StatusBar
+from desktop.views.workspace import Workspace
+
+SIZE: Final = (1440, 900)
+_TYPING: Final = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+
+
+class MainWindow(QMainWindow):
+    """Start page or workspace, menu bar and status bar."""
+
+    painted = Signal()  # once, after the window was seen for the first time
+    dropped = Signal(list)  # paths of files and folders
+    closing = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._was_painted = False
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.resize(*SIZE)
+        self.start = StartPage()
+        self.workspace = Workspace(session, theme)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self.workspace)
+        self.setCentralWidget(self._stack)
+        self.status = StatusBar(session)
+        self.setStatusBar(self.status)
+        self._file = QLabel()
+        self._file.setProperty("tone", "muted")
+        self._file.setContentsMargins(0, 0, 16, 0)
+        name = QLabel(tr("Quoteline"))
+        name.setProperty("tone", "strong")
+        name.setContentsMargins(14, 0, 6, 0)
+        self.menuBar().setCornerWidget(name, Qt.Corner.TopLeftCorner)
+        self.menuBar().setCornerWidget(self._file, Qt.Corner.TopRightCorner)
+        session.project_changed.connect(self._show_project)
+        self._show_project()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.workspace.set_theme(theme)
+
+    def geometry_text(self) -> str:
+        """Place and size of the window, as `restore_geometry` takes them."""
+        return base64.b64encode(self.saveGeometry().data()).decode()
+
+    def restore_geometry(self, text: str) -> None:
+        """Put the window where it was; a text of another kind changes nothing."""
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode()))
+
+    def event(self, event: QEvent) -> bool:
+        """While text is being typed, keys without Ctrl, Alt or Meta belong to the field and to no action."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and is_typed(event, QApplication.focusWidget()):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves a field that has no other use for it."""
+        if event.key() == Qt.Key.Key_Escape and self._session.project:
+            self.workspace.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window can be seen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over what was dropped."""
+        paths = dropped_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let everything that runs come to its end first."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _show_project(self) -> None:
+        project = self._session.project
+        self._stack.setCurrentWidget(self.workspace if project else self.start)
+        self._file.setText(project.path.name if project else "")
+        self.setWindowTitle(tr("{project} – Quoteline", project=project.path.stem) if project else tr("Quoteline"))
+        if project:
+            self.workspace.reader.setFocus()
+
+
+def is_typing(widget: QWidget | None) -> bool:
+    """Whether a widget is a field that text is typed into."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        return not widget.isReadOnly()
+    return isinstance(widget, QAbstractSpinBox) or (isinstance(widget, QComboBox) and widget.isEditable())
+
+
+def dropped_paths(event: QDropEvent) -> list[Path]:
+    """The files and folders of a drag; links to anything else are left out."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def is_typed(event: QKeyEvent, widget: QWidget | None) -> bool:
+    """Whether a key belongs to the field that has the focus: no Ctrl, Alt or Meta, and no function key."""
+    is_function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+    return is_typing(widget) and not event.modifiers() & _TYPING and not is_function

@@ -1,0 +1,90 @@
+"""The middle of the window: the reader and its find bar, kept at what the session is at."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from corpus.domain.errors import CorpusError
+from corpus.domain.events import Changed
+from corpus.domain.spans import Span
+from corpus.project import Project
+from desktop.reader.page import Page
+from desktop.reader.reader import Reader
+from desktop.session import Session
+from desktop.theme import Theme
+from desktop.views.find_bar import FindBar
+
+
+class ReaderPane(QWidget):
+    """Shows the session's article and statement, and follows every change."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.reader = Reader(theme=theme)
+        self.find_bar = FindBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.reader, 1)
+        self.setFocusProxy(self.reader)
+        self.find_bar.found.connect(self._show_hits)
+        self.find_bar.closed.connect(self.reader.setFocus)
+        self.reader.statement_activated.connect(session.show_statement)
+        session.article_changed.connect(self._show_article)
+        session.statement_changed.connect(self._show_statement)
+        session.changed.connect(self._follow)
+        self._show_article(session.article)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.reader.set_theme(theme)
+
+    def selected_text(self) -> str:
+        """The selected words of the article, empty for none."""
+        span, page = self.reader.selected_span(), self.reader.page
+        return page.article.body[span.start : span.end] if span and page else ""
+
+    def open_find(self) -> None:
+        """Open the find bar, with the selected words where they are few."""
+        words = self.selected_text()
+        self.find_bar.open_bar(words if len(words) <= 60 and "\n" not in words else "")
+
+    def _show_article(self, article_id: str) -> None:
+        project = self._session.project
+        page = page_of(project, article_id) if project and article_id else None
+        self.reader.show_article(page)
+        self.find_bar.take_text(page.article.body if page else "")
+
+    def _show_statement(self, statement_id: str) -> None:
+        self.reader.set_current(statement_id or None, scroll=True)
+
+    def _follow(self, changed: Changed) -> None:
+        project, article = self._session.project, self._session.article
+        if project and article and (changed.topics or changed.actors or article in changed.articles):
+            page = page_of(project, article)
+            if page:
+                self.reader.update_page(page)
+                self.reader.set_current(self._session.statement or None, scroll=False)
+
+    def _show_hits(self, hits: list[Span], current: int) -> None:
+        self.reader.set_hits(hits, current if current >= 0 else None)
+        if 0 <= current < len(hits):
+            self.reader.scroll_to_span(hits[current])
+
+
+def page_of(project: Project, article_id: str) -> Page | None:
+    """The article with everything that was found in it; None where it is gone."""
+    try:
+        article = project.articles.get(article_id)
+    except CorpusError:
+        return None
+    return Page(
+        article=article,
+        mentions=tuple(project.mentions.of_article(article_id)),
+        statements=tuple(project.statements.of_article(article_id)),
+        tags=project.statements.tags_of_article(article_id),
+        topics={topic.slug: topic for topic in project.topics.all()},
+    )

@@ -1,0 +1,89 @@
+"""The foot of the window: who codes, how much there is, and what goes on in the background."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from desktop.session import Session
+from desktop.translate import tr
+
+_WIDTH: Final = 150
+_SHOWN: Final = 6000  # milliseconds that a message stays
+
+
+class StatusBar(QStatusBar):
+    """Coder and counts on the left, progress with a cancel button on the right."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._label = ""
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 2, 10, 2)
+        self.coder, self.counts, self.work = QLabel(), QLabel(), QLabel()
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(_WIDTH)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Progress of background work"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setProperty("kind", "quiet")
+        self.cancel.clicked.connect(self._cancel)
+        self.addWidget(self.coder)
+        self.addWidget(self.counts)
+        for each in (self.work, self.progress, self.cancel):
+            self.addPermanentWidget(each)
+        self.stop()
+        session.project_changed.connect(self.refresh)
+        session.changed.connect(self.refresh)
+        session.told.connect(self.say)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read coder and counts anew."""
+        project = self._session.project
+        self.coder.setText(project.coder if project else "")
+        if project is None:
+            self.counts.setText("")
+            return
+        articles, statements = project.articles.count(), project.statements.count()
+        one = tr("1 article") if articles == 1 else tr("{count} articles", count=articles)
+        two = tr("1 statement") if statements == 1 else tr("{count} statements", count=statements)
+        self.counts.setText(f"{one}  ·  {two}")
+
+    def say(self, text: str) -> None:
+        """Show a short sentence for a while."""
+        self.showMessage(text, _SHOWN)
+
+    def start(self, label: str) -> None:
+        """A job begins; an empty label shows nothing."""
+        self._label = tr(label) if label else ""
+        self.work.setText(self._label)
+        self.progress.setRange(0, 0)
+        self.cancel.setEnabled(True)
+        self.cancel.setText(tr("Cancel"))
+        for each in (self.work, self.progress, self.cancel):
+            each.setVisible(bool(label))
+
+    def step(self, done: int, total: int) -> None:
+        """So much is done; `total` is 0 where it is not known."""
+        if total:
+            self.work.setText(tr("{work}, {done} of {total}", work=self._label, done=done, total=total))
+        elif done:
+            self.work.setText(tr("{work}, {done}", work=self._label, done=done))
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def stop(self) -> None:
+        """Nothing goes on any more."""
+        self._label = ""
+        for each in (self.work, self.progress, self.cancel):
+            each.hide()
+        self.progress.setRange(0, 1)  # a bar without an end keeps a timer running
+
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self.cancel.setText(tr("Stopping…"))
+        self.cancel_wanted.emit()
