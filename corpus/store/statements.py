@@ -91,8 +91,14 @@ _STATEMENTS = f"""
 
 
 def _line(row: dict[str, Any]) -> StatementLine:
-    topics = tuple(row["topics"].split(",")) if row["topics"] else ()
-    return StatementLine(**(row | {"kind": Kind(row["kind"]), "state": State(row["state"]), "topics": topics}))
+    marked = row["topics"].split(",") if row["topics"] else []  # a question mark behind those that are only suggested
+    read = {
+        "kind": Kind(row["kind"]),
+        "state": State(row["state"]),
+        "topics": tuple(slug.removesuffix("?") for slug in marked),
+        "open_topics": tuple(slug.removesuffix("?") for slug in marked if slug.endswith("?")),
+    }
+    return StatementLine(**(row | read))
 
 
 def _where(wanted: StatementFilter) -> tuple[str, list[Any]]:
