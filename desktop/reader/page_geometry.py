@@ -48,6 +48,7 @@ class PageGeometry:
         self.lines = tuple(_lines(document, body, units, pitches))
         self._starts = [each.start for each in self.lines]
         self._bottoms = [each.bottom for each in self.lines]
+        self._runs: dict[tuple[int, int, int], list[tuple[float, float]]] = {}  # a repaint asks for the same again
 
     def line_of(self, position: int) -> int:
         """The number of the line that holds a position."""
@@ -71,6 +72,12 @@ class PageGeometry:
         start, end = max(start, row.start), min(end, row.end)
         if start >= end:
             return []
+        key = (line, start, end)
+        if key not in self._runs:
+            self._runs[key] = self._measured(row, start, end)
+        return self._runs[key]
+
+    def _measured(self, row: TextLine, start: int, end: int) -> list[tuple[float, float]]:
         block = self._document.findBlockByNumber(row.block)
         layout = block.layout()
         text = layout.lineAt(row.number)

@@ -232,5 +232,8 @@ def empty_text() -> str:
 
 
 def _needs_title(page: Page) -> bool:
-    """Whether the header has to show the title: not where the text begins with it."""
-    return Role.TITLE not in line_roles(page.article.body, page.article.title)
+    """Whether the header has to show the title: not where the text begins with it, whole or cut short."""
+    title, body = page.article.title, page.article.body
+    if title.endswith("…") and body.lstrip().startswith(title.removesuffix("…")):
+        return False
+    return Role.TITLE not in line_roles(body, title)

@@ -208,6 +208,8 @@ def test_an_empty_page_says_what_to_do_and_answers_to_everything(reader: Reader,
 def test_a_title_that_begins_the_text_is_shown_once(reader: Reader) -> None:
     reader.show_article(page(body="Callers pay less\n\nMINSK. Callers pay less."))
     assert _title(reader).isHidden()
+    reader.show_article(page(title="MINSK, 3 June (Agency) - Callers…"))
+    assert _title(reader).isHidden()
     reader.show_article(page(title="Not in the text"))
     assert not _title(reader).isHidden()
 
