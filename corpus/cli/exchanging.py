@@ -103,7 +103,7 @@ def _written(report: WriteReport, out: Path) -> str:
 
 
 def _counts(counts: dict[str, int]) -> str:
-    return ", ".join(f"{count} {name}" for name, count in counts.items() if count) or msg("nothing")
+    return ", ".join(f"{name} {count}" for name, count in counts.items() if count) or msg("nothing")
 
 
 def _import_document(report: ImportReport) -> dict[str, Any]:

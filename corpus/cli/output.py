@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 import typer
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
@@ -55,6 +56,22 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Non
     for row in cells:
         table.add_row(*(Text(cell) for cell in row))
     Console().print(table)
+
+
+def print_records(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print rows that begin with an id and end with a longer text: on a terminal as paragraphs, else as a table."""
+    if not sys.stdout.isatty():
+        print_table(columns, rows)
+        return
+    console = Console()
+    for key, *facts, text in rows:
+        told = [
+            f"{name} {fact}" if isinstance(fact, int) else one_line(fact)
+            for name, fact in zip(columns[1:], facts, strict=False)
+            if fact not in (None, "")
+        ]
+        console.print(Text.assemble((one_line(key), "bold"), "  ", " · ".join(told)), overflow="fold")
+        console.print(Padding(Text(one_line(text)), (0, 0, 0, 2)), overflow="fold")
 
 
 def run_task(project: Project, task: Task) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from corpus.cli.options import AsJson, ProjectPath, Since, TopicSlug, Until, reading
-from corpus.cli.output import print_json, print_table
+from corpus.cli.output import print_json, print_records, print_table
 from corpus.domain.articles import ArticleState
 from corpus.domain.filters import ArticleFilter, StatementFilter
 from corpus.domain.lines import StatementLine
@@ -37,11 +37,11 @@ def articles(
     if as_json:
         print_json({"articles": [asdict(line) for line in lines]})
         return
-    columns = ("id", "date", "agency", "state", "open", "all", "title")
-    print_table(
+    columns = ("id", "date", "agency", "state", "statements", "undecided", "title")
+    print_records(
         columns,
         (
-            (line.id, line.published, line.agency, line.state, line.open_statements, line.statements, line.title)
+            (line.id, line.published, line.agency, line.state, line.statements, line.open_statements, line.title)
             for line in lines
         ),
     )
@@ -61,7 +61,7 @@ def search(
     if as_json:
         print_json({"hits": [asdict(hit) for hit in hits]})
         return
-    print_table(("id", "title", "excerpt"), ((hit.article_id, hit.title, hit.excerpt) for hit in hits))
+    print_records(("id", "title", "excerpt"), ((hit.article_id, hit.title, hit.excerpt) for hit in hits))
 
 
 def topics(path: ProjectPath, as_json: AsJson = False) -> None:
@@ -109,10 +109,10 @@ def statements(
 
 
 def _print_statements(lines: list[StatementLine]) -> None:
-    print_table(
-        ("id", "state", "kind", "date", "speaker", "topics", "quote"),
-        (
-            (each.id, each.state, each.kind, each.published, each.speaker, " ".join(each.topics), each.quote)
-            for each in lines
-        ),
-    )
+    """Print statements; a topic that nobody accepted yet has a question mark."""
+    rows = ((each.id, each.state, each.kind, each.published, each.speaker, _topics(each), each.quote) for each in lines)
+    print_records(("id", "state", "kind", "date", "speaker", "topics", "quote"), rows)
+
+
+def _topics(line: StatementLine) -> str:
+    return " ".join(f"{topic}?" if topic in line.open_topics else topic for topic in line.topics)
