@@ -5,13 +5,14 @@ Everything that a repaint or a click needs afterwards is a look-up, so one decis
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from desktop.reader.chips import Grid, More, Placed, Wish, pack_chips
 from desktop.reader.columns import Columns
 from desktop.reader.intervals import Intervals
 from desktop.reader.lanes import depth, pack_lanes
-from desktop.reader.marks import ChipMark, MentionMark, StatementMark
+from desktop.reader.marks import ChipMark, MentionMark, Range, StatementMark
 from desktop.reader.page_geometry import PageGeometry
 
 LEVELS: Final = 3  # stacked underlines; a fourth would touch the next line
@@ -79,9 +80,9 @@ def lay_out(
     width_of: Callable[[ChipMark], int],
 ) -> PageLayout:
     """Find the places. `width_of` measures a chip in pixels."""
-    lines = [(geometry.line_of(each.start), geometry.line_before(each.end)) for each in statements]
+    lines = tuple((geometry.line_of(each.start), geometry.line_before(each.end)) for each in statements)
     pitch, lanes = _lanes(lines)
-    levels = pack_lanes([(each.start, each.end - 1) for each in statements], LEVELS, long_first=True)
+    levels = _levels(tuple((each.start, each.end - 1) for each in statements))
     places = [
         StatementPlace(mark=mark, first=first, last=last, lane=lane, level=level)
         for mark, (first, last), lane, level in zip(statements, lines, lanes, levels, strict=True)
@@ -99,7 +100,14 @@ def lay_out(
     )
 
 
-def _lanes(lines: Sequence[tuple[int, int]]) -> tuple[int, list[int | None]]:
+@lru_cache(maxsize=4)  # a decision changes neither lines nor ranges, and it is what the analyst does most
+def _levels(ranges: tuple[Range, ...]) -> list[int | None]:
+    """The underline level of each statement; a short one inside a long one is drawn below it."""
+    return pack_lanes(ranges, LEVELS, long_first=True)
+
+
+@lru_cache(maxsize=4)
+def _lanes(lines: tuple[tuple[int, int], ...]) -> tuple[int, list[int | None]]:
     """The widest lane pitch that gives every bracket a lane, else the narrowest and some without one."""
     least = depth(lines)
     for pitch in _PITCHES:
