@@ -27,7 +27,7 @@ def progress(page: Page) -> str:
 
 
 def shown_date(published: str | None) -> str:
-    """An ISO date in words: `14 June 2023`, `June 2023`, `2023`, and `7 June, no year` for `--06-07`."""
+    """An ISO date in words: `14 June 2023`, `June 2023`, `2023`, and `7 June (year unknown)` for `--06-07`."""
     if not published or not is_date(published):
         return published or ""
     months = (
@@ -37,7 +37,7 @@ def shown_date(published: str | None) -> str:
     year, *rest = published.split("-") if not published.startswith("--") else ["", *published[2:].split("-")]
     month = months[int(rest[0]) - 1] if rest else ""
     if len(rest) == 2 and not year:
-        return tr("{day} {month}, no year", day=int(rest[1]), month=month)
+        return tr("{day} {month} (year unknown)", day=int(rest[1]), month=month)
     if len(rest) == 2:
         return tr("{day} {month} {year}", day=int(rest[1]), month=month, year=year)
     return tr("{month} {year}", month=month, year=year) if month else year

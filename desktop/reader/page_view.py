@@ -85,6 +85,7 @@ class PageView(QTextEdit):
         """Show another article from its beginning, or with None the empty page."""
         self._scroller.stop()
         self._current, self._hits, self._hit = None, Intervals(()), None
+        self.setCursorWidth(1 if page else 0)
         if page is None:
             self._sheet = None
             self.clear()

@@ -51,7 +51,7 @@ def test_white_space_at_the_ends_is_not_marked() -> None:
         ("2023-06-14", "14 June 2023"),
         ("2023-06", "June 2023"),
         ("2023", "2023"),
-        ("--06-07", "7 June, no year"),
+        ("--06-07", "7 June (year unknown)"),
         (None, ""),
     ],
 )
