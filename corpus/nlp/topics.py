@@ -31,6 +31,8 @@ class Word:
 @lru_cache(maxsize=50000)
 def lemma(word: str) -> str:
     """The lemma of a word in lower case. Nouns in -ing ("roaming") and -ed are kept beside their verbs by `words_of`."""
+    if len(word) < 3:  # the table takes "ai" for a form of "be"
+        return word.lower()
     return str(lemmatize(word, lang="en")).lower()
 
 
