@@ -12,6 +12,7 @@ from desktop.fonts import ui_font
 from desktop.models.article_list import LINE_ROLE
 from desktop.offsets import Utf16Map
 from desktop.theme import Theme
+from desktop.translate import tr
 from desktop.widgets.painting import draw_check, draw_focus, draw_ground, draw_progress, draw_words
 from desktop.widgets.wording import by_line, shown_date
 
@@ -62,7 +63,7 @@ class ArticleDelegate(QStyledItemDelegate):
             draw_check(painter, inner.right(), meta.center().y(), theme.success)
             meta.setRight(meta.right() - 16)
         text = by_line(line.agency, shown_date(line.published), line.place)
-        draw_words(painter, meta, text, self._meta, theme.muted)
+        draw_words(painter, meta, text or tr("source and date unknown"), self._meta, theme.muted)
         share = (line.statements - line.open_statements) / line.statements if line.statements else 0.0
         draw_progress(painter, QRect(inner.left(), inner.bottom() - _BAR + 1, inner.width(), _BAR), share, theme)
 

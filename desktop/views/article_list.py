@@ -17,6 +17,7 @@ from desktop.views.article_delegate import ArticleDelegate
 from desktop.views.article_filter_bar import ArticleFilterBar
 from desktop.views.article_view import ArticleView
 from desktop.widgets.labels import hint
+from desktop.widgets.steady_list import GUTTER
 
 
 class ArticleListPanel(QWidget):
@@ -39,7 +40,8 @@ class ArticleListPanel(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._hint)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 4)
+        layout.setContentsMargins(12, 12, 12 - GUTTER, 4)
+        self.filters.setContentsMargins(0, 0, GUTTER, 0)
         layout.setSpacing(8)
         layout.addWidget(self.filters)
         layout.addWidget(self._stack, 1)

@@ -1,13 +1,14 @@
 """The view of the list of articles."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.models.article_list import ArticleListModel
 from desktop.translate import tr
+from desktop.widgets.steady_list import KeptSelection, SteadyList
 
 
-class ArticleView(QListView):
+class ArticleView(SteadyList):
     """Rows of articles; several can be selected, one is current."""
 
     def __init__(self, articles: ArticleListModel, parent: QWidget | None = None) -> None:
@@ -15,13 +16,9 @@ class ArticleView(QListView):
         self._articles = articles
         self.setModel(articles)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setMouseTracking(True)
         self.setAccessibleName(tr("Articles"))
+        KeptSelection(self, lambda row: articles.line(row).id, articles.row_of)
 
     def selected_ids(self) -> list[str]:
         """The selected articles, in the order of the list."""
@@ -29,11 +26,11 @@ class ArticleView(QListView):
         return [self._articles.line(row).id for row in rows]
 
     def go_to(self, article_id: str) -> None:
-        """Make an article the current row, or none where it is not in the list; other selected rows stay if it is."""
+        """Make an article the current row, or none where it is not in the list; nothing happens where it is already."""
         row = self._articles.row_of(article_id)
         index = self._articles.index(row, 0) if row >= 0 else QModelIndex()
         selection = self.selectionModel()
-        if selection.currentIndex() != index or (row >= 0 and not selection.isSelected(index)):
+        if selection.currentIndex() != index:
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if row >= 0:
                 self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)

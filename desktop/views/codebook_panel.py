@@ -12,6 +12,7 @@ from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.views.codebook_view import CodebookView
 from desktop.widgets.labels import heading, hint
+from desktop.widgets.steady_list import GUTTER
 
 
 class CodebookPanel(QWidget):
@@ -77,7 +78,8 @@ class CodebookPanel(QWidget):
         top.addWidget(heading(tr("Codebook"), self), 1)
         top.addWidget(self.add)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setContentsMargins(16, 8, 16 - GUTTER, 8)
+        top.setContentsMargins(0, 0, GUTTER, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)

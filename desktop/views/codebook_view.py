@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.models.codebook import CodebookModel
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.views.codebook_delegate import CodebookDelegate
+from desktop.widgets.steady_list import SteadyList
 
 
-class CodebookView(QListView):
+class CodebookView(SteadyList):
     """Enter or a double click edits, Delete removes, Alt+Up and Alt+Down move a topic."""
 
     edited = Signal(str)
@@ -26,11 +27,7 @@ class CodebookView(QListView):
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setMouseTracking(True)
         self.setMinimumHeight(52)
         self.setAccessibleName(tr("Topics of the codebook"))
         self.clicked.connect(lambda index: self.chosen.emit(codebook.entry(index.row()).topic.slug))

@@ -22,6 +22,7 @@ class QuoteBox(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._shown = ""
         self._text = QTextEdit(self)
         self._text.setProperty("kind", "quote")
         self._text.setReadOnly(True)
@@ -45,14 +46,14 @@ class QuoteBox(QFrame):
 
     def text(self) -> str:
         """The words as they are shown."""
-        return self._text.toPlainText()
+        return self._shown
 
     def set_text(self, quote: str) -> None:
         """Show other words, from their beginning."""
-        shown = display_text(quote)
-        if shown == self._text.toPlainText():
+        if quote == self._shown:
             return
-        self._text.setPlainText(shown)
+        self._shown = quote
+        self._text.setPlainText(display_text(quote))
         leading = QTextBlockFormat()
         leading.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor = QTextCursor(self._text.document())

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSizeF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from corpus.domain.statements import Stance, Statement
 from desktop.translate import tr
@@ -27,8 +27,14 @@ class NoteField(QPlainTextEdit):
         super().__init__(parent)
         self._value = ""
         self.setTabChangesFocus(True)
-        self.setFixedHeight(52)
         self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit(QSizeF(0, 1))
+
+    def _fit(self, size: QSizeF) -> None:
+        """As high as its lines (Qt gives the height in lines here), up to four."""
+        lines = min(max(1, round(size.height())), 4)
+        self.setFixedHeight(32 + (lines - 1) * self.fontMetrics().lineSpacing())
 
     def set_value(self, value: str) -> None:
         """Show a note, unless the analyst is typing another."""
@@ -148,9 +154,19 @@ class StatementForm(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
-        field.setCompleter(completer)
+        field.complete_from(completer)
         field.entered.connect(lambda: names.setStringList(self._names(of_persons)))
         return field
+
+    def _speaker_with_role(self) -> QWidget:
+        both = QWidget(self)
+        both.setFocusProxy(self.speaker)
+        layout = QVBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.speaker)
+        layout.addWidget(self.role)
+        return both
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -159,8 +175,7 @@ class StatementForm(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget], ...] = (
-            (tr("Speaker"), self.speaker),
-            ("", self.role),
+            (tr("Speaker"), self._speaker_with_role()),
             (tr("Organisation"), self.organisation),
             (tr("Stance"), self.stance),
             (tr("Note"), self.note),
@@ -169,6 +184,6 @@ class StatementForm(QWidget):
             label = QLabel(text, self)
             label.setProperty("tone", "muted")
             label.setBuddy(field)
-            label.setFixedHeight(32 if text else 0)
+            label.setFixedHeight(32)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, number, 1)

@@ -18,6 +18,7 @@ from desktop.views.statement_footer import StatementFooter
 from desktop.views.statement_form import StatementForm
 from desktop.views.topic_choices import TopicChoiceView
 from desktop.widgets.labels import heading, hint
+from desktop.widgets.steady_list import GUTTER
 from desktop.widgets.wording import KINDS, shown_decision
 
 
@@ -78,7 +79,7 @@ class StatementPanel(QWidget):
         if row >= 0:
             choice = self._choices.choice(row)
             self._entries.toggle(choice)
-            self.topics.choose("" if choice.mine else slug)
+            self.topics.choose(slug)
 
     def toggle_topic_by_key(self, key: str) -> bool:
         """Toggle the topic that has this key; False where no topic has it, or no statement is shown."""
@@ -103,19 +104,22 @@ class StatementPanel(QWidget):
         top.addWidget(self.kind)
         content = QWidget(self)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(16, 12, 16 - GUTTER, 12)
         layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addSpacing(8)
-        layout.addWidget(self.quote)
-        layout.addSpacing(12)
-        layout.addWidget(self.form)
-        layout.addSpacing(16)
-        layout.addWidget(heading(tr("Topics"), self))
-        layout.addSpacing(6)
+        above, below = QVBoxLayout(), QVBoxLayout()
+        for part in (above, below):
+            part.setContentsMargins(0, 0, GUTTER, 0)
+            part.setSpacing(12)
+        above.addLayout(top)
+        above.addWidget(self.quote)
+        above.addWidget(self.form)
+        above.addWidget(heading(tr("Topics"), self))
+        below.addWidget(self.footer)
+        layout.addLayout(above)
+        layout.addSpacing(4)
         layout.addWidget(self.topics, 1)
         layout.addSpacing(8)
-        layout.addWidget(self.footer)
+        layout.addLayout(below)
         empty: QLabel = hint(self)
         empty.setText(tr("Choose a statement in the text, or select words and press M to make one."))
         self._stack.addWidget(content)
@@ -142,13 +146,19 @@ class StatementPanel(QWidget):
     def _on_project(self) -> None:
         """Another project: what was typed belonged to the one before."""
         self.form.forget()
-        self._show()
+        self._open()
 
     def _on_statement(self) -> None:
         """Another statement: what was typed belongs to the one before, which is still the one that is shown here."""
         self.form.commit()
         self.form.forget()
+        self._open()
+
+    def _open(self) -> None:
+        """Show a statement anew, with no topic chosen."""
         self._show()
+        self.topics.choose("")
+        self.topics.scrollToTop()
 
     def _on_change(self, changed: Changed) -> None:
         if changed.topics or changed.actors or self._session.article in changed.articles:
@@ -174,7 +184,9 @@ class StatementPanel(QWidget):
             self._choices.clear()
             return
         number = tr("Statement {number} of {count}", number=shown.number, count=shown.count)
-        self._heading.setText((number if shown.number else tr("Rejected statement")).upper())
+        number = number if shown.number else tr("Rejected statement")
+        self._heading.setText(number.upper())
+        self._heading.setAccessibleName(number)
         self.kind.setCurrentIndex(self.kind.findData(str(statement.kind)))
         self.quote.set_text(statement.quote)
         self.form.show_statement(statement, shown.role())

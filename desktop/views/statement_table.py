@@ -110,8 +110,10 @@ class StatementTable(QWidget):
 
     def _settle(self) -> None:
         """Put the current row where the session is, count, and say what to do where there is no row."""
-        self.view.go_to(self._session.statement)
+        if not self.view.currentIndex().isValid():
+            self.view.go_to(self._session.statement)
         shown, total = self._model.rowCount(), self._model.total()
+        self.filters.count.setVisible(self._session.project is not None)
         every = tr("1 statement") if total == 1 else tr("{count} statements", count=total)
         self.filters.count.setText(
             every if shown == total else tr("{shown} of {count} statements", shown=shown, count=total)

@@ -1,7 +1,7 @@
 """The view of the table of statements."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.models.statement_rows import Column
@@ -9,13 +9,14 @@ from desktop.models.statement_table import StatementTableModel
 from desktop.session import Session
 from desktop.translate import tr
 from desktop.views.statement_table_delegate import ROW
+from desktop.widgets.steady_list import KeptSelection
 
 _WIDTHS = {
     Column.DATE: 110,
     Column.ARTICLE: 220,
     Column.SPEAKER: 190,
     Column.STATEMENT: 420,
-    Column.TOPICS: 240,
+    Column.TOPICS: 280,
     Column.STATE: 100,
 }
 
@@ -44,7 +45,8 @@ class StatementTableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
         self._set_up_header()
-        self.clicked.connect(lambda index: session.show_statement(rows.line(index.row()).id))
+        self.clicked.connect(self._on_click)
+        KeptSelection(self, lambda row: rows.line(row).id, rows.row_of)
 
     def selected_ids(self) -> list[str]:
         """The selected statements, in the order of the table."""
@@ -60,7 +62,7 @@ class StatementTableView(QTableView):
             return
         column = max(0, self.currentIndex().column())
         index = self._rows.index(row, column)
-        if self.currentIndex().row() != row or not selection.isSelected(index):
+        if self.currentIndex().row() != row:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             selection.setCurrentIndex(index, flags)
             left = self.horizontalScrollBar().value()
@@ -80,6 +82,11 @@ class StatementTableView(QTableView):
             self._session.show_statement(self._rows.line(self.currentIndex().row()).id)
         else:
             super().keyPressEvent(event)
+
+    def _on_click(self, index: QModelIndex) -> None:
+        """Show the statement, unless the click only selects more rows."""
+        if not QGuiApplication.keyboardModifiers():
+            self._session.show_statement(self._rows.line(index.row()).id)
 
     def _goes(self, event: QKeyEvent) -> bool:
         index = self.currentIndex()

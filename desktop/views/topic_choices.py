@@ -4,17 +4,18 @@ from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.models.topic_choices import TopicChoice, TopicChoiceModel
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.views.topic_choice_delegate import ROW, TopicChoiceDelegate
+from desktop.widgets.steady_list import SteadyList
 
 _STANCE_ZONE: Final = 84  # pixels at the right of a row in which a click chooses a topic without toggling it
 
 
-class TopicChoiceView(QListView):
+class TopicChoiceView(SteadyList):
     """A click or Space toggles a topic. The current row is the topic that a stance is given to.
 
     On a topic that the statement has, a click at the right, where the stance stands, only chooses the topic.
@@ -26,15 +27,11 @@ class TopicChoiceView(QListView):
     def __init__(self, choices: TopicChoiceModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = choices
+        self._pressed = -1
         self._delegate = TopicChoiceDelegate(theme, self)
         self.setModel(choices)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         self.setMinimumHeight(3 * ROW)
         self.setAccessibleName(tr("Topics of the statement"))
         self.selectionModel().currentChanged.connect(self._on_current)
@@ -57,12 +54,20 @@ class TopicChoiceView(QListView):
         if row >= 0:
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Beside the rows, choose nothing."""
+        index = self.indexAt(event.position().toPoint())
+        self._pressed = index.row()
+        super().mousePressEvent(event)
+        if not index.isValid():
+            self.choose("")
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Toggle the topic under the pointer, or only choose it."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         index = self.indexAt(point)
-        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid() or index.row() != self._pressed:
             return
         choice = self._choices.choice(index.row())
         at_stance = point.x() >= self.viewport().width() - _STANCE_ZONE

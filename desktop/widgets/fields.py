@@ -3,14 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from desktop.icons import icon
 from desktop.theme import Theme
 from desktop.widgets.labels import key_cap
 
 PAUSE: Final = 150  # milliseconds without typing after which a search starts
+_SIDE: Final = 11  # pixels from the frame to the text
 _OWN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -76,6 +77,7 @@ class ValueField(CappedField):
         """Give up what was typed."""
         with QSignalBlocker(self):
             self.setText(self._value)
+        self.setToolTip(self._value)
         self.setModified(False)
         self.setCursorPosition(0)
         self._place_cap()
@@ -87,15 +89,23 @@ class ValueField(CappedField):
     def commit(self) -> None:
         """Commit what was typed, if it differs."""
         value = " ".join(self.text().split())
-        changed = self.isModified() and value != self._value
+        changed = value != self._value
         self.setModified(False)
         if changed:
             self._value = value
             self.committed.emit(value)
 
+    def complete_from(self, completer: QCompleter) -> None:
+        """Offer completions; choosing one commits it."""
+        self.setCompleter(completer)
+        completer.activated.connect(self._on_completed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter commits, Escape gives up; both leave."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter commits, Escape gives up; both leave. An open list of completions is served first."""
+        popup = self.completer().popup() if self.completer() else None
+        if popup and popup.isVisible() and (event.key() == Qt.Key.Key_Escape or popup.currentIndex().isValid()):
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.commit()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
@@ -116,6 +126,26 @@ class ValueField(CappedField):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.commit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A value that is too long ends in an ellipsis, until the field is entered."""
+        room = self.width() - self.textMargins().right() - 2 * _SIDE
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            place = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _on_completed(self, text: str) -> None:
+        self.setText(text)
+        self.commit()
+        self.left.emit()
 
 
 class SearchField(CappedField):

@@ -9,6 +9,7 @@ def heading(text: str, parent: QWidget | None = None) -> QLabel:
     """The title of a panel or of a part of it."""
     label = QLabel(text.upper(), parent)
     label.setProperty("tone", "heading")
+    label.setAccessibleName(text)
     return label
 
 

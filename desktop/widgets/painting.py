@@ -53,7 +53,7 @@ def draw_frame(painter: QPainter, rect: QRect, theme: Theme, *, dashed: bool, fi
     pen = QPen(QColor(theme.muted if dashed else theme.field_line), 1)
     if dashed:
         colour = QColor(theme.muted)
-        colour.setAlphaF(0.6)
+        colour.setAlphaF(0.5)
         pen.setColor(colour)
         pen.setDashPattern([3, 3])
     painter.setPen(pen)
