@@ -41,11 +41,11 @@ class CsvTable:
         text = io.TextIOWrapper(stream, encoding="utf-8-sig" if options.bom else "utf-8", newline="")
         try:
             writer = csv.writer(text, lineterminator="\r\n")
-            writer.writerow(STATEMENT_COLUMNS if options.what == "statements" else MENTION_COLUMNS)
+            statements = options.what == "statements"
+            writer.writerow(STATEMENT_COLUMNS if statements else MENTION_COLUMNS)
             for each in bundle.articles:
-                for row in (
-                    _statement_rows(each, topics) if options.what == "statements" else _mention_rows(each, actors)
-                ):
+                table = _statement_rows(each, topics) if statements else _mention_rows(each, actors)
+                for row in table:
                     writer.writerow([_written(cell, report) for cell in row])
                     report.rows += 1
                 _count(each, options, report)

@@ -58,7 +58,7 @@ class QuotelineJson:
             bundle = project_bundle(_projects.decode(content))
             check(bundle)
         except (msgspec.DecodeError, UnicodeDecodeError, BrokenError) as error:
-            raise CorpusError("exchange-invalid", path=path, reason=error) from error
+            raise CorpusError("exchange-invalid", path=path, reason=str(error).rstrip(".")) from error
         except RecursionError as error:
             raise CorpusError("exchange-invalid", path=path, reason=msg("it is nested too deeply")) from error
         return bundle

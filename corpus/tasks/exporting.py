@@ -1,6 +1,7 @@
 """Writing articles with what was recorded about them into a file of another format."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from corpus.domain.bundles import Selection
@@ -59,9 +60,10 @@ class ExportTask:
         bundle = read_bundle(store, self._selection, ids)
         with written_beside(self._target) as stream:
             yield Progress(done=0, total=len(ids))
-            steps = self._format.writer.write(bundle, stream, self._options, self._report)
-            for done, _ in enumerate(steps, start=1):
-                yield Progress(done=done, total=len(ids))
+            # Closed before the stream is, also by a cancel: a writer may have to put its last bytes out.
+            with closing(self._format.writer.write(bundle, stream, self._options, self._report)) as steps:
+                for done, _ in enumerate(steps, start=1):
+                    yield Progress(done=done, total=len(ids))
 
     def _is_project(self) -> bool:
         """Whether the target is the project file, or one of the files that SQLite keeps beside it."""
