@@ -89,10 +89,8 @@ def _is_rule(sentence: Sequence[Atom], phrase: _Accordance, subject: Subject) ->
     head = [each.lower for each in sentence[phrase.opened : phrase.closed]]
     stop = next((at for at, word in enumerate(head) if word in {"of", "for", "by", "between", "on"}), len(head))
     rules = words("clauses")["not_speakers"]
-    return (
-        (bool(head[:stop])
-        and head[stop - 1] in rules)
-        or any(each.label == "LAW" for each in sentence[phrase.opened : phrase.closed])
+    return (bool(head[:stop]) and head[stop - 1] in rules) or any(
+        each.label == "LAW" for each in sentence[phrase.opened : phrase.closed]
     )
 
 

@@ -15,7 +15,12 @@ from corpus.nlp.lexicon import words
 from corpus.nlp.subjects import Subject, choose, left_subject, right_subject
 
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
-_SUBORDINATE: Final = frozenset(["when", "while", "as", "after", "before", "asked", "if", "although", "though", "since", "commenting", "speaking"])
+_PRESENT: Final = frozenset(
+    "is are has have will can may does do am".split()
+)  # tenses that a past verb does not continue
+_SUBORDINATE: Final = frozenset(
+    ["when", "while", "as", "after", "before", "asked", "if", "although", "though", "since", "commenting", "speaking"]
+)
 
 
 @dataclass(slots=True)
@@ -41,7 +46,19 @@ def read_sentence(
         if first <= hit.first < end and hit.cue.takes != "credit":
             _read(state, hit)
     _finish(state, end)
-    return state.found
+    return _reaching(state)
+
+
+def _reaching(state: _State) -> list[Found]:
+    """Let the words of attribution behind a content belong to it, up to the next statement: they are no passage."""
+    found, sentence = state.found, state.sentence
+    if not found:
+        return []
+    limits = [each.extent.start for each in found[1:]] + [sentence[state.end - 1].end]
+    return [
+        replace(each, extent=span(each.extent.start, max(each.extent.end, limit)))
+        for each, limit in zip(found, limits, strict=True)
+    ]
 
 
 def _read(state: _State, hit: Hit) -> None:
@@ -106,8 +123,15 @@ def _main_subject(sentence: Sequence[Atom], first: int, last: int) -> Subject | 
 def _within(state: _State, hit: Hit) -> None:
     """A verb within reported words opens a statement of its own only where it is coordinated ("and noted that")."""
     sentence = state.sentence
+    if state.open is None:
+        return
+    if _repeats(sentence, hit):
+        _finish(state, hit.first)
+        state.pos = state.end
+        return
     after = complement(sentence, hit, state.end)
-    if state.open is None or after.kind not in {"that", "quote"}:
+    if after.kind not in {"that", "quote"}:
+        _cut_at_second_verb(state, hit)
         return
     at = hit.first - 1
     adverbs = words("clauses")["adverbs"]
@@ -121,6 +145,27 @@ def _within(state: _State, hit: Hit) -> None:
     cut = at - 1 if sentence[at - 1].lower == "," else at
     _finish(state, cut)
     state.open = (after.first, hit, subject, at)
+
+
+def _repeats(sentence: Sequence[Atom], hit: Hit) -> bool:
+    """Whether the verb attributes once more, behind a quotation, what is attributed already."""
+    before = sentence[hit.first - 1]
+    return before.quotation is not None and before.text.rstrip("\"”»'’")[-1:] in {",", "!", "?"}
+
+
+def _cut_at_second_verb(state: _State, hit: Hit) -> None:
+    """End reported words before "and announced a day of …": a second verb of the same speaker that reports nothing."""
+    if state.open is None or not hit.cue.words[0].endswith("ed"):
+        return
+    first, opened, _, _ = state.open
+    sentence, at = state.sentence, hit.first - 1
+    if not opened.cue.words[0].endswith("ed") or sentence[at].lower != "and" or at - 1 <= first:
+        return
+    present = any(sentence[each].lower in _PRESENT for each in range(first, at))
+    if present and not sentence[at - 1].lower.endswith(("ed", "en")):
+        subject = state.open[2]
+        _finish(state, at)
+        state.subject = subject
 
 
 def _verb(state: _State, hit: Hit) -> None:
@@ -139,12 +184,22 @@ def _verb(state: _State, hit: Hit) -> None:
         if subject is None:
             return
     left = _left_content(state, hit, subject, inverted=inverted)
-    if (after.kind == "that" and not inverted and not (left and _is_quotation(sentence, left[1]))) or (after.kind == "quote" and not left):
+    spoken = left is not None and _is_quotation(sentence, left[1])
+    if after.kind in {"that", "quote"} and not inverted and not spoken:
         _forward(state, hit, subject, after.first)
     elif left:
         _backward(state, hit, subject, left, inverted=inverted)
-    elif after.kind == "clause" and not inverted:
+    elif after.kind == "clause" and not inverted and (hit.cue.takes != "object" or _can_speak(subject)):
         _forward(state, hit, subject, after.first)
+
+
+def _can_speak(subject: Subject | None) -> bool:
+    """Whether a subject is one that speaks: named, a pronoun, or a phrase with an article, an office or an institution."""
+    if subject is None or subject.kind != "nominal":
+        return subject is not None
+    speakers = words("speakers")
+    parts = subject.who.lower().split()
+    return any(part in speakers[name] for part in parts for name in ("roles", "institutions", "plurals"))
 
 
 def _next_stop(sentence: Sequence[Atom], hit: Hit, end: int) -> int:
@@ -193,9 +248,17 @@ def _left_content(state: _State, hit: Hit, subject: Subject | None, *, inverted:
         return pos, last, begin
     if last == begin:
         return None
-    if finite_at(sentence, pos, last) is None and last - pos < 4:
+    verb = finite_at(sentence, pos, last)
+    resumed = _resumes(state, hit, inverted=inverted)
+    if verb is None and resumed is not None and not sentence[resumed].quotation:
+        return pos, last, begin
+    if verb is None and last - pos < 4:
         return None
-    if sentence[pos].lower in _SUBORDINATE or (finite_at(sentence, pos, last) is None and hit.last < state.end - 2):
+    if (
+        sentence[pos].lower in _SUBORDINATE
+        or sentence[pos].lower.endswith("ing")
+        or (verb is None and not inverted and hit.last < state.end - 2)
+    ):
         return None if not _ends_after(state, hit) else (pos, last, begin)
     return pos, last, begin
 
@@ -273,7 +336,7 @@ def _resumes(state: _State, hit: Hit, *, inverted: bool) -> int | None:
             return at if introduced and not atom.quotation.single else None
         if atom.lower in {".", ";"}:
             return None
-        if atom.lower == "," and at == hit.last and not inverted and at + 1 < end:
+        if atom.lower == "," and _may_resume(state, hit, at, inverted=inverted) and at + 1 < end:
             following = sentence[at + 1]
             if following.lower.endswith("ing") or following.lower in words("clauses")["relative"]:
                 return None
@@ -281,6 +344,13 @@ def _resumes(state: _State, hit: Hit, *, inverted: bool) -> int | None:
         if find_cues(sentence[at : at + 4]) and atom.lower == ",":
             return None
     return None
+
+
+def _may_resume(state: _State, hit: Hit, at: int, *, inverted: bool) -> bool:
+    """Whether a comma behind the cue may end the attribution: right behind it, or behind its time and place."""
+    if inverted:
+        return False
+    return at == hit.last or (at - hit.last < 10 and finite_at(state.sentence, state.pos, hit.first) is None)
 
 
 def _finish(state: _State, last: int) -> None:

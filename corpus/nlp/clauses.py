@@ -9,9 +9,13 @@ from corpus.nlp.cues import Hit
 from corpus.nlp.lexicon import words
 
 _STOPS: Final = frozenset(".!?…;")
-_ADJECTIVES: Final = frozenset(["united", "limited", "advanced", "combined", "increased", "related", "so-called", "unprecedented"])
+_ADJECTIVES: Final = frozenset(
+    ["united", "limited", "advanced", "combined", "increased", "related", "so-called", "unprecedented"]
+)
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
-_TIMES: Final = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier"])
+_TIMES: Final = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier"]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,11 @@
 """The components of the pipeline, registered with spaCy in one place, in the order in which they run."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Final
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from corpus.domain.spans import Span
 from corpus.domain.topics import Topic
 from corpus.nlp.entities import find_mentions
 from corpus.nlp.gazetteer import phrase_matcher
@@ -15,16 +13,17 @@ from corpus.nlp.models import load_model, model_mentions
 from corpus.nlp.passages import find_passages
 from corpus.nlp.speakers import Speakers
 from corpus.nlp.statements import find_statements
+from corpus.nlp.tagging import tagged
 from corpus.nlp.text import split_sentences, text_of
-from corpus.nlp.topics import TopicMatcher, Word, words_of
+from corpus.nlp.topics import TopicMatcher
 
 COMPONENTS: Final = (
     "quoteline_entities",
     "quoteline_sentences",
     "quoteline_statements",
     "quoteline_speakers",
-    "quoteline_topics",
     "quoteline_passages",
+    "quoteline_topics",
 )
 
 Component = Callable[[Doc], Doc]
@@ -74,31 +73,25 @@ def speakers(doc: Doc) -> Doc:
     return doc
 
 
+@Language.component("quoteline_passages")
+def passages(doc: Doc) -> Doc:
+    """Adds the stretches of the article's own voice between the statements."""
+    text = text_of(doc)
+    text.found = sorted([*text.found, *find_passages(text)], key=lambda each: each.spans[0].start)
+    return doc
+
+
 @Language.factory("quoteline_topics", default_config={"topics": []})
 def make_topics(nlp: Language, name: str, topics: list[dict[str, object]]) -> Component:
-    """Tags the statements with the topics of the codebook. `topics` are `topic_config` of each."""
+    """Tags statements and passages with the topics of the codebook (`topic_config` of each); drops other passages."""
     matcher = TopicMatcher([_topic(each) for each in topics])
 
     def tag(doc: Doc) -> Doc:
         text = text_of(doc)
-        text.found = [replace(each, tags=matcher.tags(_words(text.body, each.spans), text.body)) for each in text.found]
+        text.found = tagged(text, matcher)
         return doc
 
     return tag
-
-
-@Language.factory("quoteline_passages", default_config={"topics": []})
-def make_passages(nlp: Language, name: str, topics: list[dict[str, object]]) -> Component:
-    """Adds the passages of the article's own voice that speak of a topic."""
-    matcher = TopicMatcher([_topic(each) for each in topics])
-
-    def passages(doc: Doc) -> Doc:
-        text = text_of(doc)
-        added = [*text.found, *find_passages(text, matcher)]
-        text.found = sorted(added, key=lambda each: each.spans[0].start)
-        return doc
-
-    return passages
 
 
 def topic_config(topic: Topic) -> dict[str, object]:
@@ -117,7 +110,3 @@ def _topic(config: dict[str, object]) -> Topic:
 
 def _texts(value: object) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list | tuple) else ()
-
-
-def _words(body: str, spans: Sequence[Span]) -> list[Word]:
-    return [word for each in spans for word in words_of(body, each.start, each.end)]

@@ -9,8 +9,44 @@ from corpus.nlp.lexicon import Cue, cues, words
 
 _BE: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am"])
 _NEGATIONS: Final = frozenset(["not", "n't", "never", "nor", "neither", "cannot"])
-_MODALS: Final = frozenset(["will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did", "to", "wo", "ca", "let"])
-_SKIPPED: Final = frozenset(["also", "then", "further", "earlier", "later", "again", "once", "still", "already", "just", "only", "have", "has", "had"])
+_MODALS: Final = frozenset(
+    [
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "do",
+        "does",
+        "did",
+        "to",
+        "wo",
+        "ca",
+        "let",
+    ]
+)
+_SKIPPED: Final = frozenset(
+    [
+        "also",
+        "then",
+        "further",
+        "earlier",
+        "later",
+        "again",
+        "once",
+        "still",
+        "already",
+        "just",
+        "only",
+        "have",
+        "has",
+        "had",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +82,7 @@ def _hit(sentence: Sequence[Atom], at: int, forms: Sequence[Cue]) -> Hit | None:
         last = at + len(cue.words)
         if tuple(each.lower for each in sentence[at:last]) != cue.words:
             continue
-        if cue.guessed and not (last < len(sentence) and sentence[last].lower == "that"):
+        if (cue.guessed or cue.takes == "noun") and not (last < len(sentence) and sentence[last].lower == "that"):
             continue
         if len(cue.words) > 1 and cue.words[0] in _BE and at > 0 and sentence[at - 1].lower in _NEGATIONS:
             continue

@@ -19,7 +19,8 @@ class Cue:
 
     `takes` says what may follow: `clause` (with or without "that"), `object` (a clause, or a noun phrase that is no
     statement), `that` (a clause only after "that"), `addressee` and `addressee-that` (someone is told), `question`,
-    `quote` (quotations only), `credit` (an agency's credit, no statement).
+    `quote` (quotations only), `credit` (an agency's credit, no statement), `noun` (a form that is a noun as well and
+    reports only where "that" follows at once).
     """
 
     words: tuple[str, ...]

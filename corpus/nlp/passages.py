@@ -1,22 +1,21 @@
-"""Passages: stretches of the article's own voice that speak of a topic of the codebook."""
+"""Passages: stretches of the article's own voice that no statement holds."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from corpus.domain.spans import Span, bounds, span
+from corpus.domain.spans import Span, span
 from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Sentence
 from corpus.nlp.found import Found
 from corpus.nlp.text import Text
-from corpus.nlp.topics import TopicMatcher, words_of
 
 _EDGE: Final = frozenset(' \t\n\xa0.,;:!?–—-()<>"“”«»')
 _SHORTEST: Final = 3  # words; less is no passage
 _SCORE: Final = 0.5
 
 
-def find_passages(text: Text, matcher: TopicMatcher) -> Iterator[Found]:
-    """A narrative statement for each stretch outside the statements that has a topic."""
+def find_passages(text: Text) -> Iterator[Found]:
+    """A narrative statement for each stretch outside the statements; which of them stay, their topics decide."""
     taken = sorted((each.extent for each in text.found), key=lambda one: one.start)
     place = 0
     for number, paragraph in enumerate(text.sentences):
@@ -27,7 +26,7 @@ def find_passages(text: Text, matcher: TopicMatcher) -> Iterator[Found]:
             while place < len(taken) and taken[place].end <= whole.start:
                 place += 1
             for rest in _outside(whole, taken, place):
-                found = _passage(text, rest, number, matcher)
+                found = _passage(text, rest, number)
                 if found is not None:
                     yield found
 
@@ -52,20 +51,16 @@ def _outside(whole: Span, taken: Sequence[Span], place: int) -> Iterator[Span]:
         yield span(start, whole.end)
 
 
-def _passage(text: Text, rest: Span, number: int, matcher: TopicMatcher) -> Found | None:
+def _passage(text: Text, rest: Span, number: int) -> Found | None:
     start, end = rest.start, rest.end
     while start < end and text.body[start] in _EDGE and not _opens(text.body, start, end):
         start += 1
     while end > start and text.body[end - 1] in _EDGE and text.body[end - 1] not in ')"”»':
         end -= 1
-    words = words_of(text.body, start, end)
-    if len(words) < _SHORTEST:
-        return None
-    tags = matcher.tags(words, text.body)
-    if not tags:
+    if start >= end or len(text.body[start:end].split()) < _SHORTEST:
         return None
     where = span(start, end)
-    return Found(spans=(where,), kind=Kind.NARRATIVE, extent=bounds([where]), paragraph=number, score=_SCORE, tags=tags)
+    return Found(spans=(where,), kind=Kind.NARRATIVE, extent=where, paragraph=number, score=_SCORE)
 
 
 def _opens(body: str, start: int, end: int) -> bool:

@@ -147,10 +147,8 @@ def _gender_by_ending(parts: Sequence[str]) -> str:
     for part in parts[1:]:
         if part.endswith(("ovna", "evna", "ichna", "auna", "euna", "ŭna", "kyzy")):
             return "f"
-        if (
-            (part.endswith(("ovich", "evich", "avich", "yevich"))
-            and part != parts[-1])
-            or part.endswith(("uulu", "uly", "ogly"))
+        if (part.endswith(("ovich", "evich", "avich", "yevich")) and part != parts[-1]) or part.endswith(
+            ("uulu", "uly", "ogly")
         ):
             return "m"
     last = parts[-1] if parts else ""

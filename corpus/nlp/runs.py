@@ -74,7 +74,11 @@ def runs(doc: Doc, skipped: Sequence[tuple[int, int]], starts: frozenset[int]) -
             continue
         last = at + 1
         while last < len(doc):
-            if (is_capital(doc[last]) and last not in starts and _touches(doc, last)) or _joins(doc, last) or _particle(doc, last, particles):
+            if (
+                (is_capital(doc[last]) and last not in starts and _touches(doc, last))
+                or _joins(doc, last)
+                or _particle(doc, last, particles)
+            ):
                 last += 1
             else:
                 break

@@ -127,7 +127,10 @@ class Speakers:
         """The person whose office the noun phrase names, the last in focus first."""
         phrase = _bare(subject.who).lower()
         head = _head(phrase)
-        if head in words("speakers")["plurals"] or subject.who.lower().startswith(("a ", "an ")):
+        speakers = words("speakers")
+        if head in speakers["institutions"] and head not in speakers["roles"]:
+            return None
+        if head in speakers["plurals"] or subject.who.lower().startswith(("a ", "an ")):
             return None
         nearby = self._nearby(subject)
         role = _role_key(phrase)

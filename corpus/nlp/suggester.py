@@ -53,11 +53,9 @@ def build_pipeline(topics: Sequence[Topic], *, model: str | None = None) -> Lang
     nlp = spacy.blank("en")
     nlp.tokenizer = newswire_tokenizer(nlp)
     nlp.max_length = _LONGEST
-    codebook = [topic_config(each) for each in topics]
     settings: dict[str, dict[str, object]] = {
         "quoteline_entities": {"model": model},
-        "quoteline_topics": {"topics": codebook},
-        "quoteline_passages": {"topics": codebook},
+        "quoteline_topics": {"topics": [topic_config(each) for each in topics]},
     }
     for component in COMPONENTS:
         nlp.add_pipe(component, config=settings.get(component, {}))

@@ -1,7 +1,7 @@
 """Topics of a stretch of text: the codebook's keywords and phrases, matched on lemmas, with their reasons."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -15,33 +15,43 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"[’']s$")
 _SINGLE: Final = 0.6  # score of one keyword of one word
 _PHRASE: Final = 0.75  # score of one phrase
+_WEAK: Final = 0.4  # score of a word that needed others to count
 _STEP: Final = 0.35  # how far each further trigger moves the score towards 1
+_COUNTED: Final = 12  # triggers beyond these change no score
+_SHORT: Final = 3  # letters; shorter keywords are acronyms and have no other forms than a plural
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """A word of the text with its lemma; offsets are those of the body."""
+    """A word of the text with its lemma; offsets are those of the body. `named` where it is part of a longer name."""
 
     start: int
     end: int
     lemma: str
     lower: str
+    named: bool = False
 
 
 @lru_cache(maxsize=50000)
 def lemma(word: str) -> str:
-    """The lemma of a word in lower case. Nouns in -ing ("roaming") and -ed are kept beside their verbs by `words_of`."""
-    if len(word) < 3:  # the table takes "ai" for a form of "be"
-        return word.lower()
+    """The lemma of a word, in lower case."""
     return str(lemmatize(word, lang="en")).lower()
 
 
-def words_of(body: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """The words of a stretch of the body; hyphens separate words, a possessive 's is left out."""
+def words_of(body: str, start: int = 0, end: int | None = None, names: Sequence[tuple[int, int]] = ()) -> list[Word]:
+    """The words of a stretch of the body; hyphens separate words, a possessive 's is left out.
+
+    `names` are sorted stretches of names of several words, whose parts say less than words in their own right.
+    """
     found = []
+    place = 0
     for match in _WORD.finditer(body, start, len(body) if end is None else end):
+        while place < len(names) and names[place][1] <= match.start():
+            place += 1
+        named = place < len(names) and names[place][0] <= match.start()
         text = _POSSESSIVE.sub("", match.group()).lower()
-        found.append(Word(start=match.start(), end=match.start() + len(text), lemma=lemma(text), lower=text))
+        last = match.start() + len(text)
+        found.append(Word(start=match.start(), end=last, lemma=lemma(text), lower=text, named=named))
     return found
 
 
@@ -52,13 +62,25 @@ class _Entry:
     topic: int
     parts: tuple[tuple[str, str, bool], ...]
     excluded: bool
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A keyword found at words `low` to `high`; `weak` ones need company."""
+
+    low: int
+    high: int
+    weak: bool
 
 
 class TopicMatcher:
     """Finds the topics of a codebook in stretches of text.
 
     A keyword is one or more words; each matches by its lemma, or as written where the keyword is itself an inflected
-    form. A word that ends in `*` matches every word that begins so. Words inside an excluded phrase do not count.
+    form. A word that ends in `*` matches every word that begins so. A keyword that ends in `?` is weak: it counts only
+    beside another one of its topic, in the stretch or elsewhere in the article. Words inside an excluded phrase do not
+    count, and words inside a longer name are weak.
     """
 
     def __init__(self, topics: Sequence[Topic]) -> None:
@@ -72,78 +94,103 @@ class TopicMatcher:
                 self._add(at, keyword, excluded=True)
 
     def _add(self, topic: int, keyword: str, *, excluded: bool) -> None:
+        weak = keyword.rstrip().endswith("?")
         parts = []
-        for word in keyword.lower().replace("-", " ").split():
+        for word in keyword.lower().rstrip(" ?").replace("-", " ").split():
             bare = word.rstrip("*").strip(".,;:!?\"'()")
             if bare:
                 parts.append((bare, lemma(bare), word.endswith("*")))
         if not parts:
             return
-        entry = _Entry(topic, tuple(parts), excluded)
+        entry = _Entry(topic, tuple(parts), excluded, weak)
         first, base, prefix = parts[0]
         if prefix:
-            self._by_prefix.setdefault(first[:3], []).append(entry)
+            self._by_prefix.setdefault(first[:_SHORT], []).append(entry)
         else:
-            for key in {first, base}:
+            for key in {first, base, first + "s"}:
                 self._by_word.setdefault(key, []).append(entry)
 
-    def tags(self, words: Sequence[Word], body: str) -> tuple[ProposedTag, ...]:
-        """The topics of a stretch, in codebook order, each with its score and the words that triggered it."""
-        hits: dict[int, list[tuple[int, int]]] = {}
+    def strong(self, words: Sequence[Word]) -> Mapping[int, int]:
+        """How often each topic (by its place in the codebook) is spoken of in so many words."""
+        hits = self._hits(words)
+        counts = {topic: sum(not each.weak for each in found) for topic, found in hits.items()}
+        return {topic: count for topic, count in counts.items() if count}
+
+    def tags(self, words: Sequence[Word], body: str, article: Mapping[int, int]) -> tuple[ProposedTag, ...]:
+        """The topics of a stretch, in codebook order, each with its score and the words that triggered it.
+
+        `article` is what `strong` says of the whole article.
+        """
+        found = []
+        for topic, hits in sorted(self._hits(words).items()):
+            triggers = {words[each.low].lemma for each in hits}
+            strong = any(not each.weak for each in hits)
+            if strong or len(triggers) > 1 or article.get(topic):
+                found.append(self._tag(topic, hits, words, body, strong=strong))
+        return tuple(found)
+
+    def _hits(self, words: Sequence[Word]) -> dict[int, list[_Hit]]:
+        """The keywords of each topic that stand in no excluded phrase; of overlapping ones the longest."""
+        hits: dict[int, list[_Hit]] = {}
         barred: dict[int, set[int]] = {}
         for at, word in enumerate(words):
             for entry in self._candidates(word):
-                if self._fits(entry, words, at):
-                    if entry.excluded:
-                        barred.setdefault(entry.topic, set()).update(range(at, at + len(entry.parts)))
-                    else:
-                        hits.setdefault(entry.topic, []).append((at, at + len(entry.parts)))
-        found = []
-        for topic in sorted(hits):
-            kept = [pair for pair in hits[topic] if not barred.get(topic, set()) & set(range(*pair))]
-            if kept:
-                found.append(self._tag(topic, _longest(kept), words, body))
-        return tuple(found)
+                if not _fits(entry, words, at):
+                    continue
+                high = at + len(entry.parts)
+                if entry.excluded:
+                    barred.setdefault(entry.topic, set()).update(range(at, high))
+                else:
+                    weak = entry.weak or all(each.named for each in words[at:high])
+                    hits.setdefault(entry.topic, []).append(_Hit(at, high, weak))
+        kept = {topic: _longest(found, barred.get(topic, set())) for topic, found in hits.items()}
+        return {topic: found for topic, found in kept.items() if found}
 
     def _candidates(self, word: Word) -> Iterable[_Entry]:
-        seen: list[_Entry] = list(self._by_word.get(word.lower, ()))
+        seen = list(self._by_word.get(word.lower, ()))
         if word.lemma != word.lower:
             seen += [each for each in self._by_word.get(word.lemma, ()) if each not in seen]
-        seen += [each for each in self._by_prefix.get(word.lower[:3], ()) if word.lower.startswith(each.parts[0][0])]
-        return seen
+        near = self._by_prefix.get(word.lower[:_SHORT], ())
+        return [*seen, *(each for each in near if word.lower.startswith(each.parts[0][0]))]
 
-    def _fits(self, entry: _Entry, words: Sequence[Word], at: int) -> bool:
-        if at + len(entry.parts) > len(words):
-            return False
-        return all(
-            (
-                word.lower.startswith(text)
-                if prefix
-                else text == word.lower or (base == word.lemma and _same(text, base, word))
-            )
-            for (text, base, prefix), word in zip(entry.parts, words[at : at + len(entry.parts)], strict=True)
-        )
-
-    def _tag(self, topic: int, hits: Sequence[tuple[int, int]], words: Sequence[Word], body: str) -> ProposedTag:
-        reasons = dict.fromkeys(body[words[low].start : words[high - 1].end] for low, high in hits)
+    def _tag(self, topic: int, hits: Sequence[_Hit], words: Sequence[Word], body: str, *, strong: bool) -> ProposedTag:
+        reasons = dict.fromkeys(body[words[each.low].start : words[each.high - 1].end] for each in hits)
         score = 0.0
-        for low, high in hits[:12]:
-            base = _PHRASE if high - low > 1 else _SINGLE
-            score = base if score == 0.0 else score + (1 - score) * _STEP
+        for each in hits[:_COUNTED]:
+            base = _PHRASE if each.high - each.low > 1 else _SINGLE
+            score = (base if strong else _WEAK) if score == 0.0 else score + (1 - score) * _STEP
         return ProposedTag(topic=self._topics[topic].slug, score=round(min(score, 1.0), 3), reasons=tuple(reasons))
 
 
-def _same(text: str, base: str, word: Word) -> bool:
-    """Whether a lemma match counts: "roaming" as a keyword is the noun and does not match "roamed"."""
-    if text != base and text.endswith(("ing", "ed")):
-        return word.lower in {text, text + "s"}
-    return not (word.lower.endswith(("ing", "ed")) and word.lower != text and len(base) < 4)
+def _fits(entry: _Entry, words: Sequence[Word], at: int) -> bool:
+    """Whether the words from `at` on are those of the entry."""
+    if at + len(entry.parts) > len(words):
+        return False
+    return all(
+        word.lower.startswith(text) if prefix else _matches(text, base, word)
+        for (text, base, prefix), word in zip(entry.parts, words[at : at + len(entry.parts)], strict=True)
+    )
 
 
-def _longest(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The matches that lie in no longer one, in order."""
-    kept: list[tuple[int, int]] = []
-    for low, high in sorted(set(pairs), key=lambda each: (each[0] - each[1], each[0])):
-        if not any(low < taken_high and taken_low < high for taken_low, taken_high in kept):
-            kept.append((low, high))
-    return sorted(kept)
+def _matches(text: str, base: str, word: Word) -> bool:
+    """Whether a keyword's word matches: as written, or by lemma where the keyword is written in its base form.
+
+    "export" finds "exports" and "exported", but "roaming", "shares" or "AI" are looked for as they are written.
+    """
+    if text == word.lower:
+        return True
+    if text != base or len(text) < _SHORT:
+        return word.lower == text + "s" and text[-1] != "s"
+    return base == word.lemma
+
+
+def _longest(hits: Sequence[_Hit], barred: set[int]) -> list[_Hit]:
+    """The hits that touch no barred word and lie in no longer hit, in order."""
+    kept: list[_Hit] = []
+    taken: set[int] = set(barred)
+    for each in sorted(set(hits), key=lambda one: (one.low - one.high, one.low, one.weak)):
+        covered = range(each.low, each.high)
+        if not taken.intersection(covered):
+            taken.update(covered)
+            kept.append(each)
+    return sorted(kept, key=lambda one: one.low)

@@ -1,0 +1,52 @@
+"""Gives statements and passages their topics: by their own words, else by those of what they refer to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from corpus.domain.statements import Kind
+from corpus.domain.suggestions import ProposedTag
+from corpus.nlp.found import Found
+from corpus.nlp.text import Text
+from corpus.nlp.topics import TopicMatcher, Word, words_of
+
+_POINTERS: Final = frozenset("this that these those it they such he she we there them".split())
+_CARRIED: Final = 0.6  # what is left of a topic's score where another sentence gave the topic
+_NAMED: Final = frozenset(["ORG", "PERSON", "FAC"])
+_NEAR: Final = 4  # words at the start of a statement among which a pointer to earlier words stands
+
+
+def tagged(text: Text, matcher: TopicMatcher) -> list[Found]:
+    """Statements and passages with their tags, in order; passages without topics are left out."""
+    names = [
+        (each.span.start, each.span.end)
+        for each in text.mentions
+        if each.label in _NAMED and " " in text.body[each.span.start : each.span.end]
+    ]
+    article = matcher.strong(words_of(text.body, names=names))
+    found: list[Found] = []
+    for each in text.found:
+        words = _words(text, each, names)
+        tags = matcher.tags(words, text.body, article)
+        if not tags:
+            tags = _carried(each, words, found)
+        found.append(replace(each, tags=tags))
+    return [each for each in found if each.tags or each.kind is not Kind.NARRATIVE]
+
+
+def _words(text: Text, found: Found, names: Sequence[tuple[int, int]]) -> list[Word]:
+    low, high = found.spans[0].start, found.spans[-1].end
+    near = [each for each in names if each[0] < high and low < each[1]] if len(names) < 2000 else names
+    return [word for each in found.spans for word in words_of(text.body, each.start, each.end, near)]
+
+
+def _carried(found: Found, words: Sequence[Word], before: Sequence[Found]) -> tuple[ProposedTag, ...]:
+    """The topics of the stretch before, for a statement that points to it."""
+    if found.kind is Kind.NARRATIVE or not before or before[-1].paragraph != found.paragraph:
+        return ()
+    last = before[-1]
+    points = any(each.lower in _POINTERS for each in words[:_NEAR])
+    same = last.speaker is not None and last.speaker == found.speaker
+    if not (points or same):
+        return ()
+    return tuple(replace(each, score=round(each.score * _CARRIED, 3)) for each in last.tags)
