@@ -84,7 +84,7 @@ class ArticleReader:
             SELECT a.id, a.title, a.agency, a.place, a.published, a.state,
                 (SELECT count(*) FROM statements s WHERE s.article_id = a.id AND s.state != 'rejected')
                     AS statements,
-                (SELECT count(*) FROM statements s WHERE s.article_id = a.id AND s.state = 'suggested')
+                (SELECT count(*) FROM statements s WHERE s.article_id = a.id AND +s.state = 'suggested')
                     AS open_statements
             FROM articles a {rest}
         """
