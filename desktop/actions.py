@@ -148,7 +148,7 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="remove-article", menu=ARTICLE, text=msg("Re&move article"), keys=("Ctrl+Del",), when=_article),
     Action(name="next-statement", menu=STATEMENT, text=msg("&Next statement"), keys=("J",), when=_article),
     Action(name="previous-statement", menu=STATEMENT, text=msg("&Previous statement"), keys=("K",), when=_article),
-    Action(name="next-open", menu=STATEMENT, text=msg("Next &undecided statement"), keys=("L",), when=_article),
+    Action(name="next-open", menu=STATEMENT, text=msg("Next un&decided statement"), keys=("L",), when=_article),
     Action(
         name="accept",
         menu=STATEMENT,
@@ -185,7 +185,7 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(
         name="speaker-selection",
         menu=STATEMENT,
-        text=msg("Speaker fro&m selection"),
+        text=msg("Speaker &from selection"),
         keys=("Shift+S",),
         when=_both,
     ),
@@ -210,7 +210,7 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="stance-neutral", menu=STATEMENT, submenu=STANCE, text=msg("&Neutral"), keys=("U",), when=_statement),
     Action(name="stance-opposes", menu=STATEMENT, submenu=STANCE, text=msg("&Opposes"), keys=("C",), when=_statement),
     Action(
-        name="stance-none", menu=STATEMENT, submenu=STANCE, text=msg("N&o stance"), keys=("Shift+U",), when=_statement
+        name="stance-none", menu=STATEMENT, submenu=STANCE, text=msg("No stan&ce"), keys=("Shift+U",), when=_statement
     ),
     Action(name="kind-direct", menu=STATEMENT, submenu=KIND, text=msg("&Direct quotation"), when=_statement),
     Action(name="kind-mixed", menu=STATEMENT, submenu=KIND, text=msg("&Mixed quotation"), when=_statement),

@@ -32,6 +32,7 @@ from desktop.theme_qt import apply_theme
 from desktop.views.main_window import MainWindow
 
 _qt_log = logging.getLogger("qt")
+_OF_NO_USE: Final = "This plugin does not support"
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -131,7 +132,7 @@ def application() -> QApplication:
 def run(project: Path | None = None) -> int:
     """Open the window, on a project or on the start page, and stay until it is closed. Returns the exit status."""
     stop_log = errors.start_log()
-    qInstallMessageHandler(_log_qt)
+    qInstallMessageHandler(log_qt)
     app = application()
     settings = SettingsFile(settings_path())
     apply_theme(app, chosen_theme(settings.now))
@@ -154,6 +155,7 @@ def _show_report(desktop: Desktop, error: BaseException) -> None:
         asking.ask(ReportDialog(desktop.window, error))
 
 
-def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Qt's own messages go into the log."""
-    _qt_log.log(_LEVELS.get(kind, logging.ERROR), "%s", message)
+def log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's own messages go into the log; what a platform cannot do by its nature is no warning."""
+    level = logging.DEBUG if message.startswith(_OF_NO_USE) else _LEVELS.get(kind, logging.ERROR)
+    _qt_log.log(level, "%s", message)

@@ -67,22 +67,17 @@ class Job:
     committed: Event = field(default_factory=Event)
     stopped: Event = field(default_factory=Event)
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether it is to stop."""
-        return self.stopped.is_set()
-
     def steps(self, hand_over: Callable[["Job", Step], None]) -> None:
         """Runs in the worker: every step is handed over, and waited for."""
         steps: Any = self.work.run()
         try:
             for step in steps:
-                self.committed.clear()  # before the look at `cancelled`: a cancel after it wakes the wait below
-                if self.cancelled:
+                self.committed.clear()  # before the look at `stopped`: a cancel after it wakes the wait below
+                if self.stopped.is_set():
                     return
                 hand_over(self, step)
                 self.committed.wait()
-                if self.cancelled:
+                if self.stopped.is_set():
                     return
         finally:
             steps.close()
@@ -156,7 +151,7 @@ class Jobs(QObject):
     def _commit(self, job: Job, step: Step) -> None:
         """In the window's thread: make the change of a step, then let the worker go on."""
         try:
-            if job.cancelled or job is not self._running:
+            if job.stopped.is_set() or job is not self._running:
                 return
             if self._session.project is not job.project:
                 job.cancel()
@@ -184,7 +179,7 @@ class Jobs(QObject):
                 _log.error("a background job failed: %s", type(error).__name__)
                 self.crashed.emit(error)
             if self._session.project is job.project:
-                job.finished(error is None and not job.cancelled)
+                job.finished(error is None and not job.stopped.is_set())
         finally:
             self._next()
             if not self._running:

@@ -4,11 +4,11 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, qInstallMessageHandler
 
 from corpus.domain.errors import CorpusError
 from corpus.project import Project
-from desktop.app import Desktop, application
+from desktop.app import Desktop, application, log_qt
 from desktop.settings import Settings, SettingsFile, settings_path, system_user
 from desktop.theme import LIGHT, Theme
 from desktop.theme_qt import apply_theme
@@ -22,7 +22,8 @@ def draw_window(project: Path, picture: Path, *, theme: Theme = LIGHT) -> None:
     """
     if not _has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    apply_theme(application(), theme)
+    app, before = application(), qInstallMessageHandler(log_qt)
+    apply_theme(app, theme)
     coder = SettingsFile(settings_path()).now.coder or system_user()
     desktop = Desktop(SettingsFile(None, Settings(coder=coder, appearance=theme.name)), theme=theme, warm_up=False)
     window = desktop.window
@@ -40,6 +41,7 @@ def draw_window(project: Path, picture: Path, *, theme: Theme = LIGHT) -> None:
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qInstallMessageHandler(before)
 
 
 def show_fullest(desktop: Desktop) -> None:
