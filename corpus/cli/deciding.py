@@ -64,7 +64,7 @@ def accept(
     if as_json:
         print_json(touched)
     else:
-        say(msg("Accepted: {statements} statements, {mentions} mentions.").format(**touched))
+        say(msg("Accepted: statements {statements}, mentions {mentions}.").format(**touched))
 
 
 def accept_all(project: Project) -> None:
