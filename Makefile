@@ -35,7 +35,7 @@ bench: $(STAMP)
 	$(BIN)/python -m benchmarks.language
 
 pictures: $(STAMP)
-	$(BIN)/python docs/take_pictures.py
+	$(BIN)/python -m docs.take_pictures
 
 # The lock holds exact versions with hashes for every platform; it names no index.
 lock:
