@@ -44,7 +44,7 @@ _DATE_FORMS: Final = (
     rf"(?:Q[1-4]|H[12]){_SP}{_YEAR}",
     rf"(?:the{_SP})?{_YEAR}s(?!\w)",
     rf"(?:the{_SP})?\d\d(?:st|nd|rd|th){_SP}century",
-    r"(?i:today|yesterday|tomorrow|tonight)(?!\w)",
+    r"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)(?!\w)",
 )
 _BARE_YEAR: Final = re.compile(rf"(?<![\w.,$€£/-]){_YEAR}(?![\w%]|[.,:/-]\d)")
 _BARE_MONTH: Final = re.compile(

@@ -1,65 +1,82 @@
-"""Mentions of a text: gazetteers, amounts and name shapes together, without overlaps, the longest first."""
+"""Mentions of a text: gazetteers, amounts and name shapes together, without overlaps."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from corpus.domain.spans import Span, span
 from corpus.domain.suggestions import ProposedMention
 from corpus.nlp.amounts import find_amounts
+from corpus.nlp.candidates import Candidate, Source, chosen, trimmed
 from corpus.nlp.gazetteer import agencies, matches
-from corpus.nlp.names import NameFinder
+from corpus.nlp.lexicon import words
 from corpus.nlp.runs import headlines, is_function_word, runs
+from corpus.nlp.shapes import find_names
+from corpus.nlp.tails import find_quoted, find_tailed
 from corpus.nlp.text import Text
+from corpus.nlp.view import Label, View
 
-_ARTICLE: Final = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
-_POSSESSIVE: Final = re.compile(r"(?:['’]s|['’])$")
-_RANK: Final = {"amount": 0, "head": 1, "known": 2, "shape": 3, "model": 4, "again": 5}
 _STOPS: Final = frozenset(".!?…:\n")
 _OPENERS: Final = frozenset("\"“«„‘'([—–-")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """A possible mention and what proposed it: `amount`, `head`, `known`, `shape`, `model` or `again`."""
-
-    start: int
-    end: int
-    label: str
-    source: str
+_ABBREVIATED: Final = frozenset(["Dr.", "Mr.", "Ms.", "Mrs.", "St.", "Prof."])
+_ORDINAL: Final = re.compile(r"(?:\d{1,3}(?:st|nd|rd|th)|[IVXL]{2,6})\s+$")
+_AHEAD: Final = 12  # characters before an event's name in which its ordinal stands
+_REPEATED: Final = 400  # names of several words that are looked for again
 
 
 def find_mentions(
     doc: Doc, text: Text, matcher: PhraseMatcher, extra: Iterable[Candidate] = ()
 ) -> tuple[ProposedMention, ...]:
-    """The mentions of a doc. `extra` are those of a trained model: they stand where no rule of ours overlaps."""
-    amounts = [Candidate(start=s, end=e, label=label, source="amount") for s, e, label in find_amounts(text.body)]
-    known = [
-        Candidate(start=doc[s].idx, end=doc[e - 1].idx + len(doc[e - 1]), label=label, source="known")
-        for s, e, label in matches(matcher, doc)
-    ]
-    labels = _token_labels(doc, [*_kept(amounts, len(text.body)), *known])
-    starts = _sentence_starts(doc, text)
-    finder = NameFinder(doc, labels, starts)
-    skipped = headlines(text.body, [(each.start, each.end) for each in text.paragraphs])
-    skipped += [(text.dateline.extent.start, text.dateline.extent.end)] if text.dateline else []
-    shapes = [
-        Candidate(start=doc[s].idx, end=doc[e - 1].idx + len(doc[e - 1]), label=label, source="shape")
-        for first, last in runs(doc, sorted(skipped), starts)
-        for s, e, label in finder.find(first, last)
-        if s < e
-    ]
-    found = _kept([*amounts, *known, *shapes, *_of_dateline(text), *extra], len(text.body))
-    found = _kept([*found, *_again(doc, text.body, found)], len(text.body))
+    """The mentions of a doc. `extra` are those of a trained model: they yield to our rules, but not to our guesses."""
+    length = len(text.body)
+    amounts = [Candidate(start=s, end=e, label=label, source=Source.AMOUNT) for s, e, label in find_amounts(text.body)]
+    known = [_compass(doc, _candidate(doc, found, Source.KNOWN)) for found in matches(matcher, doc)]
+    sure = [*amounts, *known, *_of_dateline(text)]
+    view = View(doc, _token_labels(doc, chosen(sure, length)), _sentence_starts(doc, text))
+    shapes = list(_shapes(view, text))
+    first = chosen([*sure, *shapes], length)
+    found = chosen([*first, *shapes, *_again(doc, text.body, first), *extra], length)
+    barred = _lower_acronyms(text.body)
     return tuple(
         ProposedMention(span=where, label=each.label)
-        for each in sorted(found, key=lambda one: one.start)
-        if len(where := _trimmed(text.body, each)) > 1
+        for each in sorted((_with_ordinal(text.body, one) for one in found), key=lambda one: one.start)
+        if len(where := trimmed(text.body, each)) > 1 and text.body[where.start : where.end] not in barred
     )
+
+
+def _candidate(doc: Doc, found: Label, source: Source) -> Candidate:
+    first, last, label = found
+    return Candidate(start=doc[first].idx, end=doc[last - 1].idx + len(doc[last - 1]), label=label, source=source)
+
+
+def _compass(doc: Doc, each: Candidate) -> Candidate:
+    """A country with a point of the compass before it is a stretch of land: "East China"."""
+    if each.label != "GPE" or each.start < 5:
+        return each
+    before = doc.text[max(0, each.start - 14) : each.start].split(" ")
+    if (
+        len(before) > 1
+        and before[-1] == ""
+        and before[-2][:1].isupper()
+        and before[-2].lower() in words("names")["compass"]
+    ):
+        return Candidate(start=each.start - 1 - len(before[-2]), end=each.end, label="LOC", source=each.source)
+    return each
+
+
+def _shapes(view: View, text: Text) -> Iterator[Candidate]:
+    """Names by shape, by the nouns beside them, and by quotation marks."""
+    skipped = headlines(text.body, [(each.start, each.end) for each in text.paragraphs])
+    skipped += [(text.dateline.extent.start, text.dateline.extent.end)] if text.dateline else []
+    stretches = list(runs(view.doc, sorted(skipped), view.starts))
+    for first, last in stretches:
+        for name in find_names(view, first, last):
+            source = Source.GUESS if name.guess else Source.SHAPE
+            yield _candidate(view.doc, (name.first, name.last, name.label), source)
+    for found in [*find_tailed(view, stretches), *find_quoted(view, text.quotations)]:
+        yield _candidate(view.doc, found, Source.SHAPE)
 
 
 def _token_labels(doc: Doc, candidates: Sequence[Candidate]) -> list[str]:
@@ -85,18 +102,19 @@ def _sentence_starts(doc: Doc, text: Text) -> frozenset[int]:
             continue
         if token.idx in edges or fresh:
             starts.add(token.i)
-        fresh = (
-            token.text in _STOPS
-            or (fresh and token.text in _OPENERS)
-            or (
-                token.text[-1] in ".!?"
-                and token.text not in {"Dr.", "Mr.", "Ms.", "Mrs.", "St."}
-                and len(token) > 2
-                and "." not in token.text[:-1]
-                and not token.is_title
-            )
-        )
+        fresh = token.text in _STOPS or (fresh and token.text in _OPENERS) or _is_full_stop(token.text)
     return frozenset(starts)
+
+
+def _is_full_stop(token: str) -> bool:
+    """Whether a token that ends in a stop, such as `a.m.` or `etc.`, may end a sentence, unlike `Dr.` and initials."""
+    return (
+        token[-1] in ".!?"
+        and len(token) > 2
+        and token not in _ABBREVIATED
+        and "." not in token[:-1]
+        and token.islower()
+    )
 
 
 def _of_dateline(text: Text) -> list[Candidate]:
@@ -104,65 +122,58 @@ def _of_dateline(text: Text) -> list[Candidate]:
     if line is None:
         return []
     found = []
-    if line.place is not None and text.body[line.place.start : line.place.end].lower() not in agencies():
-        found.append(Candidate(start=line.place.start, end=line.place.end, label="GPE", source="head"))
+    if line.place is not None:
+        start, end = line.place.start, line.place.end
+        end = start + len(text.body[start:end].split(",")[0])
+        if text.body[start:end].lower() not in agencies():
+            found.append(Candidate(start=start, end=end, label="GPE", source=Source.HEAD))
     if line.agency is not None:
-        found.append(Candidate(start=line.agency.start, end=line.agency.end, label="ORG", source="head"))
+        found.append(Candidate(start=line.agency.start, end=line.agency.end, label="ORG", source=Source.HEAD))
     return found
 
 
-def _kept(candidates: Iterable[Candidate], length: int) -> list[Candidate]:
-    """The candidates that do not overlap: amounts and datelines first, then the longest, then by source."""
-    taken = bytearray(length)
-    kept = []
-    order = sorted(
-        candidates, key=lambda each: (min(_RANK[each.source], 2), each.start - each.end, _RANK[each.source], each.start)
-    )
-    for each in sorted(
-        order,
-        key=lambda one: (
-            _RANK[one.source] > 3,
-            _RANK[one.source] if _RANK[one.source] < 2 else 2,
-            one.start - one.end,
-            _RANK[one.source],
-        ),
-    ):
-        if each.start < each.end and not any(taken[each.start : each.end]):
-            taken[each.start : each.end] = b"\1" * (each.end - each.start)
-            kept.append(each)
-    return kept
-
-
-def _again(doc: Doc, body: str, found: Sequence[Candidate]) -> list[Candidate]:
-    """Later mentions of persons by family name and of organisations by the acronym in brackets behind them."""
+def _again(doc: Doc, body: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Other mentions of what is named elsewhere: persons by family name, the rest by the same words."""
     short: dict[str, str] = {}
-    for each in found:
-        words = body[each.start : each.end].split()
-        if each.label == "PERSON" and len(words) > 1:
-            last = words[-1]
-            if len(last) > 2 and last[0].isupper() and not is_function_word(last.lower()):
-                short.setdefault(last, "PERSON")
-        elif each.label in {"ORG", "GPE", "FAC"} and len(words) == 1 and len(words[0]) > 2:
-            short.setdefault(words[0], each.label)
-    again = []
+    long: dict[str, str] = {}
+    for each in sorted(found, key=lambda one: one.label != "PERSON"):
+        if each.label not in {"PERSON", "ORG", "GPE", "FAC", "PRODUCT"}:
+            continue
+        name = body[each.start : each.end]
+        parts = name.split()
+        if each.label == "PERSON" and len(parts) > 1 and _is_family_name(parts[-1]):
+            short.setdefault(parts[-1], "PERSON")
+        elif len(parts) == 1 and len(name) > 2 and each.source is not Source.KNOWN:
+            short.setdefault(name, each.label)
+        elif each.source is Source.SHAPE and len(long) < _REPEATED:
+            long.setdefault(name, each.label)
     for token in doc:
         label = short.get(token.text)
         if label:
-            again.append(Candidate(start=token.idx, end=token.idx + len(token), label=label, source="again"))
-    return again
+            yield Candidate(start=token.idx, end=token.idx + len(token), label=label, source=Source.AGAIN)
+    hyphenated = {name: label for name, label in short.items() if "-" in name}
+    names = {**long, **hyphenated}
+    if names:
+        pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+        for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", body):
+            yield Candidate(start=match.start(), end=match.end(), label=names[match.group()], source=Source.AGAIN)
 
 
-def _trimmed(body: str, each: Candidate) -> Span:
-    """The span without article, possessive and white space."""
-    start, end = each.start, each.end
-    article = _ARTICLE.match(body, start, end) if each.label != "DATE" else None
-    if article and article.end() < end:
-        start = article.end()
-    possessive = _POSSESSIVE.search(body[start:end])
-    if possessive and possessive.start() > 0:
-        end = start + possessive.start()
-    while end > start and body[end - 1].isspace():
-        end -= 1
-    while start < end and body[start].isspace():
-        start += 1
-    return span(start, end)
+def _is_family_name(word: str) -> bool:
+    return len(word) > 2 and word[0].isupper() and not is_function_word(word.lower())
+
+
+def _with_ordinal(body: str, each: Candidate) -> Candidate:
+    """An event with its number: "5th Forum …", "XX Congress"."""
+    if each.label != "EVENT":
+        return each
+    before = _ORDINAL.search(body[max(0, each.start - _AHEAD) : each.start])
+    if before is None:
+        return each
+    return Candidate(start=each.start - len(before.group()), end=each.end, label=each.label, source=each.source)
+
+
+def _lower_acronyms(body: str) -> frozenset[str]:
+    """Acronyms in brackets behind words in lower case: they abbreviate a term, not a name."""
+    found = {match["short"] for match in re.finditer(r"(?<![\w’'-])[a-z][\w-]*\s\((?P<short>[A-Z]{2,6}s?)\)", body)}
+    return frozenset(found)

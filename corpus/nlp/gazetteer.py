@@ -1,6 +1,6 @@
 """The gazetteers: known persons, organisations, places, nationalities, events and agreements, matched as phrases."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -49,7 +49,7 @@ def first_names() -> Mapping[str, str]:
     return {str(line["name"]).lower(): str(line["gender"]) for line in json_lines(FIRST_NAMES)}
 
 
-def phrase_matcher(vocab: Vocab, make_doc: "type[Doc] | object") -> PhraseMatcher:
+def phrase_matcher(vocab: Vocab, make_doc: Callable[[str], Doc]) -> PhraseMatcher:
     """A matcher over the exact spellings of all entries; places match in capitals, too."""
     matcher = PhraseMatcher(vocab, attr="ORTH")
     by_label: dict[str, list[Doc]] = {}
@@ -57,8 +57,7 @@ def phrase_matcher(vocab: Vocab, make_doc: "type[Doc] | object") -> PhraseMatche
         spellings = {each.pattern, each.pattern.replace("'", "’")}
         if each.label in _UPPER and len(each.pattern) > 3:
             spellings.add(each.pattern.upper())
-        if callable(make_doc):
-            by_label.setdefault(each.label, []).extend(make_doc(text) for text in spellings)
+        by_label.setdefault(each.label, []).extend(make_doc(text) for text in spellings)
     for label, docs in by_label.items():
         matcher.add(label, docs)
     return matcher

@@ -10,7 +10,7 @@ from spacy.language import Language
 from corpus.domain.errors import CorpusError
 from corpus.domain.mentions import LABELS
 from corpus.domain.texts import msg
-from corpus.nlp.entities import Candidate
+from corpus.nlp.candidates import Candidate, Source
 
 _NEEDED: Final = frozenset(["ner", "tok2vec", "transformer", "entity_ruler", "span_ruler"])
 _MAPPED: Final = {
@@ -50,7 +50,9 @@ def model_mentions(nlp: Language, body: str) -> Iterator[Candidate]:
         for each in nlp(body[start:end]).ents:
             label = _MAPPED.get(each.label_, each.label_)
             if label in LABELS:
-                yield Candidate(start=start + each.start_char, end=start + each.end_char, label=label, source="model")
+                yield Candidate(
+                    start=start + each.start_char, end=start + each.end_char, label=label, source=Source.MODEL
+                )
 
 
 def _chunks(body: str) -> Iterator[tuple[int, int]]:

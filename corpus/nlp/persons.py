@@ -11,8 +11,10 @@ from corpus.nlp.lexicon import words
 from corpus.nlp.text import Text
 
 _WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*")
-_ROLE_BEFORE: Final = 110  # characters before a name in which its title may stand
+_ROLE_BEFORE: Final = 140  # characters before a name in which its title may stand
 _ROLE_AFTER: Final = 160
+_HARD: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n")
+_FIELD: Final = 6  # words of a stretch between the commas of an office
 _BREAK: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n|,\s(?!and\b)")
 
 
@@ -88,11 +90,19 @@ def _describe(text: Text, person: Person) -> None:
 
 
 def _before(body: str, start: int) -> str:
-    """The words before a name up to a comma, a stop or a quotation, if one of them is a role or a title."""
+    """The words before a name that hold its office: back to a stop or comma, but across the fields of a ministry."""
     stretch = body[max(0, start - _ROLE_BEFORE) : start]
-    cuts = [match.end() for match in _BREAK.finditer(stretch)]
-    words_before = stretch[cuts[-1] :] if cuts else stretch
-    return words_before if _has_role(words_before) else ""
+    cuts = [match.end() for match in _HARD.finditer(stretch)]
+    pieces = (stretch[cuts[-1] :] if cuts else stretch).split(", ")
+    taken = pieces.pop()
+    while pieces and (taken.startswith("and ") or _is_field(taken)) and len(pieces[-1].split()) <= _FIELD:
+        taken = f"{pieces.pop()}, {taken}"
+    return taken if _has_role(taken) else ""
+
+
+def _is_field(piece: str) -> bool:
+    """Whether a stretch between commas is one of several fields: capitalised words."""
+    return all(word[:1].isupper() for word in piece.split())
 
 
 def _after(body: str, end: int) -> str:

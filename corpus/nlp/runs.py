@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from simplemma import is_known
+from simplemma import is_known, lemmatize
 from spacy.tokens import Doc, Token
 
 from corpus.nlp.lexicon import words
@@ -19,8 +19,8 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 @lru_cache(maxsize=20000)
 def is_common(word: str) -> bool:
-    """Whether an English dictionary has the word in lower case, so that its capital may mean nothing."""
-    return bool(is_known(word, lang="en"))
+    """Whether an English dictionary has the word, and not as a name, so that its capital may mean nothing."""
+    return bool(is_known(word, lang="en")) and not str(lemmatize(word, lang="en"))[:1].isupper()
 
 
 def is_function_word(word: str) -> bool:
