@@ -4,6 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import redirect_stdout, suppress
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -114,3 +115,11 @@ def _settle_output() -> None:
                 stream.reconfigure(errors="backslashreplace")
             else:
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def help_text(name: str) -> str:
+    """The help of a command as a terminal of 80 columns shows it, for the documentation."""
+    text = io.StringIO()
+    with redirect_stdout(text), suppress(SystemExit):
+        typer.main.get_command(app).main(args=[name, "--help"], prog_name="quoteline", terminal_width=80)
+    return text.getvalue().rstrip()

@@ -52,8 +52,11 @@ Model = Annotated[
 
 @contextmanager
 def reading(path: Path) -> Iterator[Project]:
-    """The project, open for reading."""
-    with closing(Project.open(path, coder="", read_only=True)) as project:
+    """The project, to look into.
+
+    It is not opened read-only: such a connection could not clear away SQLite's log beside the file when it ends.
+    """
+    with closing(Project.open(path, coder="")) as project:
         yield project
 
 

@@ -11,6 +11,7 @@ import pytest
 from corpus import __version__
 from corpus.cli.app import COMMANDS
 from corpus.cli.coder import settings_path
+from corpus.exchange.formats import FORMATS
 from tests.corpus.cli.conftest import Quoteline
 
 
@@ -146,3 +147,11 @@ def test_commands_work_from_any_folder(
     assert quoteline("new", relative, "--codebook", codebook).status == 0
     assert quoteline("add", relative, "2.txt").status == 0
     assert quoteline("articles", tmp_path / "q.db", "--json").json["articles"][0]["agency"] == "Xinhua"
+
+
+def test_every_command_and_format_is_documented() -> None:
+    docs = Path(__file__).resolve().parents[3] / "docs"
+    commands = (docs / "command-line.md").read_text(encoding="utf-8")
+    assert [name for name in COMMANDS if f"\n### {name}\n" not in commands] == []
+    formats = (docs / "formats.md").read_text(encoding="utf-8")
+    assert [name for name in FORMATS if f"| `{name}` |" not in formats] == []

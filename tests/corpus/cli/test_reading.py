@@ -68,3 +68,4 @@ def test_reading_writes_nothing(quoteline: Quoteline, project: Path) -> None:
     for command in ("articles", "topics", "statements"):
         assert quoteline(command, project).status == 0
     assert project.read_bytes() == before
+    assert sorted(each.name for each in project.parent.glob("p.db*")) == ["p.db"]

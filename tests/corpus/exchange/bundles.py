@@ -88,13 +88,12 @@ def roaming() -> ArticleBundle:
         tag("tag-1", "statement-1", "roaming", stance=Stance.SUPPORTS),
         tag("tag-2", "statement-1", "roaming", coder="boris", origin="coder:boris"),
         tag("tag-3", "statement-1", "trade", score=0.5, reasons=("export",), origin="model:rules-1"),
-        tag(
-            *("tag-4", "statement-2", "trade"),
-            **{"coder": None, "state": State.SUGGESTED, "score": 1.0, "origin": "model:rules-1"},
-        ),
+        tag("tag-4", "statement-2", "trade", coder=None, state=State.SUGGESTED, score=1.0, origin="model:rules-1"),
     )
-    mentions = (_mention("mention-1", article, "Vera Lipnitskaya", "PERSON", VERA.id),)
-    mentions += (_mention("mention-2", article, "ПИНСК", "GPE", None),)
+    mentions = (
+        _mention("mention-1", article, "Vera Lipnitskaya", "PERSON", VERA.id),
+        _mention("mention-2", article, "ПИНСК", "GPE", None),
+    )
     return ArticleBundle(article=article, mentions=mentions, statements=(direct, told), tags=tags)
 
 

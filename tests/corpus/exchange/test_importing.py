@@ -185,7 +185,8 @@ def test_any_project_comes_through_byte_for_byte(data: st.DataObject) -> None:
                     first.do(_command(data.draw, first))
                 except CorpusError as error:
                     assert error.code in ("article-unknown", "topic-used", "topic-unknown", "topic-key-taken")
-            for number, wanted in enumerate(({}, {"with_suggestions": True}, {"since": "2024"})):
+            selections: list[dict[str, object]] = [{}, {"with_suggestions": True}, {"since": "2024"}]
+            for number, wanted in enumerate(selections):
                 content = exported(first, folder / "a.json", **wanted)
                 with closing(_empty(folder / f"b{number}.db")) as second:
                     run(second, second.importing(folder / "a.json"))
