@@ -57,6 +57,7 @@ TEXTS: Final[dict[str, str]] = {
     "format-unknown": msg("{name} is not a format that can be used here. The formats are {names}."),
     "coder-missing": msg("Nobody is named whose work this is. Give a name with --coder NAME."),
     "line-invalid": msg("Line {line} of {path} cannot be used: {reason}."),
+    "line-repeated": msg("Line {line} of {path} has the id {id} of an earlier line."),
     "model-missing": msg(
         "The spaCy pipeline {name} cannot be loaded: {reason}. Choose another in the settings, or none."
     ),

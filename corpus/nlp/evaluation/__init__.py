@@ -1,0 +1,1 @@
+"""Measures suggestions against articles that people annotated."""
