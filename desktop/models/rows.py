@@ -44,37 +44,45 @@ class Rows(Generic[T]):
 
     def replace(self, rows: Sequence[T]) -> None:
         """Show these rows."""
-        new = {self._key(row): row for row in rows}
-        old = {self._key(row): row for row in self._rows}
-        gone = _runs([number for number, row in enumerate(self._rows) if self._key(row) not in new])
-        come = _runs([number for number, row in enumerate(rows) if self._key(row) not in old])
-        if len(gone) + len(come) > _RUNS:
-            self._model.beginResetModel()
-            self._set(list(rows))
-            self._model.endResetModel()
-            return
-        for first, last in reversed(gone):
-            self._model.beginRemoveRows(QModelIndex(), first, last)
-            self._set(self._rows[:first] + self._rows[last + 1 :])
-            self._model.endRemoveRows()
-        self._reorder([row for row in rows if self._key(row) in old])
-        for first, last in come:
-            self._model.beginInsertRows(QModelIndex(), first, last)
-            self._set(self._rows[:first] + list(rows[first : last + 1]) + self._rows[first:])
-            self._model.endInsertRows()
-        self.touch([number for number, row in enumerate(rows) if old.get(self._key(row), row) != row])
+        old = dict(zip(self.order(), self._rows, strict=True))
+        keys = [self._key(row) for row in rows]
+        new = set(keys)
+        if keys != list(old):
+            gone = _runs([number for number, key in enumerate(old) if key not in new])
+            come = _runs([number for number, key in enumerate(keys) if key not in old])
+            if len(gone) + len(come) > _RUNS:
+                self._model.beginResetModel()
+                self._set(list(rows))
+                self._model.endResetModel()
+                return
+            self._remove(gone)
+            self._reorder([row for row, key in zip(rows, keys, strict=True) if key in old])
+            self._insert(come, rows)
+        self._set(list(rows))
+        self.touch([number for number, row in enumerate(rows) if _differ(old.get(keys[number], row), row)])
 
     def touch(self, places: Sequence[int]) -> None:
         """Tell that these rows look different now."""
         for first, last in _runs(places):
             self._model.dataChanged.emit(self._model.index(first, 0), self._model.index(last, self._columns - 1))
 
+    def _remove(self, runs: Sequence[tuple[int, int]]) -> None:
+        for first, last in reversed(runs):
+            self._model.beginRemoveRows(QModelIndex(), first, last)
+            self._set(self._rows[:first] + self._rows[last + 1 :])
+            self._model.endRemoveRows()
+
+    def _insert(self, runs: Sequence[tuple[int, int]], rows: Sequence[T]) -> None:
+        """Take the runs of new rows in, each at its final place."""
+        for first, last in runs:
+            self._model.beginInsertRows(QModelIndex(), first, last)
+            self._set(self._rows[:first] + list(rows[first : last + 1]) + self._rows[first:])
+            self._model.endInsertRows()
+
     def _reorder(self, rows: list[T]) -> None:
-        """Take the kept rows in their new order and with their new values; values are told by the caller."""
-        order = [self._key(row) for row in rows]
+        """Take the kept rows in their new order."""
         before = self.order()
-        if order == before:
-            self._set(rows)
+        if [self._key(row) for row in rows] == before:
             return
         self._model.layoutAboutToBeChanged.emit()
         self._set(rows)
@@ -86,6 +94,11 @@ class Rows(Generic[T]):
     def _set(self, rows: list[T]) -> None:
         self._rows = rows
         self._places = None
+
+
+def _differ(old: T, new: T) -> bool:
+    """Rows that were not read again are the same object, which is quick to see."""
+    return old is not new and old != new
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

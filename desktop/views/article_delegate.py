@@ -1,5 +1,6 @@
 """How an article looks in the list: title, where it comes from, and a thin bar of what is decided."""
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -32,7 +33,7 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._title = ui_font(13, QFont.Weight.DemiBold)
-        self._metrics = QFontMetrics(self._title)
+        self._advance = lru_cache(maxsize=20_000)(QFontMetrics(self._title).horizontalAdvance)  # a list asks often
         self._meta = ui_font(12)
 
     def set_theme(self, theme: Theme) -> None:
@@ -44,7 +45,7 @@ class ArticleDelegate(QStyledItemDelegate):
         line: ArticleLine = index.data(LINE_ROLE)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else 240
-        lines = 1 if self._metrics.horizontalAdvance(line.title) <= width - 2 * _MARGIN else 2
+        lines = 1 if self._advance(line.title) <= width - 2 * _MARGIN else 2
         return QSize(120, 2 * _TOP + lines * _LINE + _META + 6 + _BAR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -109,9 +109,13 @@ class MoreFilters(QWidget):
         """The slug of the chosen topic, None for all."""
         return self._topic.currentData() or None
 
-    def active(self) -> bool:
-        """Whether anything is restricted here."""
-        return any((self.agency, self.topic, self.since, self.until))
+    def combos(self) -> tuple[QComboBox, QComboBox]:
+        """The choices of agency and topic."""
+        return self._agency, self._topic
+
+    def dates(self) -> tuple[ValueField, ValueField]:
+        """The fields of the first and the last date."""
+        return self._since, self._until
 
     def choose_topic(self, slug: str) -> None:
         """Restrict to a topic; an empty slug for all."""

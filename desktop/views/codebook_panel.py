@@ -1,6 +1,8 @@
 """The codebook, at the right below the statement: its topics, their keys, and how often each was used."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -63,10 +65,7 @@ class CodebookPanel(QWidget):
     def select_topic(self, slug: str) -> None:
         """Make a topic the current one, or none for an empty slug."""
         row = self._model.row_of(slug) if slug else -1
-        if row >= 0:
-            self.view.setCurrentIndex(self._model.index(row, 0))
-        else:
-            self.view.clearSelection()
+        self.view.setCurrentIndex(self._model.index(row, 0) if row >= 0 else QModelIndex())
 
     def move_topic(self, step: int) -> None:
         """Move the current topic up or down."""
@@ -93,8 +92,12 @@ class CodebookPanel(QWidget):
             (tr("Remove topic"), self.remove_requested.emit),
         ):
             action = QAction(text, self.view)
-            action.triggered.connect(lambda _checked=False, act=act: act(self.current_topic()))
+            action.triggered.connect(lambda _checked=False, act=act: self._on_menu(act))
             self.view.addAction(action)
+
+    def _on_menu(self, act: Callable[[str], object]) -> None:
+        if slug := self.current_topic():
+            act(slug)
 
     def _on_move(self, slug: str, step: int) -> None:
         place = self._model.row_of(slug) + step

@@ -99,18 +99,20 @@ class StatementTable(QWidget):
             self._apply()
 
     def _on_change(self, changed: Changed) -> None:
+        current = self.view.current_id()
         self._model.follow(changed)
         if changed.topics:
             self.filters.offer(self._session.project)
-        self._settle()
+        self._settle(current)
 
     def _apply(self) -> None:
+        current = self.view.current_id()
         self._model.set_filter(self.filters.filter(self._session.article))
-        self._settle()
+        self._settle(current)
 
-    def _settle(self) -> None:
-        """Put the current row where the session is, count, and say what to do where there is no row."""
-        if not self.view.currentIndex().isValid():
+    def _settle(self, current: str = "") -> None:
+        """Count, and say what to do where there is no row. Where the row that was current is gone, the session's is."""
+        if self._model.row_of(current) < 0:
             self.view.go_to(self._session.statement)
         shown, total = self._model.rowCount(), self._model.total()
         self.filters.count.setVisible(self._session.project is not None)

@@ -53,6 +53,11 @@ class StatementTableView(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._rows.line(row).id for row in rows]
 
+    def current_id(self) -> str:
+        """The statement of the current row, empty for none."""
+        index = self.currentIndex()
+        return self._rows.line(index.row()).id if index.isValid() else ""
+
     def go_to(self, statement_id: str) -> None:
         """Make a statement the current row, or none where it is not shown; the columns do not scroll."""
         row = self._rows.row_of(statement_id) if statement_id else -1
@@ -79,7 +84,7 @@ class StatementTableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the statement of the current row."""
         if self._goes(event):
-            self._session.show_statement(self._rows.line(self.currentIndex().row()).id)
+            self._session.show_statement(self.current_id())
         else:
             super().keyPressEvent(event)
 
@@ -89,10 +94,8 @@ class StatementTableView(QTableView):
             self._session.show_statement(self._rows.line(index.row()).id)
 
     def _goes(self, event: QKeyEvent) -> bool:
-        index = self.currentIndex()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not index.isValid():
-            return False
-        return self._rows.line(index.row()).id != self._session.statement
+        current = self.current_id()
+        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current not in ("", self._session.statement)
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()

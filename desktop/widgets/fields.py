@@ -12,6 +12,13 @@ from desktop.widgets.labels import key_cap
 
 PAUSE: Final = 150  # milliseconds without typing after which a search starts
 _SIDE: Final = 11  # pixels from the frame to the text
+_PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+# Reasons for which the focus comes back, or comes with the mouse: what is typed or clicked goes on where it was.
+_NO_ENTRY: Final = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 _OWN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -106,6 +113,8 @@ class ValueField(CappedField):
         if popup and popup.isVisible() and (event.key() == Qt.Key.Key_Escape or popup.currentIndex().isValid()):
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if popup:
+                popup.hide()
             self.commit()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
@@ -115,16 +124,18 @@ class ValueField(CappedField):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say so, then let the whole value be overwritten."""
-        self.entered.emit()
+        """Say so, then let the whole value be overwritten; coming back from a list or another window is no entering."""
+        again = event.reason() in _PASSING
+        if not again:
+            self.entered.emit()
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+        if not again and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving commits, except for a moment of a menu or a list of completions."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if event.reason() not in _PASSING:
             self.commit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -149,7 +160,8 @@ class ValueField(CappedField):
 
 
 class SearchField(CappedField):
-    """A box to search in: tells of its words after a pause in typing, at once on Enter; Escape empties it."""
+    """A box to search in: tells of its words after a pause in typing, at once on Enter; Escape empties it,
+    and in an empty box it is left to the window."""
 
     searched = Signal(str)
 
@@ -172,10 +184,10 @@ class SearchField(CappedField):
         self._clear.setIcon(icon("cross", theme))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter searches at once, Escape empties the box."""
+        """Enter searches at once, Escape empties the box, or leaves an empty one."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and self.text():
             self.empty()
         else:
             super().keyPressEvent(event)

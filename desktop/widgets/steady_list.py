@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-GUTTER: Final = 12  # pixels at the right where the scroll bar stands, or nothing
+GUTTER: Final = 12  # pixels: the width of scroll bars in the style sheet, which layouts leave free
 
 
 class SteadyList(QListView):
@@ -22,8 +22,15 @@ class SteadyList(QListView):
         self.verticalScrollBar().rangeChanged.connect(self._keep_gutter)
         self._keep_gutter(0, 0)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another style has other scroll bars."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._keep_gutter(self.verticalScrollBar().minimum(), self.verticalScrollBar().maximum())
+
     def _keep_gutter(self, first: int, last: int) -> None:
-        self.setViewportMargins(0, 0, 0 if last > first else GUTTER, 0)
+        width = self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(0, 0, 0 if last > first else width, 0)
 
 
 class KeptSelection(QObject):
