@@ -9,13 +9,15 @@ from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.clauses import finite_at
 from corpus.nlp.contents import content
+from corpus.nlp.cues import find_cues
 from corpus.nlp.found import Found
-from corpus.nlp.lexicon import words
+from corpus.nlp.lexicon import cues, words
 from corpus.nlp.subjects import Subject, choose
 
 _OPINIONS: Final = frozenset(
     ["opinion", "view", "words", "estimation", "estimate", "judgment", "judgement", "assessment"]
 )
+_AS: Final = 24  # atoms within which "as … noted" must come to its comma
 _ENDS: Final = frozenset([",", ".", ";", ":", "(", "–", "—", "--", "!", "?"])
 
 
@@ -48,6 +50,8 @@ def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
     lower = [each.lower for each in sentence[at : at + 4]]
     if lower[:2] == ["according", "to"]:
         return _bounded(sentence, at, at + 2, end, "according to")
+    if lower[:1] == ["as"]:
+        return _as_said(sentence, at, end)
     if lower[:1] != ["in"] or len(lower) < 3:
         return None
     if lower[1] == "the" and lower[2] in _OPINIONS and lower[3:4] == ["of"]:
@@ -58,6 +62,22 @@ def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
         if sentence[back].lower in {"'s", "’s"} and sentence[back + 1].lower in _OPINIONS:
             cue = f"in … {sentence[back + 1].lower}"
             return _Accordance(first=at, last=back + 2, opened=at + 1, closed=back, cue=cue)
+    return None
+
+
+def _as_said(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
+    """ "As the minister noted," and "as noted by the minister,"."""
+    comma = next((n for n in range(at + 2, min(at + _AS, end)) if sentence[n].lower == ","), None)
+    if comma is None:
+        return None
+    hit = next((each for each in find_cues(sentence[at + 1 : comma])), None)
+    if hit is not None and hit.first > 0 and hit.last + at + 1 == comma:
+        return _Accordance(
+            first=at, last=comma, opened=at + 1, closed=at + 1 + hit.first, cue=f"as … {hit.cue.words[0]}"
+        )
+    verb = sentence[at + 1].lower
+    if verb in cues() and sentence[at + 2].lower == "by" and comma > at + 3:
+        return _Accordance(first=at, last=comma, opened=at + 3, closed=comma, cue=f"as {verb} by")
     return None
 
 

@@ -15,6 +15,7 @@ from corpus.nlp.lexicon import words
 from corpus.nlp.subjects import Subject, choose, left_subject, right_subject
 
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
+_SUBJECT: Final = 20  # atoms; a longer stretch before a verb is no subject
 _PRESENT: Final = frozenset(
     "is are has have will can may does do am".split()
 )  # tenses that a past verb does not continue
@@ -130,6 +131,8 @@ def _within(state: _State, hit: Hit) -> None:
         state.pos = state.end
         return
     after = complement(sentence, hit, state.end)
+    if _other_speaker(state, hit, after.kind, after.first):
+        return
     if after.kind not in {"that", "quote"}:
         _cut_at_second_verb(state, hit)
         return
@@ -145,6 +148,34 @@ def _within(state: _State, hit: Hit) -> None:
     cut = at - 1 if sentence[at - 1].lower == "," else at
     _finish(state, cut)
     state.open = (after.first, hit, subject, at)
+
+
+def _other_speaker(state: _State, hit: Hit, kind: str, first: int) -> bool:
+    """Whether reported words end where someone else begins to speak: "…, while Name said that …", "…; Name said …"."""
+    if state.open is None or kind == "none":
+        return False
+    sentence, low = state.sentence, state.open[0]
+    at = hit.first - 1
+    while at > low and sentence[at].lower not in {",", ";"}:
+        at -= 1
+    if at <= low or hit.first - at > _SUBJECT:
+        return False
+    start = at + 1
+    linked = sentence[at].lower == ";" or sentence[start].lower in words("clauses")["conjunctions"]
+    if sentence[start].lower in words("clauses")["conjunctions"]:
+        start += 1
+    subject = left_subject(sentence, start, hit)
+    if subject is None or finite_at(sentence, start, hit.first) is not None or not _can_speak(subject):
+        return False
+    if kind == "clause" and not linked or subject.kind == "pronoun" and not linked:
+        return False
+    earlier = state.open[2]
+    if subject.kind == "pronoun" and subject.who.lower() in {"he", "she"}:
+        subject = earlier or subject
+    _finish(state, at)
+    state.subject = subject
+    state.open = (first, hit, subject, at)
+    return True
 
 
 def _repeats(sentence: Sequence[Atom], hit: Hit) -> bool:
@@ -179,7 +210,7 @@ def _verb(state: _State, hit: Hit) -> None:
     coordinated = hit.first > pos and sentence[hit.first - 1].lower in {"and", "but", "also", "then"}
     if coordinated and after.kind in {"that", "quote"}:
         subject = state.subject or _main_subject(sentence, pos, hit.first) or subject
-    elif subject is None and not hit.impersonal and not inverted:
+    elif subject is None and not inverted:
         subject = _main_subject(sentence, pos, hit.first) if coordinated else None
         if subject is None:
             return
@@ -223,7 +254,7 @@ def _is_inverted(state: _State, hit: Hit, subject: Subject | None, after: str) -
         return False
     last = _next_stop(sentence, hit, state.end)
     named = right_subject(sentence, hit, last)
-    if named is None:
+    if named is None or not (_can_speak(named) or sentence[at].quotation is not None):
         return False
     if sentence[at].lower == "," and subject is not None and subject.kind == "person":
         return finite_at(sentence, hit.last, last, relative=False) is None
@@ -336,6 +367,8 @@ def _resumes(state: _State, hit: Hit, *, inverted: bool) -> int | None:
             return at if introduced and not atom.quotation.single else None
         if atom.lower in {".", ";"}:
             return None
+        if atom.lower == "," and at + 1 < end and sentence[at + 1].quotation:
+            continue
         if atom.lower == "," and _may_resume(state, hit, at, inverted=inverted) and at + 1 < end:
             following = sentence[at + 1]
             if following.lower.endswith("ing") or following.lower in words("clauses")["relative"]:

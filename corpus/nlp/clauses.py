@@ -12,6 +12,7 @@ _STOPS: Final = frozenset(".!?…;")
 _ADJECTIVES: Final = frozenset(
     ["united", "limited", "advanced", "combined", "increased", "related", "so-called", "unprecedented"]
 )
+_NOTHING: Final = frozenset("so this it nothing anything something much little that as".split())  # "said so on Monday"
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
 _TIMES: Final = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier"]
@@ -153,6 +154,8 @@ def _bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     if first is None or first >= last:
         return None
     clauses = words("clauses")
+    if sentence[first].lower in _NOTHING and (first + 1 >= last or _is_adjunct(sentence[first + 1])):
+        return None
     verb = finite_at(sentence, first + 1, last, relative=False)
     if verb is None:
         return None

@@ -51,12 +51,11 @@ _SKIPPED: Final = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A cue in a sentence: atoms `first` to `last` (exclusive); `impersonal` for "it was noted that"."""
+    """A cue in a sentence: atoms `first` to `last` (exclusive)."""
 
     first: int
     last: int
     cue: Cue
-    impersonal: bool = False
 
 
 def find_cues(sentence: Sequence[Atom]) -> list[Hit]:
@@ -86,22 +85,9 @@ def _hit(sentence: Sequence[Atom], at: int, forms: Sequence[Cue]) -> Hit | None:
             continue
         if len(cue.words) > 1 and cue.words[0] in _BE and at > 0 and sentence[at - 1].lower in _NEGATIONS:
             continue
-        impersonal = _impersonal(sentence, at, last)
-        if impersonal or cue.words[0] in _BE or _reports(sentence, at, cue):
-            return Hit(first=at, last=last, cue=cue, impersonal=impersonal)
+        if cue.words[0] in _BE or _reports(sentence, at, cue):
+            return Hit(first=at, last=last, cue=cue)
     return None
-
-
-def _impersonal(sentence: Sequence[Atom], at: int, last: int) -> bool:
-    """Whether the cue is that of "it was (also) noted that"."""
-    before = _before(sentence, at)
-    return (
-        before >= 1
-        and sentence[before].lower in _BE
-        and sentence[before - 1].lower == "it"
-        and last < len(sentence)
-        and sentence[last].lower == "that"
-    )
 
 
 def _before(sentence: Sequence[Atom], at: int) -> int:

@@ -11,7 +11,7 @@ from corpus.nlp.quotes import Quotation
 _LINE: Final = re.compile(r"[—–-]\s+(?=\S)")
 _DASH: Final = re.compile(r"(?<=[,.!?…\w])\s+[—–-]\s+")
 _WORD: Final = re.compile(r"\w+")
-_NEAR: Final = 6  # words within which the attribution must have its verb
+_NEAR: Final = 10  # words within which the attribution must have its verb
 
 
 def find_dialogue(body: str, paragraphs: Iterable[Span]) -> Iterator[Quotation]:

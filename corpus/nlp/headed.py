@@ -80,6 +80,8 @@ def _around(view: View, at: int, first: int, last: int, label: str) -> Label | N
     extended = end
     if label in {"LAW", "EVENT"} or (label == "ORG" and word in names["leading"]):
         extended = _right_extent(view, end)
+    if end < last and view.office(end) and word not in names["leading"]:
+        return None  # the field of an office: "Energy Minister"
     start = _left_extent(view, first, at)
     if start == at and extended == end:
         return _numbered(view, at, label)

@@ -95,6 +95,8 @@ def _before(body: str, start: int) -> str:
     cuts = [match.end() for match in _HARD.finditer(stretch)]
     pieces = (stretch[cuts[-1] :] if cuts else stretch).split(", ")
     taken = pieces.pop()
+    if not taken.strip() and pieces:
+        taken = f"{pieces.pop()}, "  # "the director of the works, Name"
     while pieces and (taken.startswith("and ") or _is_field(taken)) and len(pieces[-1].split()) <= _FIELD:
         taken = f"{pieces.pop()}, {taken}"
     return taken if _has_role(taken) else ""

@@ -98,7 +98,7 @@ class Speakers:
         name = self._institution(subject)
         if name is not None:
             return replace(found, speaker=name, organisation=name)
-        return replace(found, speaker=_bare(subject.who))
+        return replace(found, speaker=_bare(subject.who) if subject.kind != "pronoun" else None)
 
     def _person(self, subject: Subject, found: Found) -> Person | None:
         if subject.kind == "person":
@@ -111,7 +111,7 @@ class Speakers:
 
     def _by_pronoun(self, subject: Subject) -> Person | None:
         word = subject.who.lower()
-        if word in {"they", "it", "we", "them"}:
+        if word in {"they", "it", "we", "them", "their"}:
             return None
         gender = _GENDERS.get(word, "")
         for person in reversed(self._flow.persons):
@@ -141,10 +141,10 @@ class Speakers:
                     return person
         if head in words("speakers")["institutions"] and not role:
             return None
-        if head in words("speakers")["generic"] and nearby:
+        if head in words("speakers")["generic"] and self._flow.persons:
             return nearby[0]
         definite = subject.who.lower().startswith("the ") or phrase == subject.who.lower()
-        if head in words("speakers")["roles"] and definite and nearby and not self._other_holder(nearby[0]):
+        if head in words("speakers")["roles"] and definite and self._flow.persons and not self._other_holder(nearby[0]):
             return nearby[0]
         return None
 
@@ -175,7 +175,12 @@ class Speakers:
             if subject.who.lower() not in {"it", "they"}:
                 return None
             last = self._flow.last
-            if last is not None and last.speaker and last.subject is not None and last.subject.kind != "person":
+            if (
+                last is not None
+                and last.speaker
+                and last.subject is not None
+                and last.subject.kind in {"organisation", "nominal"}
+            ):
                 return last.speaker
             return text[before[-1].span.start : before[-1].span.end] if before else None
         head = _head(phrase.lower())

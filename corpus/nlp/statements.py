@@ -12,7 +12,8 @@ from corpus.nlp.contents import content, trimmed
 from corpus.nlp.cues import find_cues
 from corpus.nlp.found import Found
 from corpus.nlp.gazetteer import agencies
-from corpus.nlp.subjects import choose
+from corpus.nlp.lexicon import words
+from corpus.nlp.subjects import Subject, choose
 from corpus.nlp.text import Text
 
 
@@ -69,7 +70,11 @@ def _without_credit(sentence: Sequence[Atom], agency: frozenset[str]) -> int:
 
 
 def _is_credit(found: Found, agency: frozenset[str]) -> bool:
-    return found.subject is not None and found.subject.who.lower() in agency
+    """Whether a newspaper or an agency is all that the words are attributed to."""
+    if found.subject is None:
+        return False
+    who = found.subject.who.lower()
+    return who in agency or (found.subject.kind == "nominal" and who.split()[-1] in words("speakers")["media"])
 
 
 def _only_quotations(sentence: Sequence[Atom], first: int, end: int) -> bool:
@@ -85,12 +90,13 @@ def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found]
     if got is None or got[1] is not Kind.DIRECT:
         return
     quotation = next(each.quotation for each in sentence[first:end] if each.quotation)
-    if quotation.single or not _is_speech(text.body, got[0]):
-        return
     extent = span(sentence[first].start, sentence[end - 1].end)
     before = within[-1] if within else None
     touches = before is not None and not text.body[before.extent.end : extent.start].strip(" .\n—–-")
-    if before is not None and touches and before.kind is Kind.DIRECT and not _leads(before):
+    joins = before is not None and touches and before.kind is Kind.DIRECT and not _leads(before)
+    if quotation.single or not _is_speech(text.body, got[0], shortest=1 if joins else 3):
+        return
+    if before is not None and joins:
         within[-1] = replace(before, spans=(*before.spans, *got[0]), extent=span(before.extent.start, extent.end))
         return
     within.append(
@@ -111,10 +117,10 @@ def _leads(found: Found) -> bool:
     return found.cue is None or found.cue.start < found.spans[0].start
 
 
-def _is_speech(body: str, spans: Sequence[Span]) -> bool:
-    """Whether quoted words read like a sentence: three words or more, a stop or a capital."""
-    words = " ".join(body[each.start : each.end] for each in spans)
-    return len(words.split()) >= 3 and (words[:1].isupper() or words[-1:] in ".,!?…")
+def _is_speech(body: str, spans: Sequence[Span], *, shortest: int = 3) -> bool:
+    """Whether quoted words read like a sentence: so many words or more, a stop or a capital."""
+    said = " ".join(body[each.start : each.end] for each in spans)
+    return len(said.split()) >= shortest and (said[:1].isupper() or said[-1:] in ".,!?…")
 
 
 def _after_colon(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
@@ -129,10 +135,16 @@ def _after_colon(body: str, sentence: Sequence[Atom], number: int, first: int, e
         return []
     got = content(body, sentence, colon + 1, end)
     subject = choose(sentence, first, colon)
-    if got is None or subject is None or subject.kind != "person" or not _is_speech(body, got[0]):
+    if got is None or subject is None or not _is_name(subject) or not _is_speech(body, got[0]):
         return []
     extent = span(sentence[first].start, sentence[end - 1].end)
     return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, score=0.7)]
+
+
+def _is_name(subject: Subject) -> bool:
+    """Whether the words before a colon name someone: a person, an organisation, or capitalised words."""
+    parts = subject.who.split()
+    return subject.kind in {"person", "organisation"} or (len(parts) <= 3 and all(each[0].isupper() for each in parts))
 
 
 def _linked(text: Text, found: list[Found]) -> list[Found]:

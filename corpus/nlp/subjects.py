@@ -145,6 +145,8 @@ def choose(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool = 
     pronouns = words("clauses")["pronouns"]
     if sentence[first].lower in pronouns and (last - first == 1 or inverted):
         return _subject(sentence, first, first + 1, "pronoun", first, last)
+    if last - first == 1 and sentence[first].lower in {"his", "their"}:
+        return _subject(sentence, first, last, "pronoun", first, last)
     if sentence[last - 1].lower in pronouns:
         return _subject(sentence, last - 1, last, "pronoun", last - 1, last)
     return _nominal(sentence, first, last, inverted=inverted)

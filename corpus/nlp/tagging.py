@@ -41,12 +41,13 @@ def _words(text: Text, found: Found, names: Sequence[tuple[int, int]]) -> list[W
 
 
 def _carried(found: Found, words: Sequence[Word], before: Sequence[Found]) -> tuple[ProposedTag, ...]:
-    """The topics of the stretch before, for a statement that points to it."""
-    if found.kind is Kind.NARRATIVE or not before or before[-1].paragraph != found.paragraph:
+    """The topics of the stretch before, for a statement that points to it or goes on with the same speaker."""
+    if found.kind is Kind.NARRATIVE or not before:
         return ()
     last = before[-1]
-    points = any(each.lower in _POINTERS for each in words[:_NEAR])
-    same = last.speaker is not None and last.speaker == found.speaker
+    apart = found.paragraph - last.paragraph
+    points = apart == 0 and any(each.lower in _POINTERS for each in words[:_NEAR])
+    same = apart <= 1 and last.speaker is not None and last.speaker == found.speaker
     if not (points or same):
         return ()
     return tuple(replace(each, score=round(each.score * _CARRIED, 3)) for each in last.tags)
