@@ -13,6 +13,7 @@ from corpus.domain.events import Changed
 from corpus.domain.statements import Stance
 from corpus.domain.texts import msg
 from corpus.project import Project
+from corpus.store.journal import Entry
 
 
 def tag(
@@ -24,6 +25,7 @@ def tag(
     ] = None,
     remove: Annotated[bool, typer.Option("--remove", help=msg("Take the topic off instead."))] = False,
     coder: CoderName = None,
+    as_json: AsJson = False,
 ) -> None:
     """Put a topic on a statement, which accepts it, or take one off."""
     if remove and stance:
@@ -35,7 +37,12 @@ def tag(
         else:
             project.do(SetTag(statements=(statement,), topic=topic, stance=stance))
         tags = [each.topic for each in project.statements.tags_of(statement) if each.state != "rejected"]
-    say(msg("{id}: {topics}").format(id=statement, topics=", ".join(dict.fromkeys(tags)) or msg("no topic")))
+        state = project.statements.get(statement).state
+    topics = list(dict.fromkeys(tags))
+    if as_json:
+        print_json({"id": statement, "state": str(state), "topics": topics})
+    else:
+        say(msg("{id}: {topics}").format(id=statement, topics=", ".join(topics) or msg("no topic")))
 
 
 def accept(
@@ -72,19 +79,22 @@ def accept_all(project: Project) -> None:
     project.do(AcceptAll(articles=tuple(project.articles.ids())))
 
 
-def undo(path: ProjectPath, coder: CoderName = None) -> None:
+def undo(path: ProjectPath, coder: CoderName = None, as_json: AsJson = False) -> None:
     """Take back the last step, whoever made it."""
     with writing(path, coder) as project:
-        entry = project.undo()
-    say(msg("Undone: {title} ({coder}, {time})").format(
-        title=TITLES.get(entry.command, entry.command), coder=entry.coder, time=entry.time
-    ))  # fmt: skip
+        _tell(msg("Undone: {title} ({coder}, {time})"), project.undo(), as_json=as_json)
 
 
-def redo(path: ProjectPath, coder: CoderName = None) -> None:
+def redo(path: ProjectPath, coder: CoderName = None, as_json: AsJson = False) -> None:
     """Do the last undone step again."""
     with writing(path, coder) as project:
-        entry = project.redo()
-    say(msg("Done again: {title} ({coder}, {time})").format(
-        title=TITLES.get(entry.command, entry.command), coder=entry.coder, time=entry.time
-    ))  # fmt: skip
+        _tell(msg("Done again: {title} ({coder}, {time})"), project.redo(), as_json=as_json)
+
+
+def _tell(text: str, entry: Entry, *, as_json: bool) -> None:
+    told = {"command": entry.command, "title": TITLES.get(entry.command, entry.command)}
+    told |= {"coder": entry.coder, "time": entry.time}
+    if as_json:
+        print_json(told)
+    else:
+        say(text.format(**told))

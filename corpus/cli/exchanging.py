@@ -9,7 +9,6 @@ import typer
 
 from corpus.cli.options import AsJson, CoderName, ProjectPath, Since, TopicSlug, Until, reading, writing
 from corpus.cli.output import print_json, run_task, say, warn
-from corpus.commands.imports import ImportReport
 from corpus.domain.bundles import Selection
 from corpus.domain.texts import msg
 from corpus.exchange.formats import FORMATS
@@ -62,7 +61,7 @@ def export(
         run_task(project, task)
     report = task.report()
     if as_json:
-        print_json({"path": shown(out), **asdict(report)})
+        print_json({"path": shown(out), **asdict(report), "losses": _listed(report.losses)})
         return
     say(_written(report, out))
     for text, count in report.losses.items():
@@ -85,7 +84,7 @@ def import_(
         run_task(project, task)
     report = task.report()
     if as_json:
-        print_json(_import_document(report))
+        print_json(asdict(report) | {"left_out": _listed(report.left_out)})
         return
     if report.codebook_replaced:
         say(msg("The codebook of the file has taken the place of the project's."))
@@ -106,5 +105,6 @@ def _counts(counts: dict[str, int]) -> str:
     return ", ".join(f"{name} {count}" for name, count in counts.items() if count) or msg("nothing")
 
 
-def _import_document(report: ImportReport) -> dict[str, Any]:
-    return asdict(report)
+def _listed(counts: dict[str, int]) -> list[dict[str, Any]]:
+    """Counts whose names are sentences, which a program should not have to look up."""
+    return [{"what": text, "count": count} for text, count in counts.items()]

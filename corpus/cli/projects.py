@@ -1,6 +1,5 @@
 """Projects and what goes into them: `new`, `add`, `check`."""
 
-from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -23,13 +22,16 @@ def new(
         Path | None, typer.Option("--codebook", metavar="FILE", help=msg("A codebook of your own (TOML)."))
     ] = None,
     coder: CoderName = None,
+    as_json: AsJson = False,
 ) -> None:
     """Make a project file with a copy of a codebook. An existing file is left alone."""
     topics = read_codebook(codebook) if codebook else shipped_codebook()
-    with closing(Project.create(path, coder=coder_name(coder), codebook=topics)):
-        say(msg("Made {path} with the {count} topics of {name}.").format(
-            path=shown(path), count=len(topics.topics), name=topics.name
-        ))  # fmt: skip
+    Project.create(path, coder=coder_name(coder), codebook=topics).close()
+    told: dict[str, Any] = {"path": shown(path), "codebook": topics.name, "topics": len(topics.topics)}
+    if as_json:
+        print_json(told)
+    else:
+        say(msg("Made {path} with the {topics} topics of {codebook}.").format(**told))
 
 
 def add(

@@ -1,17 +1,17 @@
 """Taking in a file that a project exported."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from corpus.commands.imports import ImportBundle, ImportReport
-from corpus.domain.bundles import ProjectBundle
+from corpus.domain.bundles import ArticleBundle, ProjectBundle
 from corpus.domain.texts import msg
 from corpus.exchange.formats import find_reader
 from corpus.tasks.base import Progress
 
-_BATCH: Final = 10  # articles a commit, which stays under 50 ms
+_BATCH: Final = 250  # rows a commit, which stays under 50 ms; an article is not divided
 
 
 class ImportTask:
@@ -36,11 +36,27 @@ class ImportTask:
         first = ImportBundle(bundle=head, report=self._report)
         yield Progress(done=0, total=len(articles), command=first)
         empty = ProjectBundle(codebook="", topics=(), actors=(), coders=(), articles=())
-        for start in range(0, len(articles), _BATCH):
-            batch = replace(empty, articles=tuple(articles[start : start + _BATCH]))
-            command = ImportBundle(bundle=batch, with_codebook=False, report=self._report)
-            yield Progress(done=min(start + _BATCH, len(articles)), total=len(articles), command=command)
+        done = 0
+        for batch in _batches(articles):
+            done += len(batch)
+            command = ImportBundle(bundle=replace(empty, articles=batch), with_codebook=False, report=self._report)
+            yield Progress(done=done, total=len(articles), command=command)
 
     def report(self) -> ImportReport:
         """What was added so far, was there already, and was left out."""
         return self._report
+
+
+def _batches(articles: Sequence[ArticleBundle]) -> Iterator[tuple[ArticleBundle, ...]]:
+    """The articles in their order, as many at a time as have few enough rows."""
+    batch: list[ArticleBundle] = []
+    rows = 0
+    for each in articles:
+        size = 1 + len(each.mentions) + len(each.statements) + len(each.tags)
+        if batch and rows + size > _BATCH:
+            yield tuple(batch)
+            batch, rows = [], 0
+        batch.append(each)
+        rows += size
+    if batch:
+        yield tuple(batch)

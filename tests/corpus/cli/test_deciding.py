@@ -40,6 +40,8 @@ def test_tagging_accepts_the_statement(quoteline: Quoteline, project: Path) -> N
     assert (after["state"], after["open_topics"]) == ("accepted", ["roaming"])
     assert quoteline("tag", project, key, "roaming", "--remove").out == f"{key}: trade\n"
     assert quoteline("tag", project, key, "trade", "--remove").out == f"{key}: no topic\n"
+    after = quoteline("tag", project, key, "roaming", "--json").json
+    assert after == {"id": key, "state": "accepted", "topics": ["roaming"]}
 
 
 @pytest.mark.parametrize(
@@ -77,6 +79,9 @@ def test_steps_are_taken_back_and_done_again(quoteline: Quoteline, project: Path
     assert {each["state"] for each in _statements(quoteline, project)} == {"suggested"}
     assert quoteline("redo", project).status == 0
     assert {each["state"] for each in _statements(quoteline, project)} == {"accepted"}
+    step = quoteline("undo", project, "--json").json
+    assert (step["command"], step["coder"]) == ("accept-all", "boris")
+    assert quoteline("redo", project, "--json").json == step
     assert "nothing to redo" in quoteline("redo", project).err
     while quoteline("undo", project).status == 0:
         pass

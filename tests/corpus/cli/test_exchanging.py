@@ -32,7 +32,7 @@ def test_a_project_comes_through_another_byte_for_byte(
 def test_an_import_reports_what_it_did(quoteline: Quoteline, decided: Path, tmp_path: Path) -> None:
     quoteline("export", decided, "--format", "json", "--out", tmp_path / "a.json")
     again = quoteline("import", decided, tmp_path / "a.json", "--format", "json", "--json").json
-    assert (again["added"], again["known"]["articles"], again["left_out"]) == ({}, 2, {})
+    assert (again["added"], again["known"]["articles"], again["left_out"]) == ({}, 2, [])
     plain = quoteline("import", decided, tmp_path / "a.json", "--format", "json").out
     assert plain.startswith("Added: nothing.\nThere already: topics 2")
 
@@ -48,6 +48,7 @@ def test_a_table_is_exported(quoteline: Quoteline, decided: Path, tmp_path: Path
         *("export", decided, "--format", "csv", "--out", out, "--what", "mentions", "--no-bom", "--json")
     ).json
     assert (report["rows"], report["path"]) == (2, str(out))
+    assert {"what": "statements", "count": 2} in report["losses"]
     assert out.read_bytes().startswith(b"article_id,")
 
 

@@ -46,7 +46,8 @@ def test_new_takes_the_path_as_it_is_and_leaves_an_existing_file_alone(
     quoteline: Quoteline, tmp_path: Path, codebook: Path
 ) -> None:
     path = tmp_path / "a project"
-    assert quoteline("new", path, "--codebook", codebook).status == 0
+    made = quoteline("new", path, "--codebook", codebook, "--json").json
+    assert made == {"path": str(path), "codebook": "small", "topics": 2}
     assert [each["slug"] for each in quoteline("topics", path, "--json").json["topics"]] == ["trade", "roaming"]
     before = path.read_bytes()
     again = quoteline("new", path)
