@@ -84,7 +84,8 @@ class Desktop:
         desk, window = self.desk, self.window
         window.workspace.statement.commit()
         desk.jobs.close()
-        desk.settings.change(geometry=window.geometry_text(), splitters=window.workspace.sizes())
+        sizes = (desk.settings.now.splitters or {}) | window.workspace.sizes()
+        desk.settings.change(geometry=window.geometry_text(), splitters=sizes)
         desk.session.take(None)
 
     def _connect(self) -> None:
@@ -137,7 +138,7 @@ def run(project: Path | None = None) -> int:
     settings = SettingsFile(settings_path())
     apply_theme(app, chosen_theme(settings.now))
     desktop = Desktop(settings)
-    let_errors_go = errors.catch_all(lambda error: _show_report(desktop, error))
+    let_errors_go = errors.catch_all(lambda error: show_report(desktop, error))
     desktop.window.show()
     if project is not None:
         desktop.projects.open(project)
@@ -149,7 +150,7 @@ def run(project: Path | None = None) -> int:
         stop_log()
 
 
-def _show_report(desktop: Desktop, error: BaseException) -> None:
+def show_report(desktop: Desktop, error: BaseException) -> None:
     """Show the report dialog, unless one is open: an error that repeats itself would bury the window."""
     if not any(isinstance(each, ReportDialog) for each in QApplication.topLevelWidgets() if each.isVisible()):
         asking.ask(ReportDialog(desktop.window, error))

@@ -51,8 +51,12 @@ class Adding:
 
         def finished(whole: bool) -> None:
             report = task.report()
+            titles = {each.id: each.title for each in project.articles.each(copy.id for copy in report.duplicates)}
             left_out = [
-                LeftOut(path=each.path, reason=tr("It is in the project already: {title}", title=each.title))
+                LeftOut(
+                    path=each.path,
+                    reason=tr("It is in the project already: {title}", title=titles.get(each.id, each.title)),
+                )
                 for each in report.duplicates
             ]
             left_out += [LeftOut(path=str(each.path), reason=error_text(each.error)) for each in report.skipped]

@@ -44,7 +44,8 @@ class Viewing:
         caps = {spec.name: spec.keys[0] for spec in SPECS if spec.name in _CAPS}
         window.workspace.statement.set_keys(caps)
         window.workspace.articles.set_keys(caps)
-        self._show(desk.settings.now)
+        desk.actions[f"appearance-{desk.settings.now.appearance}"].setChecked(True)
+        window.workspace.reader.reader.set_text_size(desk.settings.now.text_size)
 
     def set_text_size(self, pixels: int) -> None:
         """Set the size of the article's text."""
@@ -64,6 +65,8 @@ class Viewing:
         if isinstance(app, QApplication):
             apply_theme(app, theme)
         self._desk.window.set_theme(theme)
+        # Another style sheet gives every widget the font back that it had at first.
+        self._desk.window.workspace.reader.reader.set_text_size(self._desk.settings.now.text_size)
 
     def edit_settings(self) -> None:
         """Show the settings in a form and put what was chosen in force."""
@@ -74,7 +77,7 @@ class Viewing:
             if project is not None and settings.coder:
                 project.history.coder = settings.coder
             self._desk.window.status.refresh()
-            self._show(settings)
+            self._desk.actions[f"appearance-{settings.appearance}"].setChecked(True)
             self.apply_theme()
 
     def focus_next(self) -> None:
@@ -89,10 +92,6 @@ class Viewing:
         """Show the help sheet."""
         project = self._desk.project
         asking.ask(KeysDialog(self._desk.window, project.topics.all() if project else ()))
-
-    def _show(self, settings: Settings) -> None:
-        self._desk.actions[f"appearance-{settings.appearance}"].setChecked(True)
-        self._desk.window.workspace.reader.reader.set_text_size(settings.text_size)
 
     def _system_changed(self) -> None:
         if self._desk.settings.now.appearance == Appearance.SYSTEM:

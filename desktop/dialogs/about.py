@@ -9,6 +9,7 @@ from desktop.icons import app_icon
 from desktop.translate import tr
 
 _ICON = 64
+_WIDTH = 400
 
 
 class AboutDialog(QDialog):
@@ -17,7 +18,6 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Quoteline"))
-        self.setFixedWidth(440)
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(_ICON, _ICON))
         name = QLabel(tr("Quoteline {version}", version=__version__))
@@ -29,6 +29,7 @@ class AboutDialog(QDialog):
                 "domain) and the Noto fonts (SIL Open Font License)."
             )
         )
+        words.setFixedWidth(_WIDTH)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

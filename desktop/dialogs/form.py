@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -32,7 +33,7 @@ class FormDialog(QDialog):
         self.setMinimumWidth(WIDTH)
         self._submit = submit
         self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(12)
@@ -59,11 +60,29 @@ class FormDialog(QDialog):
         name = QLabel(label)
         name.setBuddy(field)
         field.setAccessibleName(label)
-        self.form.addRow(name, field)
-        if hint:
-            words = muted(hint)
-            field.setAccessibleDescription(hint)
-            self.form.addRow("", words)
+        if not hint:
+            self.form.addRow(name, field)
+            return
+        field.setAccessibleDescription(hint)
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(field)
+        column.addWidget(muted(hint))
+        self.form.addRow(name, part)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the first field and comes to the buttons last."""
+        if not event.spontaneous():
+            self.column.removeWidget(self.buttons)
+            self.buttons.setParent(None)
+            self.column.addWidget(self.buttons)
+            self.buttons.show()
+            self.focusNextPrevChild(True)
+            # Qt makes a dialog no higher than two thirds of the screen, even where its fields need more.
+            self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+        super().showEvent(event)
 
     def accept(self) -> None:
         """Do what the dialog is for; close only where that worked."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,8 @@ from desktop.actions import MENUS, SPECS
 from desktop.translate import tr
 
 _COLUMNS: Final = 3
+_SIZE: Final = QSize(1260, 800)
+_CAPS: Final = 150  # pixels for the key caps
 
 
 class KeysDialog(QDialog):
@@ -29,7 +31,8 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None, topics: Sequence[Topic]) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        self.resize(1080, 640)
+        room = parent.size() if parent else _SIZE
+        self.resize(_SIZE.boundedTo(room))
         sheet = QWidget()
         sheet.setProperty("surface", "panel")
         columns = QHBoxLayout(sheet)
@@ -121,4 +124,5 @@ def _grid(rows: Sequence[Row]) -> QGridLayout:
         grid.addLayout(caps, number, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(words, number, 0)
     grid.setColumnStretch(0, 1)
+    grid.setColumnMinimumWidth(1, _CAPS)
     return grid

@@ -22,8 +22,8 @@ class ReaderPane(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self.reader = Reader(theme=theme)
-        self.find_bar = FindBar()
+        self.reader = Reader(self, theme=theme)
+        self.find_bar = FindBar(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -73,7 +73,7 @@ class StartPage(QWidget):
 
     def _ways(self) -> QVBoxLayout:
         rows = QVBoxLayout()
-        rows.setSpacing(10)
+        rows.setSpacing(16)
         for button, words in (
             (self.sample, tr("Twelve invented articles, with suggestions to decide on: a first look at the work.")),
             (self.new, tr("An empty project in a file of its own, with a codebook to start from.")),

@@ -3,7 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop.session import Session
 from desktop.theme import Theme
@@ -14,7 +15,7 @@ from desktop.views.statement_panel import StatementPanel
 from desktop.views.statement_table import StatementTable
 
 # Pixels at the first start, for a window of 1440 x 900.
-_SIZES: Final = {"columns": [296, 820, 324], "rows": [636, 204], "side": [460, 176]}
+_SIZES: Final = {"columns": [296, 820, 324], "rows": [618, 222], "side": [474, 144]}
 
 
 class Workspace(QWidget):
@@ -22,14 +23,19 @@ class Workspace(QWidget):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.articles = ArticleListPanel(session, theme)
-        self.reader = ReaderPane(session, theme)
-        self.statement = StatementPanel(session, theme)
-        self.codebook = CodebookPanel(session, theme)
-        self.table = StatementTable(session, theme)
-        side = _splitter(Qt.Orientation.Vertical, self.statement, self.codebook)
-        columns = _splitter(Qt.Orientation.Horizontal, self.articles, self.reader, side)
-        rows = _splitter(Qt.Orientation.Vertical, columns, self.table)
+        self._was_shown = False
+        # Every part is made inside its splitter: a change of parents would style all of it anew.
+        rows = _splitter(Qt.Orientation.Vertical, self)
+        columns = _splitter(Qt.Orientation.Horizontal, rows)
+        self.articles = ArticleListPanel(session, theme, columns)
+        self.reader = ReaderPane(session, theme, columns)
+        side = _splitter(Qt.Orientation.Vertical, columns)
+        area = _scroll_area(side)
+        self.statement = StatementPanel(session, theme, area)
+        area.setWidget(self.statement)
+        area.setMinimumWidth(self.statement.minimumWidth())
+        self.codebook = CodebookPanel(session, theme, side)
+        self.table = StatementTable(session, theme, rows)
         self._splitters = {"side": side, "columns": columns, "rows": rows}
         for splitter, stretched in ((columns, 1), (rows, 0), (side, 0)):
             splitter.setStretchFactor(stretched, 1)
@@ -45,7 +51,9 @@ class Workspace(QWidget):
             each.set_theme(theme)
 
     def sizes(self) -> dict[str, list[int]]:
-        """The sizes of the parts in pixels, by splitter."""
+        """The sizes of the parts in pixels, by splitter; nothing before they were ever shown."""
+        if not self._was_shown:
+            return {}
         return {name: splitter.sizes() for name, splitter in self._splitters.items()}
 
     def restore(self, sizes: dict[str, list[int]]) -> None:
@@ -54,15 +62,29 @@ class Workspace(QWidget):
             wanted = sizes.get(name, [])
             splitter.setSizes(wanted if len(wanted) == splitter.count() else _SIZES[name])
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the sizes mean something."""
+        super().showEvent(event)
+        self._was_shown = True
+
     def parts(self) -> tuple[QWidget, ...]:
         """The parts that the keyboard goes through, in order."""
         return (self.articles, self.reader, self.statement, self.table)
 
 
-def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
+def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation, parent)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
-    for part in parts:
-        splitter.addWidget(part)
     return splitter
+
+
+def _scroll_area(parent: QWidget) -> QScrollArea:
+    """A frame that scrolls where the window is too low for what is in it."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(160)
+    return area

@@ -10,6 +10,7 @@ from desktop.icons import icon
 from desktop.theme import Theme
 from desktop.widgets.labels import key_cap
 
+FIELD_HEIGHT: Final = 28
 PAUSE: Final = 150  # milliseconds without typing after which a search starts
 _SIDE: Final = 11  # pixels from the frame to the text
 _PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -28,7 +29,7 @@ class CappedField(QLineEdit):
     def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cap = key_cap(key, self)
-        self.setMinimumHeight(32)
+        self.setMinimumHeight(FIELD_HEIGHT)
         self.set_key(key)
         self.textChanged.connect(self._place_cap)
 

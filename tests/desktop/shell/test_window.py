@@ -1,0 +1,300 @@
+"""The window as a whole: starting, projects, dropping files, settings, help."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop import errors
+from desktop.app import Desktop
+from desktop.dialogs.about import AboutDialog
+from desktop.dialogs.add_report import AddReportDialog
+from desktop.dialogs.coder import CoderDialog
+from desktop.dialogs.keys import KeysDialog
+from desktop.dialogs.new_project import NewProjectDialog
+from desktop.dialogs.preferences import SettingsDialog
+from desktop.dialogs.problem import ReportDialog
+from desktop.settings import Settings, SettingsFile
+from desktop.theme import DARK, LIGHT, Appearance
+from tests.desktop.conftest import Answer
+from tests.windows import FIRST, filled
+
+
+def _drop(desktop: Desktop, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    none, left, copy = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(QPoint(10, 10), copy, mime, left, none)
+    QApplication.sendEvent(desktop.window, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(desktop.window, QDropEvent(QPointF(10, 10), copy, mime, left, none))
+
+
+def test_the_first_start_asks_for_a_name(
+    qtbot: QtBot, answers: list[Answer], tmp_path: Path, qapp: QApplication
+) -> None:
+    desktop = Desktop(SettingsFile(tmp_path / "settings.json"), theme=LIGHT, warm_up=False)
+    qtbot.addWidget(desktop.window)
+
+    def name(dialog: object) -> bool:
+        assert isinstance(dialog, CoderDialog)
+        assert dialog.chosen() == "tester"
+        dialog.name.setText("  Anna   B ")
+        return True
+
+    def make(dialog: object) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        dialog.path.setText(str(tmp_path / "mine"))
+        dialog.accept()
+        return True
+
+    answers += [name, make]
+    desktop.window.start.new.click()
+    assert desktop.desk.project is not None
+    assert desktop.desk.project.coder == "Anna B"
+    assert desktop.desk.project.path == tmp_path / "mine.db"
+    assert [topic.slug for topic in desktop.desk.project.topics.all()][:2] == ["trade", "digital-signatures"]
+    desktop.window.close()
+
+
+def test_without_a_name_nothing_is_opened(qtbot: QtBot, answers: list[Answer], tmp_path: Path) -> None:
+    desktop = Desktop(SettingsFile(None), theme=LIGHT, warm_up=False)
+    qtbot.addWidget(desktop.window)
+    answers.append(lambda _dialog: False)
+    assert not desktop.projects.open(tmp_path / "none.db")
+    desktop.window.close()
+
+
+def test_a_project_that_exists_already_is_told_in_the_form(
+    desktop: Desktop, answers: list[Answer], tmp_path: Path
+) -> None:
+    filled(tmp_path / "work.db")
+
+    def make(dialog: object) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        dialog.path.setText(str(tmp_path / "work.db"))
+        dialog.accept()
+        assert "already exists" in dialog.problem.text()
+        return False
+
+    answers.append(make)
+    desktop.desk.actions["new-project"].trigger()
+    assert desktop.desk.project is None
+
+
+def test_a_new_project_takes_a_codebook_of_ones_own(desktop: Desktop, answers: list[Answer], tmp_path: Path) -> None:
+    codebook = tmp_path / "own.toml"
+    codebook.write_text('name = "own"\n[[topics]]\nslug = "tolls"\nname = "Tolls"\ncolour = "#c8741a"\n', "utf-8")
+
+    def choose(dialog: object) -> bool:
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(codebook))
+        return True
+
+    def make(dialog: object) -> bool:
+        assert isinstance(dialog, NewProjectDialog)
+        dialog.path.setText(str(tmp_path / "own.db"))
+        dialog.codebook.setCurrentIndex(1)
+        dialog.codebook.activated.emit(1)
+        assert dialog.codebook.currentText() == "own.toml"
+        dialog.accept()
+        return True
+
+    answers += [make, choose]
+    desktop.desk.actions["new-project"].trigger()
+    assert desktop.desk.project is not None
+    assert [topic.slug for topic in desktop.desk.project.topics.all()] == ["tolls"]
+
+
+def test_opening_by_dialog_and_by_the_recent_list(desktop: Desktop, answers: list[Answer], tmp_path: Path) -> None:
+    filled(tmp_path / "work.db")
+
+    def choose(dialog: object) -> bool:
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(tmp_path / "work.db"))
+        return True
+
+    answers.append(choose)
+    desktop.desk.actions["open-project"].trigger()
+    assert desktop.window.windowTitle() == "work – Quoteline"
+    assert desktop.window.status.counts.text() == "3 articles  ·  2 statements"
+    desktop.desk.actions["close-project"].trigger()
+    assert desktop.desk.project is None
+    assert desktop.window.windowTitle() == "Quoteline"
+    rows = desktop.window.start.recent_rows()
+    assert [row.toolTip() for row in rows] == [str(tmp_path / "work.db")]
+    rows[0].click()
+    assert desktop.desk.project is not None
+
+
+@pytest.mark.parametrize("content", [None, b"no database"])
+def test_what_is_no_project_is_told(
+    desktop: Desktop, answers: list[Answer], tmp_path: Path, content: bytes | None
+) -> None:
+    path = tmp_path / "strange.db"
+    if content is not None:
+        path.write_bytes(content)
+
+    def told(dialog: object) -> bool:
+        assert isinstance(dialog, QMessageBox)
+        assert "strange.db" in dialog.text()
+        return True
+
+    answers.append(told)
+    assert not desktop.projects.open(path)
+    assert desktop.desk.project is None
+
+
+def test_dropping_files_and_folders(working: Desktop, answers: list[Answer], tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Tolls end\n\nMINSK, 7 June (Agency) - Tolls end, a clerk said.\n", "utf-8")
+    (tmp_path / "again.txt").write_text(FIRST, "utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    working.desk.settings.change(suggest_after_adding=False)
+
+    def report(dialog: object) -> bool:
+        assert isinstance(dialog, AddReportDialog)
+        rows = [dialog.table.topLevelItem(row) for row in range(dialog.table.topLevelItemCount())]
+        assert {Path(row.text(0)).name: row.text(1) for row in rows if row} == {
+            "again.txt": "It is in the project already: Home rates by autumn",
+            "picture.png": "Only files that end in .txt, .md are read.",
+        }
+        return True
+
+    answers.append(report)
+    with qtbot.waitSignal(working.desk.jobs.ended):
+        _drop(working, folder, tmp_path / "again.txt", tmp_path / "picture.png")
+    assert working.desk.project is not None
+    assert working.desk.project.articles.count() == 4
+
+
+def test_dropping_without_a_project_says_what_to_do(desktop: Desktop, tmp_path: Path) -> None:
+    told: list[str] = []
+    desktop.desk.session.told.connect(told.append)
+    _drop(desktop, tmp_path)
+    assert told == ["Open or make a project first, then add articles to it."]
+
+
+def test_the_window_comes_back_as_it_was(working: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    working.window.workspace.restore({"columns": [300, 700, 400]})
+    sizes = working.window.workspace.sizes()
+    working.window.resize(working.window.width(), 701)
+    working.window.close()
+    again = Desktop(working.desk.settings, theme=LIGHT, warm_up=False)
+    qtbot.addWidget(again.window)
+    again.window.show()
+    assert again.window.height() == 701
+    again.window.close()
+    working.desk.settings.change(geometry="")  # the screen of the tests is smaller than the window
+    again = Desktop(working.desk.settings, theme=LIGHT, warm_up=False)
+    qtbot.addWidget(again.window)
+    again.window.show()
+    assert again.projects.open(tmp_path / "work.db")
+    assert again.window.workspace.sizes()["columns"] == sizes["columns"]
+    again.window.close()
+
+
+def test_settings_take_effect_at_once(working: Desktop, answers: list[Answer]) -> None:
+    def fill(dialog: object) -> bool:
+        assert isinstance(dialog, SettingsDialog)
+        dialog.coder.setText("boris")
+        dialog.text_size.setValue(20)
+        dialog.appearance.setCurrentIndex(dialog.appearance.findData("dark"))
+        dialog.suggest.setChecked(False)
+        return True
+
+    answers.append(fill)
+    working.desk.actions["settings"].trigger()
+    now = working.desk.settings.now
+    assert (now.coder, now.text_size, now.appearance, now.suggest_after_adding) == ("boris", 20, "dark", False)
+    assert working.window.status.coder.text() == "boris"
+    assert working.window.workspace.reader.reader.font().pixelSize() == 20
+    assert working.desk.actions["appearance-dark"].isChecked()
+    working.desk.actions["next-statement"].trigger()
+    working.desk.actions["accept"].trigger()
+    assert working.desk.project is not None
+    assert working.desk.project.statements.get(working.desk.session.statement).coder == "boris"
+
+
+def test_text_size_by_menu(working: Desktop) -> None:
+    actions = working.desk.actions
+    actions["text-larger"].trigger()
+    actions["text-larger"].trigger()
+    actions["text-smaller"].trigger()
+    assert working.desk.settings.now.text_size == 17
+    actions["text-normal"].trigger()
+    assert working.window.workspace.reader.reader.font().pixelSize() == 16
+
+
+def test_appearance_by_menu(working: Desktop) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    working.desk.actions["appearance-dark"].trigger()
+    assert app.palette().base().color().name() == DARK.page
+    working.desk.actions["appearance-light"].trigger()
+    assert app.palette().base().color().name() == LIGHT.page
+    assert working.desk.settings.now.appearance == Appearance.LIGHT
+
+
+@pytest.mark.parametrize(("name", "kind"), [("keys", KeysDialog), ("report", ReportDialog), ("about", AboutDialog)])
+def test_help(working: Desktop, answers: list[Answer], name: str, kind: type) -> None:
+    def shown(dialog: object) -> bool:
+        assert isinstance(dialog, kind)
+        return False
+
+    answers.append(shown)
+    working.desk.actions[name].trigger()
+
+
+def test_a_report_can_be_copied(working: Desktop, answers: list[Answer]) -> None:
+    def copied(dialog: object) -> bool:
+        assert isinstance(dialog, ReportDialog)
+        dialog.copy()
+        assert QApplication.clipboard().text().startswith("Quoteline 0.")
+        return False
+
+    answers.append(copied)
+    working.desk.actions["report"].trigger()
+
+
+def test_an_error_that_nobody_foresaw_opens_the_report(
+    working: Desktop, answers: list[Answer], logged: list[object]
+) -> None:
+    from desktop.app import show_report
+
+    def shown(dialog: object) -> bool:
+        assert isinstance(dialog, ReportDialog)
+        assert "ZeroDivisionError" in dialog.text.toPlainText()
+        return False
+
+    answers.append(shown)
+    stop = errors.catch_all(lambda error: show_report(working, error))
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError(), None)
+    stop()
+    logged.clear()
+
+
+def test_closing_keeps_what_was_being_typed(working: Desktop, tmp_path: Path) -> None:
+    from corpus.project import Project
+
+    working.desk.actions["next-statement"].trigger()
+    here = working.desk.session.statement
+    working.desk.actions["note"].trigger()
+    working.window.workspace.statement.form.note.insertPlainText("to be checked")
+    working.window.close()
+    project = Project.open(tmp_path / "work.db", coder="anna")
+    assert project.statements.get(here).note == "to be checked"
+    project.close()
+
+
+def test_settings_of_another_size_do_no_harm(qtbot: QtBot, qapp: QApplication) -> None:
+    settings = SettingsFile(None, Settings(coder="anna", geometry="bm9uc2Vuc2U=", splitters={"columns": [1]}))
+    desktop = Desktop(settings, theme=LIGHT, warm_up=False)
+    qtbot.addWidget(desktop.window)
+    assert desktop.window.width() == 1440
+    desktop.window.close()
