@@ -26,7 +26,7 @@ Lines = dict[str, "Line"]
 def evaluate(
     gold: Annotated[
         list[Path],
-        typer.Argument(metavar="GOLD...", help=msg("JSON lines with annotated articles."), show_default=False),
+        typer.Argument(metavar="GOLD", help=msg("JSON lines with annotated articles."), show_default=False),
     ],
     errors: Annotated[
         bool, typer.Option("--errors", help=msg("Print what was missed too, in the words of the articles."))
