@@ -26,6 +26,7 @@ class ArticleFilterBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchField(theme, "Ctrl F", self)
+        self.search.setMinimumHeight(32)
         self.search.setPlaceholderText(tr("Search articles"))
         self.search.setAccessibleName(tr("Search the text of the articles"))
         self.unfold = QToolButton(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.translate import tr
+from desktop.widgets.fields import FIELD_HEIGHT
 from desktop.widgets.labels import ElidedLabel, key_cap
 
 
@@ -18,7 +19,7 @@ class DecisionButton(QPushButton):
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap = key_cap(key, self)
         self.setAutoDefault(False)
-        self.setMinimumHeight(32)
+        self.setMinimumHeight(FIELD_HEIGHT + 2)
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 8, 0)
         layout.setSpacing(8)
@@ -67,7 +68,7 @@ class StatementFooter(QWidget):
         buttons.addWidget(self.reject, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addWidget(self._state)
         layout.addLayout(buttons)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPlainTextEdit, Q
 
 from corpus.domain.statements import Stance, Statement
 from desktop.translate import tr
-from desktop.widgets.fields import ValueField
+from desktop.widgets.fields import FIELD_HEIGHT, ValueField
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.wording import STANCES
@@ -33,8 +33,11 @@ class NoteField(QPlainTextEdit):
 
     def _fit(self, size: QSizeF) -> None:
         """As high as its lines (Qt gives the height in lines here), up to four."""
-        lines = min(max(1, round(size.height())), 4)
-        self.setFixedHeight(32 + (lines - 1) * self.fontMetrics().lineSpacing())
+        wanted = max(1, round(size.height()))
+        lines = min(wanted, 4)
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAsNeeded if wanted > lines else policies.ScrollBarAlwaysOff)
+        self.setFixedHeight(FIELD_HEIGHT + (lines - 1) * self.fontMetrics().lineSpacing())
 
     def set_value(self, value: str) -> None:
         """Show a note, unless the analyst is typing another."""
@@ -184,6 +187,6 @@ class StatementForm(QWidget):
             label = QLabel(text, self)
             label.setProperty("tone", "muted")
             label.setBuddy(field)
-            label.setFixedHeight(32)
+            label.setFixedHeight(FIELD_HEIGHT)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, number, 1)

@@ -109,7 +109,7 @@ class StatementPanel(QWidget):
         above, below = QVBoxLayout(), QVBoxLayout()
         for part in (above, below):
             part.setContentsMargins(0, 0, GUTTER, 0)
-            part.setSpacing(12)
+            part.setSpacing(10)
         above.addLayout(top)
         above.addWidget(self.quote)
         above.addWidget(self.form)
@@ -118,7 +118,7 @@ class StatementPanel(QWidget):
         layout.addLayout(above)
         layout.addSpacing(4)
         layout.addWidget(self.topics, 1)
-        layout.addSpacing(8)
+        layout.addSpacing(6)
         layout.addLayout(below)
         empty: QLabel = hint(self)
         empty.setText(tr("Choose a statement in the text, or select words and press M to make one."))

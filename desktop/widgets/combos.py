@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from desktop.widgets.fields import FIELD_HEIGHT
+
 
 def filter_combo(name: str, parent: QWidget | None = None) -> QComboBox:
     """A combo box that may become narrow; `name` is said to those who do not see it."""
     combo = QComboBox(parent)
     combo.setAccessibleName(name)
-    combo.setMinimumHeight(32)
+    combo.setMinimumHeight(FIELD_HEIGHT)
     combo.setMinimumContentsLength(6)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return combo

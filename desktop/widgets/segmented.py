@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop.fonts import ui_font
+from desktop.widgets.fields import FIELD_HEIGHT
 
 
 class Segmented(QFrame):
@@ -17,7 +20,7 @@ class Segmented(QFrame):
         self.setProperty("kind", "segments")
         self._value = ""
         self._buttons: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         for number, (value, text) in enumerate(choices.items()):
@@ -29,10 +32,11 @@ class Segmented(QFrame):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             button.setMinimumWidth(16)
             button.setToolTip(text)
+            button.setAccessibleName(text)
             button.clicked.connect(lambda _checked=False, value=value: self._on_click(value))
             layout.addWidget(button, max(1, button.fontMetrics().horizontalAdvance(text)))
             self._buttons[value] = button
-        self.setFixedHeight(32)
+        self.setFixedHeight(FIELD_HEIGHT)
         self.setFocusProxy(next(iter(self._buttons.values())))
 
     @property
@@ -49,6 +53,14 @@ class Segmented(QFrame):
     def button(self, value: str) -> QPushButton:
         """The button of a value."""
         return self._buttons[value]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that have no room end in an ellipsis; the tooltip has them whole."""
+        super().resizeEvent(event)
+        self._row.activate()
+        metrics = QFontMetrics(ui_font(13, QFont.Weight.DemiBold))
+        for button in self._buttons.values():
+            button.setText(metrics.elidedText(button.toolTip(), Qt.TextElideMode.ElideRight, button.width() - 8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right move between the buttons."""
