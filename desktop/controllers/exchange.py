@@ -1,5 +1,6 @@
 """Annotated articles out and in."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from corpus.domain.bundles import Selection
@@ -52,11 +53,11 @@ class Exchange:
         def finished(whole: bool) -> None:
             if not whole:
                 return
-            report = task.report()
-            self._desk.session.told.emit(tr("Exported to {file}", file=target.name))
-            if report.losses:
-                lines = [tr("{what}: {count}", what=tr(what), count=count) for what, count in report.losses.items()]
-                asking.tell(self._desk.window, "\n".join([tr("The format could not hold everything:"), *lines]))
+            losses = task.report().losses
+            text = tr("Exported to {file}", file=target.name)
+            if losses:
+                text = tr("{exported}. Not in this format: {losses}", exported=text, losses=_counted(losses))
+            self._desk.session.told.emit(text)
 
         self._desk.jobs.start(task, finished)
 
@@ -78,7 +79,11 @@ class Exchange:
             if whole:
                 self._desk.session.told.emit(tr("Imported: {count} new articles", count=added))
             if left_out:
-                lines = [tr("{what}: {count}", what=tr(what), count=count) for what, count in left_out.items()]
-                asking.tell(self._desk.window, "\n".join([tr("Not everything could be imported:"), *lines]))
+                asking.tell(self._desk.window, tr("Not imported: {left_out}", left_out=_counted(left_out)))
 
         self._desk.jobs.start(task, finished)
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    """Marked texts with their counts: `mentions: 3, articles without a statement: 2`."""
+    return ", ".join(tr("{what}: {count}", what=tr(what), count=count) for what, count in counts.items())

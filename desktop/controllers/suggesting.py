@@ -12,15 +12,22 @@ class Suggesting:
     def __init__(self, desk: Desk, *, warm_up: bool) -> None:
         self._desk = desk
         self._warm_up = warm_up
+        self._seen = False
         desk.actions.on("suggest-article", lambda: self.run([desk.session.article]))
         desk.actions.on("suggest-all", lambda: self.run(None))
         desk.session.project_changed.connect(self.get_ready)
+        desk.window.painted.connect(self._on_painted)
 
     def get_ready(self) -> None:
         """Load the pipeline beforehand, so that the first search does not wait for it."""
         project = self._desk.project
-        if self._warm_up and project is not None:
+        if self._warm_up and self._seen and project is not None:
             self._desk.jobs.start(project.getting_ready(model=self._desk.settings.now.model or None), quiet=True)
+
+    def _on_painted(self) -> None:
+        """The window is seen: from now on there is time for other things."""
+        self._seen = True
+        self.get_ready()
 
     def run(self, articles: Sequence[str] | None) -> None:
         """Find suggestions in some articles (None: in all)."""
