@@ -37,7 +37,7 @@ class StatementFilters(QWidget):
         self.here = QCheckBox(tr("This article only"), self)
         self.count = QLabel(self)
         self.count.setProperty("tone", "muted")
-        fill(self.state, tr("All but rejected"), [(tr(text), str(state)) for text, state in _STATES])
+        fill(self.state, tr("Not rejected"), [(tr(text), str(state)) for text, state in _STATES])
         self._lay_out()
         self.words.searched.connect(self.changed)
         self.speaker.searched.connect(self.changed)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSizeF, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from corpus.domain.statements import Stance, Statement
@@ -44,6 +44,11 @@ class NoteField(QPlainTextEdit):
         self._value = value
         if not self.document().isModified() and value != self.toPlainText():
             self.reset()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the lines elsewhere."""
+        super().resizeEvent(event)
+        self._fit(self.document().size())
 
     def reset(self) -> None:
         """Give up what was typed."""

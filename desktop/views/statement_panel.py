@@ -31,7 +31,7 @@ class StatementPanel(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(300)
         self._session = session
         self._shown = CurrentStatement(session)
         self._entries = StatementEntries(session, self._shown)

@@ -82,11 +82,15 @@ class StatementTable(QWidget):
 
     def state(self) -> QByteArray:
         """The widths, the order and the sorting of the columns."""
-        return self.view.horizontalHeader().saveState()
+        return self.view.columns.saveState()
 
     def restore(self, state: QByteArray | bytes) -> bool:
         """Bring back what `state` gave; False where it cannot be used."""
-        return self.view.horizontalHeader().restoreState(state)
+        restored = self.view.columns.restoreState(state)
+        if restored:
+            self.view.columns.keep()
+            self.view.columns.fit(self.view.viewport().width())
+        return restored
 
     def _on_project(self) -> None:
         self.filters.clear()

@@ -1,24 +1,15 @@
 """The view of the table of statements."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop.models.statement_rows import Column
 from desktop.models.statement_table import StatementTableModel
 from desktop.session import Session
 from desktop.translate import tr
+from desktop.views.statement_header import StatementHeader
 from desktop.views.statement_table_delegate import ROW
 from desktop.widgets.steady_list import KeptSelection
-
-_WIDTHS = {
-    Column.DATE: 110,
-    Column.ARTICLE: 220,
-    Column.SPEAKER: 190,
-    Column.STATEMENT: 420,
-    Column.TOPICS: 280,
-    Column.STATE: 100,
-}
 
 
 class StatementTableView(QTableView):
@@ -28,7 +19,10 @@ class StatementTableView(QTableView):
         super().__init__(parent)
         self._rows = rows
         self._session = session
+        self.columns = StatementHeader(self)
+        self.setHorizontalHeader(self.columns)
         self.setModel(rows)
+        self.setSortingEnabled(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -44,7 +38,6 @@ class StatementTableView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
-        self._set_up_header()
         self.clicked.connect(self._on_click)
         KeptSelection(self, lambda row: rows.line(row).id, rows.row_of)
 
@@ -52,6 +45,11 @@ class StatementTableView(QTableView):
         """The selected statements, in the order of the table."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._rows.line(row).id for row in rows]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the new width."""
+        super().resizeEvent(event)
+        self.columns.fit(self.viewport().width())
 
     def current_id(self) -> str:
         """The statement of the current row, empty for none."""
@@ -96,17 +94,3 @@ class StatementTableView(QTableView):
     def _goes(self, event: QKeyEvent) -> bool:
         current = self.current_id()
         return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current not in ("", self._session.statement)
-
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(60)
-        header.setSectionsMovable(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorClearable(True)
-        self.setSortingEnabled(True)

@@ -13,6 +13,7 @@ from desktop.widgets.labels import key_cap
 FIELD_HEIGHT: Final = 28
 PAUSE: Final = 150  # milliseconds without typing after which a search starts
 _SIDE: Final = 11  # pixels from the frame to the text
+_POPUP: Final = 320  # pixels: long names of bodies are read in the list, where they differ
 _PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 # Reasons for which the focus comes back, or comes with the mouse: what is typed or clicked goes on where it was.
 _NO_ENTRY: Final = (
@@ -106,6 +107,8 @@ class ValueField(CappedField):
     def complete_from(self, completer: QCompleter) -> None:
         """Offer completions; choosing one commits it."""
         self.setCompleter(completer)
+        completer.popup().setProperty("kind", "completions")
+        completer.popup().setMinimumWidth(_POPUP)
         completer.activated.connect(self._on_completed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

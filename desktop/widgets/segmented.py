@@ -58,7 +58,7 @@ class Segmented(QFrame):
         """Words that have no room end in an ellipsis; the tooltip has them whole."""
         super().resizeEvent(event)
         self._row.activate()
-        metrics = QFontMetrics(ui_font(13, QFont.Weight.DemiBold))
+        metrics = QFontMetrics(ui_font(12, QFont.Weight.DemiBold))
         for button in self._buttons.values():
             button.setText(metrics.elidedText(button.toolTip(), Qt.TextElideMode.ElideRight, button.width() - 8))
 

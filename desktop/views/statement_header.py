@@ -1,0 +1,50 @@
+"""The header of the table of statements: columns that share the width, until the analyst gives them another."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop.models.statement_rows import Column
+
+_WIDE: Final = {Column.DATE: 110, Column.ARTICLE: 220, Column.SPEAKER: 190, Column.TOPICS: 280, Column.STATE: 100}
+_NARROW: Final = {Column.DATE: 100, Column.ARTICLE: 140, Column.SPEAKER: 130, Column.TOPICS: 160, Column.STATE: 90}
+_ENOUGH: Final = 1150  # pixels from which the wide columns are used
+_LEAST: Final = 180  # the least width of the column of statements
+
+
+class StatementHeader(QHeaderView):
+    """The column of statements takes what the others leave."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._fitting = False
+        self._chosen = False
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(60)
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setSortIndicatorClearable(True)
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.sectionResized.connect(self._on_resized)
+
+    def keep(self) -> None:
+        """Take the widths of the other columns for chosen by the analyst."""
+        self._chosen = True
+
+    def fit(self, width: int) -> None:
+        """Share a width of so many pixels among the columns."""
+        if self.count() == 0:
+            return
+        self._fitting = True
+        if not self._chosen:
+            for column, wanted in (_WIDE if width >= _ENOUGH else _NARROW).items():
+                self.resizeSection(column, wanted)
+        others = self.length() - self.sectionSize(Column.STATEMENT)
+        self.resizeSection(Column.STATEMENT, max(_LEAST, width - others))
+        self._fitting = False
+
+    def _on_resized(self, column: int) -> None:
+        if not self._fitting and column != Column.STATEMENT:
+            self._chosen = True
