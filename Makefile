@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: run test test-slow check fix docs lock bench pictures clean
+.PHONY: run test test-slow check fix docs lock bench pictures model model-card clean
 
 run: $(STAMP)
 	$(BIN)/python main.py demo --folder demo
@@ -36,6 +36,16 @@ bench: $(STAMP)
 
 pictures: $(STAMP)
 	$(BIN)/python -m docs.take_pictures
+
+# The recogniser of names in resources/model, trained anew on the corpora (half an hour of one core).
+CORPORA ?= ../shared/training
+GOLD ?= ../shared/evaluation
+model: $(STAMP)
+	OMP_NUM_THREADS=1 $(BIN)/python -m corpus.nlp.training train $(CORPORA) --gold $(GOLD) --out resources/model
+
+# The figures of the card, measured anew.
+model-card: $(STAMP)
+	OMP_NUM_THREADS=1 $(BIN)/python -m corpus.nlp.training card $(CORPORA) --gold $(GOLD) --out resources/model
 
 # The lock holds exact versions with hashes for every platform; it names no index.
 lock:

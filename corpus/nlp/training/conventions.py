@@ -58,12 +58,9 @@ def _edges(text: str, start: int, end: int, label: str) -> tuple[int, int]:
 
 def _label(name: str, label: str, source: str) -> str:
     """The label of a name by our rules, where they are stricter than a corpus."""
-    if name in nationalities() or name in _PARTISAN:
-        return "NORP"
-    if name in continents():
-        return "LOC"
-    if name in countries():
-        return "GPE"
+    for names, sure in ((nationalities() | _PARTISAN, "NORP"), (continents(), "LOC"), (countries(), "GPE")):
+        if name in names:
+            return sure
     if (source, label) in _UNSURE:
         return "GPE" if name in places() else "UNKNOWN"
     if label == "GPE" and _LARGE.fullmatch(name) and name not in places():

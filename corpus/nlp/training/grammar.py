@@ -3,7 +3,7 @@
 A file holds rules. `= name` begins a rule whose alternatives stand one a line, `= name *` one whose alternatives are
 separated by commas, `= name * held` a list of names of which every sixth is held out: training never sees it, so
 that a model can be measured on names that it was not taught. `3| …` weights an alternative. In an alternative `{rule}`
-is replaced, `{rule^}` in capitals, `{rule-}` with a small first letter, `{4-30}` by a number; `[ORG …]` marks an
+is replaced, `{rule^}` in capitals, `{rule+}` with a capital first letter, `{4-30}` by a number; `[ORG …]` marks an
 entity. Of nested marks the outermost counts.
 """
 
@@ -23,7 +23,7 @@ from corpus.nlp.training.known import names
 from corpus.nlp.training.sentences import Sentence, read
 
 _FOLDER: Final = Path(__file__).parent / "grammar"
-_SLOT: Final = re.compile(r"\{(\w+)(?:-(\d+))?([\^-]?)\}")
+_SLOT: Final = re.compile(r"\{(\w+)(?:-(\d+))?([\^+]?)\}")
 _MARK: Final = re.compile(r"\[([A-Z]+) |\]")
 _EVERY: Final = 6
 
@@ -99,7 +99,7 @@ class Writer:
         if match[2]:
             return str(self._chance.randint(int(match[1]), int(match[2])))
         text = self.expand(match[1])
-        changes: dict[str, Callable[[str], str]] = {"^": _capitals, "-": lambda each: each[:1].lower() + each[1:]}
+        changes: dict[str, Callable[[str], str]] = {"^": _capitals, "+": lambda each: each[:1].upper() + each[1:]}
         return changes[match[3]](text) if match[3] else text
 
     def sentence(self, rule: str, nlp: Language) -> Sentence:
