@@ -47,10 +47,9 @@ class StatementRows:
         for line in self._project.statements.lines(StatementFilter(state=self._state)):
             self._blocks.setdefault(line.article_id, []).append(line)
 
-    def read_articles(self, ids: Iterable[str], *, order: bool) -> None:
-        """Read the statements of some articles again; `order` also where articles came, went or were dated."""
-        if order:
-            self._articles = self._project.articles.ids()
+    def read_articles(self, ids: Iterable[str]) -> None:
+        """Read the statements of some articles again, and the order of all articles, which a new date changes."""
+        self._articles = self._project.articles.ids()
         for article_id in ids:
             lines = self._project.statements.lines(StatementFilter(article_id=article_id, state=self._state))
             if lines:

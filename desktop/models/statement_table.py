@@ -72,8 +72,7 @@ class StatementTableModel(QAbstractTableModel):
         if renamed or len(articles) > _MANY:
             self._store.read(rejected=self._store.rejected())
         elif articles:
-            described = bool(changed.added or changed.removed or not changed.statements)
-            self._store.read_articles(articles, order=described)
+            self._store.read_articles(articles)
         if renamed or articles:
             self._show()
         if changed.topics:

@@ -81,6 +81,7 @@ class ArticleFilterBar(QWidget):
         self.search.empty()
         self.more.clear()
         self.pills.choose(None)
+        self.complain(None)
         self.blockSignals(before)
 
     def restrict_topic(self, slug: str) -> None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyleOptionFrame, QWidget
 
 from desktop.icons import icon
 from desktop.theme import Theme
@@ -107,8 +107,10 @@ class ValueField(CappedField):
     def complete_from(self, completer: QCompleter) -> None:
         """Offer completions; choosing one commits it."""
         self.setCompleter(completer)
-        completer.popup().setProperty("kind", "completions")
-        completer.popup().setMinimumWidth(_POPUP)
+        popup = QListView()
+        popup.setProperty("kind", "completions")
+        popup.setMinimumWidth(_POPUP)
+        completer.setPopup(popup)
         completer.activated.connect(self._on_completed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

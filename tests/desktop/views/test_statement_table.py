@@ -132,6 +132,21 @@ def test_the_current_row_comes_back_with_its_filter(table: StatementTable, sessi
     assert table.selected_ids() == [ids[2]]
 
 
+def test_columns_share_the_width_until_one_is_given_another(table: StatementTable) -> None:
+    columns = table.view.columns
+
+    def widths(width: int) -> list[int]:
+        table.resize(width, 320)
+        return [columns.sectionSize(column) for column in Column]
+
+    for width in (700, 900, 1200, 1600):
+        shown = widths(width)
+        assert sum(shown) == table.view.viewport().width() or shown[Column.STATEMENT] == 180
+    assert widths(1600)[Column.TOPICS] > widths(900)[Column.TOPICS]
+    columns.resizeSection(Column.TOPICS, 300)
+    assert widths(1000)[Column.TOPICS] == 300
+
+
 def test_columns_keep_their_widths(qtbot: QtBot, session: Session, table: StatementTable) -> None:
     table.view.horizontalHeader().resizeSection(Column.SPEAKER, 333)
     state = table.state()
