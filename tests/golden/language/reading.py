@@ -1,7 +1,8 @@
 """Reads the project's own annotated articles (`*.toml` in this folder) into gold lines, or refuses them.
 
 A gold line has ids and offsets as `quoteline evaluate` takes them; a TOML file has the words instead, which people can
-write and check. Whatever does not resolve to exactly one place in the text is refused with the article's id.
+write and check. A role or an alias that is told once holds for all statements of that speaker in the article. Whatever
+does not resolve to exactly one place in the text is refused with the article's id.
 
 `python -m tests.golden.language.reading own held > own_held.jsonl` writes the lines of a set and a split.
 """
@@ -166,14 +167,15 @@ def _statements(raw: str, tables: Sequence[Table]) -> list[dict[str, Any]]:
         if table["type"] not in TYPES or (cue is not None and cue.casefold() not in raw.casefold()):
             raise GoldError(f"an unknown type or a cue that is not in the text: {table['content'][0]!r}")
         name, speaker = table.get("speaker_name"), table.get("speaker")
+        told = [each for each in tables if name and each.get("speaker_name") == name]
         statements.append(
             {
                 "content": _offsets(spans),
                 "type": table["type"],
                 "speaker": None if speaker is None else _offset(_nearest(raw, speaker, spans)),
                 "speaker_name": name,
-                "speaker_role": table.get("speaker_role"),
-                "speaker_aliases": list(table.get("speaker_aliases", [])),
+                "speaker_role": next((each["speaker_role"] for each in told if "speaker_role" in each), None),
+                "speaker_aliases": next((each["speaker_aliases"] for each in told if "speaker_aliases" in each), []),
                 "cue": cue,
                 "topics": _topics(table),
             }
