@@ -110,6 +110,7 @@ class ValueField(CappedField):
         popup = QListView()
         popup.setProperty("kind", "completions")
         popup.setMinimumWidth(_POPUP)
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer.setPopup(popup)
         completer.activated.connect(self._on_completed)
 
