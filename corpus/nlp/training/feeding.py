@@ -11,13 +11,21 @@ from corpus.nlp.training.sentences import Sentence, join
 from corpus.nlp.training.swaps import Swapper
 
 # How often a corpus is read, relative to the others: the closer to news, the more.
-_SHARES: Final = {"gmb": 1.6, "re3d": 3.0, "uner": 1.4, "redocred": 1.5, "multiner": 0.5, "fewnerd_big": 0.6}
-_GRAMMAR: Final = 0.45  # sentences of the grammar for each of the corpora
+_SHARES: Final = {
+    "gmb": 1.6,
+    "re3d": 3.0,
+    "uner": 1.4,
+    "redocred": 1.5,
+    "multiner": 0.5,
+    "fewnerd_big": 0.4,
+    "fewnerd": 0.75,
+}
+_GRAMMAR: Final = 0.75  # sentences of the grammar for each of the corpora
 _SWAPPED: Final = 0.5
 _REQUOTED: Final = 0.25
 _DATELINES: Final = 0.06
 _JOINED: Final = (1, 1, 2, 3, 4)
-_WRITTEN: Final = 30_000
+_WRITTEN: Final = 60_000
 
 
 class Feed:
