@@ -90,9 +90,9 @@ def desktop(qapp: QApplication, qtbot: QtBot, settings: SettingsFile, answers: l
     apply_theme(qapp, LIGHT)
     made = Desktop(settings, theme=LIGHT, warm_up=False)
     qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window):
+    with qtbot.waitActive(made.window):
         made.window.show()
-    made.window.activateWindow()
+        made.window.activateWindow()
     yield made
     made.window.close()
 

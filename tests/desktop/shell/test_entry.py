@@ -102,6 +102,6 @@ def test_a_picture_of_the_window(tmp_path: Path, qapp: object) -> None:
 def test_a_picture_of_no_project(tmp_path: Path, qapp: object) -> None:
     with pytest.raises(CorpusError, match="does not exist"):
         draw_window(tmp_path / "none.db", tmp_path / "window.png")
+    filled(tmp_path / "work.db")
     with pytest.raises(CorpusError, match="cannot be written"):
-        filled(tmp_path / "work.db")
         draw_window(tmp_path / "work.db", tmp_path / "no-folder" / "window.png")

@@ -44,14 +44,15 @@ class Keyboard:
         self._desktop = desktop
 
     def press(self, *keys: str | Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press keys one after the other."""
+        """Press keys one after the other; the window system answers in between."""
         for key in keys:
             QTest.keyClick(self._focus(), key, modifiers)
+            QApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type a text in place of what is there."""
         self.press("a", modifiers=CTRL)
-        QTest.keyClicks(self._focus(), text)
+        self.press(*text)
 
     def _focus(self) -> object:
         return QApplication.focusWidget() or self._desktop.window
@@ -150,9 +151,9 @@ def _started(qtbot: QtBot) -> Desktop:
     """The window as it is after a start of the program."""
     desktop = Desktop(SettingsFile(settings_path()), theme=LIGHT, warm_up=False)
     qtbot.addWidget(desktop.window)
-    with qtbot.waitExposed(desktop.window):
+    with qtbot.waitActive(desktop.window):
         desktop.window.show()
-    desktop.window.activateWindow()
+        desktop.window.activateWindow()
     return desktop
 
 
