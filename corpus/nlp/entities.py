@@ -32,7 +32,7 @@ def find_mentions(
     """The mentions of a doc. `extra` are those of a trained model: they yield to our rules, but not to our guesses."""
     length = len(text.body)
     amounts = [Candidate(start=s, end=e, label=label, source=Source.AMOUNT) for s, e, label in find_amounts(text.body)]
-    known = [_compass(doc, _candidate(doc, found, Source.KNOWN)) for found in matches(matcher, doc)]
+    known = [_compass(text.body, _candidate(doc, found, Source.KNOWN)) for found in matches(matcher, doc)]
     sure = [*amounts, *known, *_of_dateline(text)]
     view = View(doc, _token_labels(doc, chosen(sure, length)), _sentence_starts(doc, text))
     shapes = list(_shapes(view, text))
@@ -51,11 +51,11 @@ def _candidate(doc: Doc, found: Label, source: Source) -> Candidate:
     return Candidate(start=doc[first].idx, end=doc[last - 1].idx + len(doc[last - 1]), label=label, source=source)
 
 
-def _compass(doc: Doc, each: Candidate) -> Candidate:
+def _compass(body: str, each: Candidate) -> Candidate:
     """A country with a point of the compass before it is a stretch of land: "East China"."""
     if each.label != "GPE" or each.start < 5:
         return each
-    before = doc.text[max(0, each.start - 14) : each.start].split(" ")
+    before = body[max(0, each.start - 14) : each.start].split(" ")
     if (
         len(before) > 1
         and before[-1] == ""

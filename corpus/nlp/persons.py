@@ -1,8 +1,10 @@
 """The persons of one article: their fullest names, roles and genders, gathered from all mentions."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from corpus.domain.spans import Span
@@ -13,6 +15,8 @@ from corpus.nlp.text import Text
 _WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*")
 _ROLE_BEFORE: Final = 140  # characters before a name in which its title may stand
 _ROLE_AFTER: Final = 160
+_NEARBY: Final = 40  # mentions that can stand in one title or apposition
+_SAMPLED: Final = 60  # mentions of one person that are looked at for offices
 _HARD: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n")
 _FIELD: Final = 6  # words of a stretch between the commas of an office
 _BREAK: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n|,\s(?!and\b)")
@@ -80,7 +84,7 @@ def _agrees(parts: Sequence[str], person: Person) -> bool:
 
 def _describe(text: Text, person: Person) -> None:
     """Fill in roles, organisation and gender from what stands beside the mentions."""
-    for where in person.mentions:
+    for where in person.mentions[:_SAMPLED]:
         before = _before(text.body, where.start)
         after = _after(text.body, where.end)
         person.roles += [each for each in (before, after) if each]
@@ -130,11 +134,12 @@ def _has_role(text: str) -> bool:
 def _organisation(text: Text, where: Span, before: int, after: int) -> str | None:
     """The organisation named in the title or apposition."""
     low, high = where.start - before, where.end + after + 4
-    for mention in text.mentions:
-        if mention.label == "ORG" and low <= mention.span.start and mention.span.end <= high:
-            return text.body[mention.span.start : mention.span.end]
+    first = bisect_left(text.mentions, low, key=lambda each: each.span.start)
+    for mention in islice(text.mentions, first, first + _NEARBY):
         if mention.span.start > high:
-            break
+            return None
+        if mention.label == "ORG" and mention.span.end <= high:
+            return text.body[mention.span.start : mention.span.end]
     return None
 
 

@@ -1,5 +1,6 @@
 """Gives statements and passages their topics: by their own words, else by those of what they refer to."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -35,8 +36,9 @@ def tagged(text: Text, matcher: TopicMatcher) -> list[Found]:
 
 
 def _words(text: Text, found: Found, names: Sequence[tuple[int, int]]) -> list[Word]:
-    low, high = found.spans[0].start, found.spans[-1].end
-    near = [each for each in names if each[0] < high and low < each[1]] if len(names) < 2000 else names
+    first = bisect_left(names, (found.spans[0].start, 0))
+    last = bisect_left(names, (found.spans[-1].end, 0))
+    near = names[max(0, first - 1) : last]
     return [word for each in found.spans for word in words_of(text.body, each.start, each.end, near)]
 
 

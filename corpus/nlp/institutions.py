@@ -1,0 +1,110 @@
+"""The organisations of one article: which one "the ministry", "it" or an acronym means."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from corpus.nlp.gazetteer import agencies
+from corpus.nlp.lexicon import words
+from corpus.nlp.persons import Person
+from corpus.nlp.phrases import bare, head_of
+from corpus.nlp.subjects import Subject
+from corpus.nlp.text import Text
+
+_BRACKETS: Final = frozenset(["(", "’s (", "'s ("])
+_BACK: Final = 60  # organisations that are looked back at
+_FIRMS: Final = frozenset(
+    "company firm corporation operator enterprise holding manufacturer developer producer".split()
+)
+
+
+class Institutions:
+    """Names the organisation that a subject means."""
+
+    def __init__(self, text: Text) -> None:
+        self._body = text.body
+        self._named = [each for each in text.mentions if each.label == "ORG"]
+        self._starts = [each.span.start for each in self._named]
+        self._full = self._acronyms()
+
+    def _acronyms(self) -> dict[str, str]:
+        """The long names of acronyms that stand in brackets behind them."""
+        full: dict[str, str] = {}
+        for first, second in zip(self._named, self._named[1:], strict=False):
+            if self._body[first.span.end : second.span.start].strip() in _BRACKETS:
+                long = self._body[first.span.start : first.span.end]
+                full.setdefault(self._body[second.span.start : second.span.end], long)
+        return full
+
+    def before(self, offset: int) -> Iterator[str]:
+        """The names of the organisations before an offset, the last first."""
+        last = bisect_left(self._starts, offset)
+        for each in reversed(self._named[max(0, last - _BACK) : last]):
+            yield self._body[each.span.start : each.span.end]
+
+    def fullest(self, name: str) -> str:
+        """The long name behind an acronym that the article explains; else the name itself."""
+        return self._full.get(name, name)
+
+    def resolve(self, subject: Subject, spoken: str | None, persons: Sequence[Person]) -> str | None:
+        """The organisation a subject names or means; `spoken` is the speaker of the statement before, if one spoke."""
+        if subject.kind == "organisation":
+            return self.fullest(bare(subject.who))
+        if subject.kind == "pronoun":
+            if subject.who.lower() not in {"it", "they"}:
+                return None
+            return spoken or next((each for each in self.before(subject.where.start) if not _is_agency(each)), None)
+        return self._by_noun(subject, spoken, persons)
+
+    def _by_noun(self, subject: Subject, spoken: str | None, persons: Sequence[Person]) -> str | None:
+        phrase = bare(subject.who).lower()
+        head = head_of(phrase)
+        if head not in words("speakers")["institutions"] or self._names_one(subject):
+            return None
+        candidates = [*([spoken] if spoken else []), *self.before(subject.where.start)]
+        said = {each for each in phrase.split() if each not in {"of", "the", "for", "and"}}
+        for name in candidates:
+            parts = name.lower().replace("’s", "").replace("'s", "").split()
+            if said <= set(parts) or (len(said) == 1 and head in parts):
+                return self.fullest(name)
+        if len(said) > 1:
+            return None
+        if head in _FIRMS:
+            return next((self.fullest(each) for each in candidates if not _is_office(each)), None)
+        return _ministry_of(persons) if head == "ministry" else None
+
+    def _names_one(self, subject: Subject) -> bool:
+        """Whether the subject itself holds an organisation's name beside other words."""
+        at = bisect_left(self._starts, subject.where.start)
+        within = at < len(self._starts) and self._starts[at] < subject.where.end
+        return within and len(subject.who.split()) > 2
+
+
+def _is_agency(name: str) -> bool:
+    return name.lower() in agencies()
+
+
+def _is_office(name: str) -> bool:
+    """Whether a name is that of a body of the state or of an agency, which nobody calls "the company"."""
+    heads = {
+        "ministry",
+        "committee",
+        "council",
+        "government",
+        "parliament",
+        "university",
+        "department",
+        "court",
+        "union",
+    }
+    return _is_agency(name) or bool(heads & set(name.lower().split()))
+
+
+def _ministry_of(persons: Sequence[Person]) -> str | None:
+    """ "The ministry" after a "Minister of Roads": the ministry of that name."""
+    for person in persons:
+        for role in person.roles:
+            at = role.find("Minister of ")
+            if at >= 0:
+                return " ".join(("Ministry of " + role[at + len("Minister of ") :]).rstrip(" ,").split())
+    return None
