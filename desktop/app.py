@@ -5,9 +5,10 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QByteArray, QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from corpus import __version__
 from desktop import errors
 from desktop.actions import Situation
 from desktop.controllers.adding import Adding
@@ -31,6 +32,7 @@ from desktop.theme import Theme
 from desktop.theme_qt import apply_theme
 from desktop.views.main_window import MainWindow
 
+_log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
 _OF_NO_USE: Final = "This plugin does not support"
 _LEVELS: Final = {
@@ -59,6 +61,7 @@ class Desktop:
         self._add_controllers(warm_up=warm_up)
         window.restore_geometry(settings.now.geometry)
         window.workspace.restore(settings.now.splitters or {})
+        window.workspace.table.restore(QByteArray.fromBase64(settings.now.table.encode()))
 
     @property
     def window(self) -> MainWindow:
@@ -85,7 +88,8 @@ class Desktop:
         window.workspace.statement.commit()
         desk.jobs.close()
         sizes = (desk.settings.now.splitters or {}) | window.workspace.sizes()
-        desk.settings.change(geometry=window.geometry_text(), splitters=sizes)
+        table = bytes(window.workspace.table.state().toBase64().data()).decode()
+        desk.settings.change(geometry=window.geometry_text(), splitters=sizes, table=table)
         desk.session.take(None)
 
     def _connect(self) -> None:
@@ -133,20 +137,22 @@ def application() -> QApplication:
 def run(project: Path | None = None) -> int:
     """Open the window, on a project or on the start page, and stay until it is closed. Returns the exit status."""
     stop_log = errors.start_log()
-    qInstallMessageHandler(log_qt)
+    qt_before = qInstallMessageHandler(log_qt)
     app = application()
     settings = SettingsFile(settings_path())
     apply_theme(app, chosen_theme(settings.now))
     desktop = Desktop(settings)
     let_errors_go = errors.catch_all(lambda error: show_report(desktop, error))
+    desktop.window.painted.connect(desktop.projects.has_coder)  # the first start asks who decides
     desktop.window.show()
+    _log.info("Quoteline %s started", __version__)
     if project is not None:
         desktop.projects.open(project)
     try:
         return app.exec()
     finally:
         let_errors_go()
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(qt_before)
         stop_log()
 
 

@@ -23,9 +23,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The settings. `geometry` is Qt's, in base64; `splitters` are sizes in pixels by the name of the splitter.
+    """The settings. `geometry` (of the window) and `table` (its columns) are as Qt saves them, in base64.
 
-    `model` is a spaCy pipeline directory or package, empty for none; `text_size` is in pixels.
+    `splitters` are sizes in pixels by the name of the splitter; `model` is a spaCy pipeline directory or package, empty
+    for none; `text_size` is in pixels.
     """
 
     coder: str = ""
@@ -36,6 +37,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     last_folder: str = ""
     geometry: str = ""
+    table: str = ""
     splitters: dict[str, list[int]] | None = None
 
     def with_recent(self, project: Path) -> "Settings":

@@ -39,7 +39,7 @@ class Projects:
 
     def new(self) -> None:
         """Ask for a file and a codebook, and make the project."""
-        if not self._has_coder():
+        if not self.has_coder():
             return
         proposed = free_path(Path(self._desk.folder() or _documents()), tr("project"))
         asking.ask(NewProjectDialog(self._desk.window, proposed, self._make))
@@ -53,7 +53,7 @@ class Projects:
 
     def open(self, path: Path) -> bool:
         """Open a project file; False where that failed, which is told."""
-        if not self._has_coder():
+        if not self.has_coder():
             return False
         try:
             project = Project.open(path, coder=self._desk.settings.now.coder)
@@ -65,7 +65,7 @@ class Projects:
 
     def sample(self) -> None:
         """Ask where the sample project is to be, make it, and add articles and suggestions in the background."""
-        if not self._has_coder():
+        if not self.has_coder():
             return
         proposed = free_path(Path(_documents()), tr("quoteline-sample"))
         filters = [tr("Projects ({patterns})", patterns=" ".join(_FILTERS))]
@@ -83,7 +83,7 @@ class Projects:
 
     def leave(self) -> None:
         """Close the project and show the start page."""
-        self._desk.jobs.cancel()
+        self._let_go()
         self._desk.session.take(None)
         self._desk.window.start.show_recent(self._desk.settings.now.recent)
 
@@ -92,12 +92,17 @@ class Projects:
         self._take(Project.create(path, coder=coder, codebook=Project.codebook(codebook)))
 
     def _take(self, project: Project) -> None:
-        self._desk.jobs.cancel()
+        self._let_go()
         settings = self._desk.settings
         settings.store(settings.now.with_recent(project.path))
         self._desk.session.take(project)
 
-    def _has_coder(self) -> bool:
+    def _let_go(self) -> None:
+        """Commit what is being typed and stop what runs, before the project is left."""
+        self._desk.window.workspace.statement.commit()
+        self._desk.jobs.cancel()
+
+    def has_coder(self) -> bool:
         """Whether it is known who decides; asks at the first start."""
         settings = self._desk.settings
         if not settings.now.coder:

@@ -29,7 +29,7 @@ class Viewing:
             ("text-normal", lambda: self.set_text_size(READER_PIXELS)),
             ("settings", self.edit_settings),
             ("focus-list", lambda: focus(window.workspace.articles.view)),
-            ("focus-reader", lambda: focus(window.workspace.reader.reader)),
+            ("focus-reader", self.focus_text),
             ("focus-panel", window.workspace.statement.edit_speaker),
             ("focus-table", lambda: focus(window.workspace.table.view)),
             ("focus-next", self.focus_next),
@@ -79,6 +79,13 @@ class Viewing:
             self._desk.window.status.refresh()
             self._desk.actions[f"appearance-{settings.appearance}"].setChecked(True)
             self.apply_theme()
+
+    def focus_text(self) -> None:
+        """Put the keyboard on the text; from there, close the find bar."""
+        pane = self._desk.window.workspace.reader
+        if pane.reader.hasFocus() and pane.find_bar.isVisible():
+            pane.find_bar.close_bar()
+        focus(pane.reader)
 
     def focus_next(self) -> None:
         """Put the keyboard into the next part of the window."""

@@ -121,6 +121,8 @@ class MainWindow(QMainWindow):
         project = self._session.project
         self._stack.setCurrentWidget(self.workspace if project else self.start)
         self._file.setText(project.path.name if project else "")
+        self._file.setVisible(project is not None)
+        self.menuBar().setCornerWidget(self._file, Qt.Corner.TopRightCorner)  # which makes room for the name
         self.setWindowTitle(tr("{project} – Quoteline", project=project.path.stem) if project else tr("Quoteline"))
         if project:
             self.workspace.reader.setFocus()

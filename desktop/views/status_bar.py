@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop.session import Session
 from desktop.translate import tr
 
 _WIDTH: Final = 150
-_SHOWN: Final = 6000  # milliseconds that a message stays
+_SHOWN: Final = 8000  # milliseconds that a message stays
 
 
 class StatusBar(QStatusBar):
@@ -23,16 +23,22 @@ class StatusBar(QStatusBar):
         self._label = ""
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 2, 10, 2)
-        self.coder, self.counts, self.work = QLabel(), QLabel(), QLabel()
+        self.coder, self.counts, self.message, self.work = QLabel(), QLabel(), QLabel(), QLabel()
+        self.message.setProperty("tone", "strong")
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(_SHOWN)
+        self._silence.timeout.connect(self.message.clear)
         self.progress = QProgressBar()
         self.progress.setFixedWidth(_WIDTH)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress of background work"))
         self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.setProperty("kind", "quiet")
+        self.cancel.setProperty("kind", "pill")
         self.cancel.clicked.connect(self._cancel)
         self.addWidget(self.coder)
         self.addWidget(self.counts)
+        self.addWidget(self.message, 1)
         for each in (self.work, self.progress, self.cancel):
             self.addPermanentWidget(each)
         self.stop()
@@ -54,8 +60,9 @@ class StatusBar(QStatusBar):
         self.counts.setText(f"{one}  ·  {two}")
 
     def say(self, text: str) -> None:
-        """Show a short sentence for a while."""
-        self.showMessage(text, _SHOWN)
+        """Show a short sentence for a while, beside what always stands there."""
+        self.message.setText(text)
+        self._silence.start()
 
     def start(self, label: str) -> None:
         """A job begins; an empty label shows nothing."""
