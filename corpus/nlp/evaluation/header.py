@@ -19,14 +19,14 @@ def header_figures(pairs: Sequence[Pair]) -> Figures:
     return {field: _field(pairs, field) for field in FIELDS}
 
 
-def pooled(pairs: Sequence[Pair]) -> float:
-    """Accuracy over agency, place and date together, where the gold has a value."""
+def pooled(pairs: Sequence[Pair]) -> float | None:
+    """Accuracy over agency, place and date together, where the gold has a value; None where it has none at all."""
     share = Share()
     for gold, predicted in pairs:
         for field in _POOLED:
             if wanted := value(gold, field):
                 share.add(is_right(field, wanted, value(predicted, field)))
-    return share.share
+    return share.share_or_none
 
 
 def value(line: Line, field: str) -> str | None:

@@ -60,7 +60,7 @@ class GoldError(ValueError):
 def gold(kind: str = "*", split: str | None = None) -> list[dict[str, Any]]:
     """The gold lines of all files `<kind>_*.toml`, of one split or both, in the order of names and of the files."""
     lines: list[dict[str, Any]] = []
-    for path in sorted(FOLDER.glob(f"{kind}_*.toml" if kind != "*" else "*.toml")):
+    for path in sorted(FOLDER.glob(f"{kind}_*.toml")):
         lines += [line for line in read(path) if split in (None, line["split"])]
     return lines
 
