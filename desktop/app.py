@@ -1,6 +1,7 @@
 """The composition root: makes the application and one window, and connects everything in it."""
 
 import logging
+import signal
 import sys
 from pathlib import Path
 from typing import Final
@@ -142,6 +143,7 @@ def run(project: Path | None = None) -> int:
     settings = SettingsFile(settings_path())
     apply_theme(app, chosen_theme(settings.now))
     desktop = Desktop(settings)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it: what was decided is on disk
     let_errors_go = errors.catch_all(lambda error: show_report(desktop, error))
     desktop.window.painted.connect(desktop.projects.has_coder)  # the first start asks who decides
     desktop.window.show()

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -23,6 +24,7 @@ from desktop.icons import app_icon
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.translate import tr
+from desktop.views.article_view import ArticleView
 from desktop.views.start_page import StartPage
 from desktop.views.status_bar import StatusBar
 from desktop.views.workspace import Workspace
@@ -141,6 +143,11 @@ def dropped_paths(event: QDropEvent) -> list[Path]:
 
 
 def is_typed(event: QKeyEvent, widget: QWidget | None) -> bool:
-    """Whether a key belongs to the field that has the focus: no Ctrl, Alt or Meta, and no function key."""
-    is_function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
-    return is_typing(widget) and not event.modifiers() & _TYPING and not is_function
+    """Whether a key belongs to the widget that has the focus: no Ctrl, Alt or Meta, and no function key.
+
+    In a field that is every key; on a button and in the list of articles it is Return.
+    """
+    if event.modifiers() & _TYPING or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+        return False
+    confirms = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_typing(widget) or (confirms and isinstance(widget, QAbstractButton | ArticleView))

@@ -288,3 +288,17 @@ def test_the_keyboard_goes_through_the_parts(working: Desktop) -> None:
     for part in (workspace.statement, workspace.table, workspace.articles, workspace.reader):
         press(working, Qt.Key.Key_F6)
         assert _is_in(QApplication.focusWidget(), part), part
+
+
+def test_return_on_a_button_or_in_the_list_accepts_nothing(working: Desktop) -> None:
+    workspace = working.window.workspace
+    press(working, "j")
+    workspace.statement.footer.reject.setFocus()
+    press(working, Qt.Key.Key_Return)
+    assert statement(working).state is State.SUGGESTED  # type: ignore[attr-defined]
+    workspace.articles.view.setFocus()
+    press(working, Qt.Key.Key_Return)
+    assert statement(working).state is State.SUGGESTED  # type: ignore[attr-defined]
+    assert _is_in(QApplication.focusWidget(), workspace.reader)
+    press(working, Qt.Key.Key_Return)
+    assert statement(working).state is State.ACCEPTED  # type: ignore[attr-defined]

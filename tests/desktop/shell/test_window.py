@@ -18,8 +18,9 @@ from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.new_project import NewProjectDialog
 from desktop.dialogs.preferences import SettingsDialog
 from desktop.dialogs.problem import ReportDialog
-from desktop.settings import Settings, SettingsFile
+from desktop.settings import Settings, SettingsFile, settings_path
 from desktop.theme import DARK, LIGHT, Appearance
+from desktop.views.main_window import MainWindow
 from tests.desktop.conftest import Answer
 from tests.windows import FIRST, filled
 
@@ -298,3 +299,53 @@ def test_settings_of_another_size_do_no_harm(qtbot: QtBot, qapp: QApplication) -
     qtbot.addWidget(desktop.window)
     assert desktop.window.width() == 1440
     desktop.window.close()
+
+
+def test_a_run_of_the_program(
+    qapp: QApplication, answers: list[Answer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    from desktop import app
+
+    filled(tmp_path / "work.db")
+    seen: list[str] = []
+
+    def work() -> int:
+        window = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
+        qtbot.waitUntil(lambda: window.windowTitle() != "")
+        seen.append(window.windowTitle())
+        window.close()
+        window.deleteLater()
+        return 0
+
+    def name(dialog: object) -> bool:
+        assert isinstance(dialog, CoderDialog)
+        return True
+
+    answers.append(name)
+    monkeypatch.setattr(qapp, "exec", work)
+    monkeypatch.setattr(app.signal, "signal", lambda *_: None)
+    assert app.run(tmp_path / "work.db") == 0
+    assert seen == ["work – Quoteline"]
+    assert SettingsFile(settings_path()).now.coder == "tester"
+    assert "started" in errors.report(None)
+
+
+def test_messages_stand_beside_the_counts(working: Desktop) -> None:
+    status = working.window.status
+    working.desk.session.told.emit("Statement copied")
+    assert status.message.text() == "Statement copied"
+    assert status.counts.isVisible()
+
+
+def test_progress_is_shown_and_can_be_cancelled(working: Desktop, qtbot: QtBot) -> None:
+    status = working.window.status
+    working.desk.jobs.started.emit("Finding statements")
+    working.desk.jobs.progressed.emit(79, 128)
+    assert status.work.text() == "Finding statements, 79 of 128"
+    assert status.progress.isVisible()
+    with qtbot.waitSignal(status.cancel_wanted):
+        status.cancel.click()
+    assert not status.cancel.isEnabled()
+    working.desk.jobs.ended.emit()
+    assert not status.progress.isVisible()
+    assert not status.cancel.isVisible()
