@@ -1,7 +1,9 @@
 """Windows for tests: the real one, with settings of its own, and texts to fill it with."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -67,12 +69,21 @@ def articles() -> tuple[Article, ...]:
 
 def filled(path: Path) -> list[str]:
     """Make a project of the three articles with suggestions in the first; returns their ids."""
-    project = Project.create(path, coder="anna", codebook=CODEBOOK)
-    made = articles()
-    project.do(AddArticles(articles=made))
-    project.do(RecordSuggestions(articles={made[0].id: proposed()}))
-    project.close()
-    return [each.id for each in made]
+    path.write_bytes(_project_file())
+    return [each.id for each in articles()]
+
+
+@cache
+def _project_file() -> bytes:
+    """The project as a file: making one waits for the disk, a copy does not."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "work.db"
+        project = Project.create(path, coder="anna", codebook=CODEBOOK)
+        made = articles()
+        project.do(AddArticles(articles=made))
+        project.do(RecordSuggestions(articles={made[0].id: proposed()}))
+        project.close()
+        return path.read_bytes()
 
 
 @pytest.fixture

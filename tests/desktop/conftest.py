@@ -22,7 +22,7 @@ def nothing_stays(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     windows = [each for each in QApplication.topLevelWidgets() if id(each) not in before and not _is_owned(each)]
     names = [f"{type(each).__name__} {each.windowTitle()}" for each in windows]
-    timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and _runs(each)]
+    timers = [each for each in gc.get_objects() if type(each) is QTimer and _runs(each)]  # quick
     for each in windows:
         each.close()
         each.deleteLater()
