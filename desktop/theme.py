@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from desktop.theme_colours import MARK, TEXT, contrast, mixed, seen
+from desktop.theme_colours import EDGE, MARK, TEXT, contrast, mixed, seen
 
 UI_PIXELS: Final = 13
 READER_PIXELS: Final = 16
@@ -57,8 +57,11 @@ class Theme:
         return self.tints[GROUPS.get(label, "date")]
 
     def tint_edge(self, label: str) -> str:
-        """The outline of a suggested entity: its tint, moved until it is seen as a mark on the page."""
-        return seen(self.tint(label), self.page, MARK)
+        """The outline of a suggested entity: its tint, moved until it is just seen on the page.
+
+        A text has dozens of them; at the contrast of a mark they would be louder than the words.
+        """
+        return seen(self.tint(label), self.page, EDGE)
 
     def faint(self, colour: str) -> str:
         """A tint at half strength over the page."""
@@ -170,4 +173,4 @@ def theme_for(appearance: Appearance, *, system_dark: bool) -> Theme:
     return THEMES[appearance.value]
 
 
-__all__ = ["DARK", "LIGHT", "MARK", "TEXT", "THEMES", "Appearance", "Theme", "contrast", "theme_for"]
+__all__ = ["DARK", "EDGE", "LIGHT", "MARK", "TEXT", "THEMES", "Appearance", "Theme", "contrast", "theme_for"]

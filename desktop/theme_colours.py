@@ -4,6 +4,7 @@ import colorsys
 from functools import lru_cache
 from typing import Final
 
+EDGE: Final = 1.7
 MARK: Final = 3.0
 TEXT: Final = 4.5
 _STEPS: Final = 200

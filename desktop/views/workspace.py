@@ -15,34 +15,35 @@ from desktop.views.statement_panel import StatementPanel
 from desktop.views.statement_table import StatementTable
 
 # Pixels at the first start, for a window of 1440 x 900.
-_SIZES: Final = {"columns": [296, 820, 324], "rows": [618, 222], "side": [474, 144]}
+_SIZES: Final = {"columns": [1108, 332], "rows": [618, 222], "upper": [296, 812], "side": [560, 280]}
 
 
 class Workspace(QWidget):
-    """Articles on the left, the reader, statement and codebook on the right, all statements below."""
+    """Articles and the reader above the table of all statements; statement and codebook at the right, full height."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._was_shown = False
         # Every part is made inside its splitter: a change of parents would style all of it anew.
-        rows = _splitter(Qt.Orientation.Vertical, self)
-        columns = _splitter(Qt.Orientation.Horizontal, rows)
-        self.articles = ArticleListPanel(session, theme, columns)
-        self.reader = ReaderPane(session, theme, columns)
+        columns = _splitter(Qt.Orientation.Horizontal, self)
+        rows = _splitter(Qt.Orientation.Vertical, columns)
+        upper = _splitter(Qt.Orientation.Horizontal, rows)
+        self.articles = ArticleListPanel(session, theme, upper)
+        self.reader = ReaderPane(session, theme, upper)
+        self.table = StatementTable(session, theme, rows)
         side = _splitter(Qt.Orientation.Vertical, columns)
         area = _scroll_area(side)
         self.statement = StatementPanel(session, theme, area)
         area.setWidget(self.statement)
         area.setMinimumWidth(self.statement.minimumWidth())
         self.codebook = CodebookPanel(session, theme, side)
-        self.table = StatementTable(session, theme, rows)
-        self._splitters = {"side": side, "columns": columns, "rows": rows}
-        for splitter, stretched in ((columns, 1), (rows, 0), (side, 0)):
+        self._splitters = {"columns": columns, "rows": rows, "upper": upper, "side": side}
+        for splitter, stretched in ((columns, 0), (rows, 0), (upper, 1), (side, 0)):
             splitter.setStretchFactor(stretched, 1)
         self.reader.setMinimumWidth(420)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(rows)
+        column.addWidget(columns)
         self.restore({})
 
     def set_theme(self, theme: Theme) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from corpus.domain.mentions import LABELS
 from desktop.fonts import SANS, SERIF, load_fonts, reading_font, ui_font
 from desktop.icons import app_icon, icon
-from desktop.theme import DARK, GROUPS, LIGHT, Appearance, Theme, theme_for
+from desktop.theme import DARK, EDGE, GROUPS, LIGHT, Appearance, Theme, theme_for
 from desktop.theme_colours import MARK, TEXT, contrast, mixed, seen
 from desktop.theme_qt import apply_theme, palette, style_sheet
 
@@ -49,7 +49,7 @@ def test_the_text_can_be_read_over_tints_hits_and_selection(theme: Theme) -> Non
 def test_outlines_of_suggested_mentions_are_seen(theme: Theme) -> None:
     assert set(GROUPS) == set(LABELS)
     for label in LABELS:
-        assert contrast(theme.tint_edge(label), theme.page) >= MARK
+        assert EDGE <= contrast(theme.tint_edge(label), theme.page) < MARK  # seen, and quieter than statements
 
 
 @BOTH

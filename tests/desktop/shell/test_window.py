@@ -182,7 +182,7 @@ def test_dropping_without_a_project_says_what_to_do(desktop: Desktop, tmp_path: 
 
 
 def test_the_window_comes_back_as_it_was(working: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
-    working.window.workspace.restore({"columns": [300, 700, 400]})
+    working.window.workspace.restore({"columns": [1000, 400]})
     sizes = working.window.workspace.sizes()
     working.window.resize(working.window.width(), 701)
     working.window.close()
