@@ -10,7 +10,7 @@ from corpus.nlp.quotes import Quotation
 
 _STOPS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]}")
-_LONG: Final = 4000  # atoms; a longer "sentence" is no prose and is cut, so that work stays linear
+_LONG: Final = 500  # atoms; a longer "sentence" is no prose and is cut, so that work stays linear
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

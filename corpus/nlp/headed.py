@@ -22,6 +22,7 @@ _ORDINAL: Final = re.compile(
 _NUMBER: Final = re.compile(r"\d{1,3}")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NOT_ALONE: Final = frozenset("day week war session games state republic territory law act code".split())
+_REACH: Final = 24  # tokens; no name is longer
 _FIELDS: Final = 8  # tokens within which a list of fields must come to its "and"
 
 
@@ -129,7 +130,8 @@ def _left_extent(view: View, first: int, at: int) -> int:
 
 def _right_extent(view: View, end: int) -> int:
     """Where "Ministry of Roads and Bridges" ends: at a person's name, a title or a word in lower case."""
-    while end < len(view):
+    limit = min(end + _REACH, len(view))
+    while end < limit:
         word = view.lower(end)
         if word in _OF or (word == "and" and _field_follows(view, end + 1)):
             after = end + 2 if view.lower(end + 1) == "the" else end + 1
@@ -165,9 +167,10 @@ def _listed(view: View, comma: int) -> bool:
 def _words_from(view: View, at: int) -> int:
     """The end of the capitalised words from `at` on that are no person's name."""
     start = at
+    limit = min(at + _REACH, len(view))
     if view.title(at) and not view.title(at + 1):
         return at
-    while at < len(view) and at not in view.starts and (view.capital(at) or (view.text(at) == "-" and at > start)):
+    while at < limit and at not in view.starts and (view.capital(at) or (view.text(at) == "-" and at > start)):
         if view.known[at] == "PERSON":
             break
         if at > start and (view.given(at) or view.title(at) or GLUED.fullmatch(view.text(at))):

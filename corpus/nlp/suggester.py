@@ -14,7 +14,7 @@ from corpus.nlp.components import COMPONENTS, topic_config
 from corpus.nlp.found import Found
 from corpus.nlp.models import described, load_model
 from corpus.nlp.text import text_of
-from corpus.nlp.tokenizer import newswire_tokenizer
+from corpus.nlp.tokenizer import NewswireTokenizer
 
 NAME: Final = "quoteline-rules"
 VERSION: Final = "0.1.0"
@@ -51,7 +51,7 @@ class Suggester:
 def build_pipeline(topics: Sequence[Topic], *, model: str | None = None) -> Language:
     """A blank English pipeline with our tokenizer and components."""
     nlp = spacy.blank("en")
-    nlp.tokenizer = newswire_tokenizer(nlp)
+    nlp.tokenizer = NewswireTokenizer(nlp)
     nlp.max_length = _LONGEST
     settings: dict[str, dict[str, object]] = {
         "quoteline_entities": {"model": model},

@@ -4,10 +4,13 @@
 (` ``so'' `) stand alone. Tokens keep every code point: `doc.text` is the text that went in.
 """
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 _ENTITY: Final = r"&(?:quot|apos|amp|lt|gt|nbsp|laquo|raquo|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|#\d{1,6});"
@@ -16,7 +19,48 @@ _SUFFIXES: Final = (_ENTITY, r"(?<=\w)/", r"''", r"[«»„“”‘’‹›\"]
 _INFIXES: Final = (_ENTITY, r"[«»„“”‹›\"]", r"(?<=\w)/\.?(?=$|\W)", r"[–—]", r"(?<=\d)(?=[a-z])", r"<[^<>\s]{1,40}>")
 
 
-def newswire_tokenizer(nlp: Language) -> Tokenizer:
+_CHUNK: Final = 160  # code points without white space that are given to spaCy at a time
+_LONG: Final = re.compile(rf"\S{{{2 * _CHUNK},}}")
+
+
+class NewswireTokenizer:
+    """Makes docs of texts. Stretches without white space that are longer than any word are cut before spaCy sees them.
+
+    spaCy takes affixes off such a stretch one by one and reads all of it each time: a megabyte of quotation marks would
+    take days.
+    """
+
+    def __init__(self, nlp: Language) -> None:
+        self._rules = _rules(nlp)
+        self._vocab = nlp.vocab
+
+    def __call__(self, text: str) -> Doc:
+        """The doc of a text; `doc.text` is the text."""
+        if not _LONG.search(text):
+            return self._rules(text)
+        words: list[str] = []
+        spaces: list[bool] = []
+        for piece in _pieces(text):
+            for token in self._rules(piece):
+                words.append(token.text)
+                spaces.append(bool(token.whitespace_))
+        return Doc(self._vocab, words=words, spaces=spaces)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in pieces: what lies between long stretches, and these cut to chunks."""
+    start = 0
+    for match in _LONG.finditer(text):
+        if start < match.start():
+            yield text[start : match.start()]
+        for at in range(match.start(), match.end(), _CHUNK):
+            yield text[at : min(at + _CHUNK, match.end())]
+        start = match.end()
+    if start < len(text):
+        yield text[start:]
+
+
+def _rules(nlp: Language) -> Tokenizer:
     """The tokenizer of `nlp` with the forms of newswire added to its prefixes, suffixes and infixes."""
     defaults = nlp.Defaults
     prefixes = compile_prefix_regex([*_PREFIXES, *(defaults.prefixes or ())])
