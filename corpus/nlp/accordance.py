@@ -54,6 +54,11 @@ def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
         return _as_said(sentence, at, end)
     if lower[:1] != ["in"] or len(lower) < 3:
         return None
+    return _in_the_view(sentence, at, end, lower)
+
+
+def _in_the_view(sentence: Sequence[Atom], at: int, end: int, lower: Sequence[str]) -> _Accordance | None:
+    """ "In the view of …", "in his opinion" and "in Name's words"."""
     if lower[1] == "the" and lower[2] in _OPINIONS and lower[3:4] == ["of"]:
         return _bounded(sentence, at, at + 4, end, " ".join(lower[:4]))
     if lower[1] in {"his", "her", "their"} and lower[2] in _OPINIONS:

@@ -20,7 +20,7 @@ _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _SEASON: Final = r"(?:spring|summer|autumn|fall|winter)"
 _PERIOD: Final = rf"(?:year|month|week|quarter|decade|century|{_SEASON}|night|weekend)"
-_HALF: Final = r"(?:end|beginning|start|middle|first half|second half|first quarter|second quarter|third quarter|fourth quarter|close|turn)"
+_HALF: Final = r"(?:end|beginning|start|middle|(?:first|second) half|(?:first|second|third|fourth) quarter|close|turn)"
 
 _DATE_FORMS: Final = (
     r"\d{4}-\d\d-\d\d",
@@ -61,8 +61,9 @@ _CURRENCY: Final = (
     r"(?:(?:US|U\.S\.|American|Canadian|Australian|Hong Kong|Singapore|Belarusian|Russian|Kazakh|Chinese|Saudi|Qatari|Omani"
     r"|Kuwaiti|Iraqi|Iranian|Egyptian|Turkish|Indian|Pakistani|Japanese|Swiss|British|Jamaican|Namibian|Kyrgyz|Uzbek)[ \xa0])?"
     r"(?:dollars?|euros?|rubles?|roubles?|tenge|soms?|sum|yuan|renminbi|RMB|yen|won|pounds?|rupees?|rupiah|ringgit|dirhams?"
-    r"|riyals?|rials?|dinars?|liras?|hryvnias?|lari|drams?|manats?|tugriks?|togrogs?|francs?|kronor|kroner|zlotys?|pesos?|reais"
-    r"|córdobas?|cordobas?|shillings?|naira|cedis?|rand|kwacha|baht|dong|cents?|kopecks?|USD|EUR|RUB|BYN|KZT|CNY|JPY|GBP|AED"
+    r"|riyals?|rials?|dinars?|liras?|hryvnias?|lari|drams?|manats?|tugriks?|togrogs?|francs?|kronor|kroner|zlotys?"
+    r"|pesos?|reais|córdobas?|cordobas?|shillings?|naira|cedis?|rand|kwacha|baht|dong|cents?|kopecks?"
+    r"|USD|EUR|RUB|BYN|KZT|CNY|JPY|GBP|AED"
     r"|SAR|QAR|OMR|KWD|TRY|INR|MNT|KGS|UZS|UAH|CHF|EGP|LE)(?!\w)"
 )
 _SIGN: Final = (
@@ -76,7 +77,8 @@ _MONEY: Final = re.compile(
     rf"|(?<!\w)(?i:{_SMALL})(?:[ -](?:{_SMALL}))?{_SP}(?:{_SCALE}{_SP})?{_CURRENCY}"
 )
 _PERCENT: Final = re.compile(
-    rf"(?<![\w.,]){_FIGURE}(?:\s?[-–]\s?{_FIGURE}|{_SP}to{_SP}{_FIGURE})?(?:[ \xa0]?%|[ \xa0-]?(?:percent|per cent|pct)(?!\w))"
+    rf"(?<![\w.,]){_FIGURE}(?:\s?[-–]\s?{_FIGURE}|{_SP}to{_SP}{_FIGURE})?"
+    r"(?:[ \xa0]?%|[ \xa0-]?(?:percent|per cent|pct)(?!\w))"
     rf"|(?<!\w)(?i:{_SMALL})(?:[ -](?:{_SMALL}))?{_SP}(?:percent|per cent)(?!\w)"
 )
 _LEAD: Final = re.compile(r"(?i:the|about|nearly|some|of|past)\s+")

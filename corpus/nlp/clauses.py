@@ -12,7 +12,9 @@ _STOPS: Final = frozenset(".!?…;")
 _ADJECTIVES: Final = frozenset(
     ["united", "limited", "advanced", "combined", "increased", "related", "so-called", "unprecedented"]
 )
-_NOTHING: Final = frozenset("so this it nothing anything something much little that as".split())  # "said so on Monday"
+_NOTHING: Final = frozenset(
+    ["so", "this", "it", "nothing", "anything", "something", "much", "little", "that", "as"]
+)  # "said so on Monday"
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
 _TIMES: Final = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier"]
@@ -33,19 +35,19 @@ def is_finite(sentence: Sequence[Atom], at: int) -> bool:
     if atom.quotation or atom.label or atom.capital:
         return False
     clauses = words("clauses")
+    before = sentence[at - 1].lower if at else ""
     if atom.lower in clauses["auxiliaries"]:
         return atom.lower != "'s" or (at + 1 < len(sentence) and _after_is(sentence[at + 1]))
     if atom.lower in clauses["verbs"]:
-        before = sentence[at - 1].lower if at else ""
-        return before not in clauses["determiners"] and before != "to" and before not in clauses["prepositions"]
-    if atom.lower.endswith("ed") and len(atom.lower) > 4 and atom.lower not in _ADJECTIVES:
-        before = sentence[at - 1] if at else None
-        return before is None or not (
-            before.lower in clauses["determiners"]
-            or before.lower in clauses["prepositions"]
-            or before.lower in {"'s", "’s", "and", ",", "-"}
-        )
-    return False
+        return not _noun_expected(before) and before != "to"
+    participle = atom.lower.endswith("ed") and len(atom.lower) > 4 and atom.lower not in _ADJECTIVES
+    return participle and not _noun_expected(before) and before not in {"'s", "’s", "and", ",", "-"}
+
+
+def _noun_expected(before: str) -> bool:
+    """Whether a noun, no verb, follows the word: it is an article or a preposition."""
+    clauses = words("clauses")
+    return before in clauses["determiners"] or before in clauses["prepositions"]
 
 
 def _after_is(atom: Atom) -> bool:
@@ -153,22 +155,20 @@ def _bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     first = _after_gap(sentence, hit, last)
     if first is None or first >= last:
         return None
-    clauses = words("clauses")
     if sentence[first].lower in _NOTHING and (first + 1 >= last or _is_adjunct(sentence[first + 1])):
         return None
     verb = finite_at(sentence, first + 1, last, relative=False)
-    if verb is None:
-        return None
-    object_taken = hit.cue.takes == "object"
-    for at in range(first, verb):
-        word = sentence[at].lower
-        if word in {"to", "-", ";"} and object_taken and word != "-":
-            return None
-        if object_taken and word == ",":
-            return None
-    if object_taken and sentence[verb].lower.endswith("ed") and sentence[verb].lower not in clauses["auxiliaries"]:
+    if verb is None or (hit.cue.takes == "object" and not _is_clause(sentence, first, verb)):
         return None
     return first
+
+
+def _is_clause(sentence: Sequence[Atom], first: int, verb: int) -> bool:
+    """Whether the words behind a cue that takes objects are a clause: a subject right before an undoubted verb."""
+    if any(sentence[at].lower in {"to", ";", ","} for at in range(first, verb)):
+        return False
+    lower = sentence[verb].lower
+    return not lower.endswith("ed") or lower in words("clauses")["auxiliaries"]
 
 
 def _after_gap(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:

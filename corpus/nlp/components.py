@@ -56,7 +56,9 @@ def sentences(doc: Doc) -> Doc:
     starts = {sentence[0].start for paragraph in text.sentences for sentence in paragraph}
     marks = [1 if token.i == 0 or token.idx in starts else -1 for token in doc]
     # All at once: setting `token.is_sent_start` looks through the whole doc every time.
-    return doc.from_array([SENT_START], np.asarray(marks, dtype="int64").reshape(-1, 1).astype("uint64"))
+    column = np.asarray(marks, dtype="int64").reshape(-1, 1).astype("uint64")
+    marked: Doc = doc.from_array([SENT_START], column)  # type: ignore[arg-type]
+    return marked
 
 
 @Language.component("quoteline_statements")

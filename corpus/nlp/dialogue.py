@@ -15,7 +15,7 @@ _NEAR: Final = 10  # words within which the attribution must have its verb
 
 
 def find_dialogue(body: str, paragraphs: Iterable[Span]) -> Iterator[Quotation]:
-    """The spoken parts of every paragraph that is a line of dialogue; other paragraphs that begin with a dash have none."""
+    """The spoken parts of every paragraph that is a line of dialogue; others that begin with a dash have none."""
     for paragraph in paragraphs:
         opening = _LINE.match(body, paragraph.start, paragraph.end)
         if opening:

@@ -21,7 +21,9 @@ _ORDINAL: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"\d{1,3}")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_NOT_ALONE: Final = frozenset("day week war session games state republic territory law act code".split())
+_NOT_ALONE: Final = frozenset(
+    ["day", "week", "war", "session", "games", "state", "republic", "territory", "law", "act", "code"]
+)
 _REACH: Final = 24  # tokens; no name is longer
 _FIELDS: Final = 8  # tokens within which a list of fields must come to its "and"
 
@@ -108,7 +110,7 @@ def _left_extent(view: View, first: int, at: int) -> int:
     """Where the name begins: behind the titles at the run's start, with an ordinal or an adjective before it."""
     start = first
     titles = first
-    while titles < at and (view.title(titles) or view.known[titles] == "NORP" and view.title(titles + 1)):
+    while titles < at and (view.title(titles) or (view.known[titles] == "NORP" and view.title(titles + 1))):
         titles += 1
     if titles < at:
         start = titles

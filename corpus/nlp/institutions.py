@@ -14,7 +14,7 @@ from corpus.nlp.text import Text
 _BRACKETS: Final = frozenset(["(", "’s (", "'s ("])
 _BACK: Final = 60  # organisations that are looked back at
 _FIRMS: Final = frozenset(
-    "company firm corporation operator enterprise holding manufacturer developer producer".split()
+    ["company", "firm", "corporation", "operator", "enterprise", "holding", "manufacturer", "developer", "producer"]
 )
 
 

@@ -25,7 +25,7 @@ _CHUNK: Final = 40_000  # characters given to the model at a time, so that long 
 
 
 def load_model(name: str) -> Language:
-    """The pipeline `name` (a package or a folder) with only what its entities need. Raises CorpusError `model-missing`."""
+    """The pipeline `name` (package or folder) with only what its entities need. Raises CorpusError `model-missing`."""
     try:
         nlp = spacy.load(Path(name) if Path(name).is_dir() else name)
     except (OSError, ValueError, ImportError, KeyError, TypeError, AttributeError) as error:

@@ -14,19 +14,19 @@ _WRAPPED: Final = 50  # a shorter line that ends without a stop is a title or an
 def paragraphs(body: str) -> Iterator[Span]:
     """The paragraphs of `body` in order, without surrounding white space; every printed word is in one."""
     start = end = -1
-    line = ""
+    line, line_end = "", 0
     for match in _LINE.finditer(body):
         text = match.group().strip()
         if not text:
             continue
         left = match.start() + len(match.group()) - len(match.group().lstrip())
-        if start >= 0 and match.start() - end_of_line == 1 and _goes_on(line, text):
+        if start >= 0 and match.start() - line_end == 1 and _goes_on(line, text):
             end = left + len(text)
         else:
             if start >= 0:
                 yield span(start, end)
             start, end = left, left + len(text)
-        line, end_of_line = text, match.end()
+        line, line_end = text, match.end()
     if start >= 0:
         yield span(start, end)
 

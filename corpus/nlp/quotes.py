@@ -25,6 +25,7 @@ _OPENS: Final = {
     "&ldquo;": "d",
 }
 _CLOSES: Final = {"”": "d", "''": "d", "»": "g", "›": "g", "&raquo;": "g", "&rdquo;": "d"}
+_DEEP: Final = 8  # open marks among which the partner of a closing one is looked for
 _WEAK: Final = 40  # “Name’ closes a quotation that has no better mark, if it is this short
 _EITHER: Final = {'"': "d", "&quot;": "d", "'": "s"}
 
@@ -85,34 +86,38 @@ def _role(body: str, mark: str, left: int, right: int, start: int, end: int, sta
     before = body[left - 1] if left > start else " "
     after = body[right] if right < end else " "
     if mark in ("’", "'") or (mark == "‘" and before.isalnum()):
-        return _single(mark, before, after, stack)
+        return _single(mark, before, after, stack), "s"
     if mark in _OPENS:
-        if mark in ("“", "‟", "«") and stack and _shuts(before, after):
-            return "close", _OPENS[mark]
-        return "open", _OPENS[mark]
+        closes = mark in ("“", "‟", "«") and bool(stack) and _shuts(before, after)
+        return "close" if closes else "open", _OPENS[mark]
     if mark in _CLOSES:
-        if mark in ("”", "»", "''") and not stack and _starts(before, after):
-            return "open", _CLOSES[mark]
-        return "close", _CLOSES[mark]
-    style = _EITHER[mark]
+        opens = mark in ("”", "»", "''") and not stack and _starts(before, after)
+        return "open" if opens else "close", _CLOSES[mark]
+    return _straight(mark, before, after, stack), _EITHER[mark]
+
+
+def _straight(mark: str, before: str, after: str, stack: list[_Open]) -> str:
+    """What a mark that looks the same on both sides does; behind a digit it may mean inches."""
     if before.isdigit() and not stack:
-        return "none", style
-    if _starts(before, after) and not (stack and stack[-1].style == style and after in ",.;:!?"):
-        return "open", style
-    return ("close", style) if stack else ("open" if after.strip() else "none", style)
+        return "none"
+    if _starts(before, after) and not (stack and stack[-1].style == _EITHER[mark] and after in ",.;:!?"):
+        return "open"
+    if stack:
+        return "close"
+    return "open" if after.strip() else "none"
 
 
-def _single(mark: str, before: str, after: str, stack: list[_Open]) -> tuple[str, str]:
+def _single(mark: str, before: str, after: str, stack: list[_Open]) -> str:
     """‘ and ' open before a word, ’ and ' close after one; inside a word or after an s they are apostrophes."""
     if mark == "'" and _starts(before, after) and after.isalpha():
-        return "open", "s"
-    waiting = any(each.style == "s" for each in stack)
+        return "open"
+    waiting = any(each.style == "s" for each in stack[-_DEEP:])
     closing = (before.isalnum() or before in ".,!?…)") and not after.isalnum()
     if waiting and closing:
-        return "close", "s"
+        return "close"
     if mark == "’" and closing and before.isalnum() and before != "s" and stack and stack[-1].style == "d":
-        return "weak", "s"
-    return "none", "s"
+        return "weak"
+    return "none"
 
 
 def _starts(before: str, after: str) -> bool:
@@ -125,7 +130,7 @@ def _shuts(before: str, after: str) -> bool:
 
 def _close(stack: list[_Open], found: list[Quotation], left: int, right: int, style: str) -> None:
     """Close the innermost open mark of a style; marks opened within it and never closed are dropped."""
-    for depth in range(len(stack) - 1, max(-1, len(stack) - 9), -1):
+    for depth in range(len(stack) - 1, max(-1, len(stack) - 1 - _DEEP), -1):
         if stack[depth].style == style or (style != "s" and stack[depth].style != "s"):
             opened = stack[depth]
             del stack[depth:]
@@ -142,7 +147,7 @@ def _close(stack: list[_Open], found: list[Quotation], left: int, right: int, st
 
 
 def _give_up(stack: list[_Open], found: list[Quotation], body: str, end: int) -> None:
-    """End the innermost mark that was never closed: what it holds counts instead, else it runs to the paragraph's end."""
+    """End the innermost mark that was never closed: what it holds counts instead, else it runs to the end."""
     opened = stack.pop()
     kept = stack[-1].held if stack else found
     if opened.held or stack or opened.style == "s":

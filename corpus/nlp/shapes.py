@@ -8,14 +8,27 @@ from typing import Final
 from corpus.nlp.headed import extends, find_headed
 from corpus.nlp.lexicon import cues, words
 from corpus.nlp.runs import is_function_word
-from corpus.nlp.view import GLUED, INITIAL, Label, View, surname_like
+from corpus.nlp.view import GLUED, INITIAL, View, surname_like
 
 _COMPANY: Final = re.compile(
     r".+(?:[a-z][A-Z]|[a-z]{2}(?:bank|prom|neft|gaz|soft|tech|agro|stroy|trans|avia|kali|mash|torg|com|telecom))\w*"
 )
-_IN: Final = frozenset("in at from near to outside around through via".split())
+_IN: Final = frozenset(["in", "at", "from", "near", "to", "outside", "around", "through", "via"])
 _MONTHS: Final = frozenset(
-    "january february march april may june july august september october november december".split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 _APPOSITION: Final = 7  # tokens behind a comma among which a role makes the name before it a person's
 _LONGEST: Final = 6  # words of a person's name
@@ -196,9 +209,11 @@ def _beside_cue(view: View, first: int, last: int) -> bool:
 def _several(view: View, first: int, last: int) -> Iterator[Name]:
     """The label of several words that are no person's name for sure."""
     parts = range(first, last)
-    if any(view.acronym(at) for at in parts) or _COMPANY.fullmatch(view.text(last - 1)):
-        yield Name(first, last, "ORG")
-    elif any(view.text(at) in {"&", "&amp;"} for at in parts):
+    if (
+        any(view.acronym(at) for at in parts)
+        or _COMPANY.fullmatch(view.text(last - 1))
+        or any(view.text(at) in {"&", "&amp;"} for at in parts)
+    ):
         yield Name(first, last, "ORG")
     elif all(view.common(at) or view.text(at) == "-" for at in parts):
         return

@@ -11,6 +11,7 @@ from corpus.nlp.cues import Hit
 from corpus.nlp.lexicon import words
 
 _BREAKS: Final = frozenset([",", ":", ";", "-", "–", "—", "--"])
+_COMMAS: Final = 4  # commas within one apposition
 _ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
 
 
@@ -110,25 +111,28 @@ def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject |
     first = _chunk_start(sentence, lo, start - 1)
     before = choose(sentence, first, start - 1)
     within = choose(sentence, start, comma)
-    steps = 0
-    while before and before.kind not in {"person", "organisation", "pronoun"} and first > lo and steps < 4:
-        if sentence[first - 1].lower != ",":
-            break
-        earlier = _chunk_start(sentence, lo, first - 1)
-        named = choose(sentence, earlier, first - 1)
-        if named and named.kind == "person":
-            before, first = named, earlier
-            break
-        first, steps = earlier, steps + 1
-    if within and within.kind == "person" and (before is None or before.kind != "person"):
-        best = within
-    else:
-        best = before or within
+    if before is not None and before.kind == "nominal":
+        before, first = _before_commas(sentence, lo, first, before)
+    named = within is not None and within.kind == "person" and (before is None or before.kind != "person")
+    best = within if named else before or within
     if best is None:
         return None
-    return Subject(
-        where=best.where, who=best.who, kind=best.kind, first=best.first if best is before else first, last=comma
-    )
+    begin = first if named else best.first
+    return Subject(where=best.where, who=best.who, kind=best.kind, first=begin, last=comma)
+
+
+def _before_commas(sentence: Sequence[Atom], lo: int, first: int, found: Subject) -> tuple[Subject, int]:
+    """The person named before an apposition that itself holds commas ("Name, head of roads, bridges and ports,")."""
+    start = first
+    for _ in range(_COMMAS):
+        if start <= lo or sentence[start - 1].lower != ",":
+            break
+        earlier = _chunk_start(sentence, lo, start - 1)
+        named = choose(sentence, earlier, start - 1)
+        if named is not None and named.kind == "person":
+            return named, earlier
+        start = earlier
+    return found, first
 
 
 def choose(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool = False) -> Subject | None:
@@ -207,3 +211,12 @@ def _subject(sentence: Sequence[Atom], start: int, end: int, kind: str, first: i
     where = span_of(sentence, start, end)
     who = " ".join(each.text for each in sentence[start:end])
     return Subject(where=span(where.start, where.end), who=who, kind=kind, first=first, last=last)
+
+
+def can_speak(subject: Subject | None) -> bool:
+    """Whether a subject is one that speaks: named, a pronoun, or a phrase with an office or an institution."""
+    if subject is None or subject.kind != "nominal":
+        return subject is not None
+    speakers = words("speakers")
+    parts = subject.who.lower().split()
+    return any(part in speakers[name] for part in parts for name in ("roles", "institutions", "plurals"))

@@ -11,7 +11,9 @@ from corpus.nlp.found import Found
 from corpus.nlp.text import Text
 from corpus.nlp.topics import TopicMatcher, Word, words_of
 
-_POINTERS: Final = frozenset("this that these those it they such he she we there them".split())
+_POINTERS: Final = frozenset(
+    ["this", "that", "these", "those", "it", "they", "such", "he", "she", "we", "there", "them"]
+)
 _CARRIED: Final = 0.6  # what is left of a topic's score where another sentence gave the topic
 _NAMED: Final = frozenset(["ORG", "PERSON", "FAC"])
 _NEAR: Final = 4  # words at the start of a statement among which a pointer to earlier words stands

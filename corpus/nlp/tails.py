@@ -35,9 +35,9 @@ def find_tailed(view: View, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[i
             if view.lower(last) in names[kind] and not (whole == {"GPE"} and not included):
                 yield first, last + 1 if included else last, label
                 break
-        if last - first == 1 and view.lower(first - 1) == "of" and not view.common(first) and not whole - {""}:
-            if view.lower(first - 2) in names["heads_of_places"]:
-                yield first, last, "GPE"
+        head = view.lower(first - 2) if view.lower(first - 1) == "of" else ""
+        if head in names["heads_of_places"] and last - first == 1 and not view.common(first) and not whole - {""}:
+            yield first, last, "GPE"
 
 
 def find_quoted(view: View, quotations: Iterable[Quotation]) -> Iterator[tuple[int, int, str]]:

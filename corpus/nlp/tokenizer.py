@@ -37,7 +37,8 @@ class NewswireTokenizer:
     def __call__(self, text: str) -> Doc:
         """The doc of a text; `doc.text` is the text."""
         if not _LONG.search(text):
-            return self._rules(text)
+            doc: Doc = self._rules(text)
+            return doc
         words: list[str] = []
         spaces: list[bool] = []
         for piece in _pieces(text):

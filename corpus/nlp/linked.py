@@ -1,0 +1,141 @@
+"""Reporting words that hang on an attribution before them: participles, second verbs, a second speaker."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.domain.statements import Kind
+from corpus.nlp.atoms import Atom
+from corpus.nlp.clauses import complement, finite_at
+from corpus.nlp.cues import Hit
+from corpus.nlp.lexicon import words
+from corpus.nlp.reading import State, add, finish, join
+from corpus.nlp.subjects import Subject, can_speak, choose, left_subject
+
+_SUBJECT: Final = 20  # atoms; a longer stretch before a verb is no subject
+_PRESENT: Final = frozenset(["is", "are", "has", "have", "will", "can", "may", "does", "do", "am"])
+
+
+def read_participle(state: State, hit: Hit) -> None:
+    """ ", adding that …": the subject is that of the attribution or clause before it."""
+    sentence, end = state.sentence, state.end
+    after = complement(sentence, hit, end)
+    quoted_before = bool(state.found) and state.found[-1].kind is Kind.DIRECT
+    if after.kind == "none":
+        return
+    before = hit.first - 1
+    subject = state.open[2] if state.open else state.subject
+    if hit.first == state.pos and not state.found:
+        _leading_participle(state, hit, after.first)
+        return
+    finish(state, before if before >= 0 and sentence[before].lower in {",", "and"} else hit.first)
+    if (after.kind == "quote" and quoted_before) or (after.kind == "quote" and _direct_last(state)):
+        join(state, after.first, hit)
+        return
+    subject = subject or state.subject or main_subject(sentence, state.pos, hit.first)
+    state.subject = subject
+    state.open = (after.first, hit, subject, hit.first)
+
+
+def _direct_last(state: State) -> bool:
+    return bool(state.found) and state.found[-1].kind is Kind.DIRECT
+
+
+def _leading_participle(state: State, hit: Hit, first: int) -> None:
+    """ "Noting that …, Name did …": the content ends at the comma, the subject follows it."""
+    sentence = state.sentence
+    for at in range(first + 1, state.end):
+        if sentence[at].lower == "," and at + 1 < state.end and finite_at(sentence, at + 1, state.end):
+            subject = main_subject(sentence, at + 1, state.end)
+            if subject and (subject.kind != "nominal" or sentence[at + 1].lower == "the"):
+                add(state, first, at, hit, subject, hit.first, at)
+                state.pos, state.subject = at + 1, subject
+                return
+
+
+def main_subject(sentence: Sequence[Atom], first: int, last: int) -> Subject | None:
+    """The subject of a clause: the words before its first finite verb."""
+    verb = finite_at(sentence, first, last)
+    stop = verb if verb is not None else last
+    start = first
+    for at in range(first, stop):
+        if sentence[at].lower == "," and not any(each.label == "PERSON" for each in sentence[first:at]):
+            start = at + 1
+    return choose(sentence, start, stop, inverted=True) if start < stop else None
+
+
+def read_within(state: State, hit: Hit) -> None:
+    """A verb within reported words opens a statement of its own only where it is coordinated ("and noted that")."""
+    sentence = state.sentence
+    if state.open is None:
+        return
+    if _repeats(sentence, hit):
+        finish(state, hit.first)
+        state.pos = state.end
+        return
+    after = complement(sentence, hit, state.end)
+    if _other_speaker(state, hit, after.kind, after.first):
+        return
+    if after.kind not in {"that", "quote"}:
+        _cut_at_second_verb(state, hit)
+        return
+    at = hit.first - 1
+    adverbs = words("clauses")["adverbs"]
+    while at > state.open[0] and sentence[at].lower in adverbs:
+        at -= 1
+    subject = state.open[2]
+    if sentence[at].lower in {"he", "she", "they", "it"} and sentence[at - 1].lower in {"and", "but", ",", "while"}:
+        at -= 1
+    if sentence[at].lower not in {"and", "but"}:
+        return
+    cut = at - 1 if sentence[at - 1].lower == "," else at
+    finish(state, cut)
+    state.open = (after.first, hit, subject, at)
+
+
+def _repeats(sentence: Sequence[Atom], hit: Hit) -> bool:
+    """Whether the verb attributes once more, behind a quotation, what is attributed already."""
+    before = sentence[hit.first - 1]
+    return before.quotation is not None and before.text.rstrip("\"”»'’")[-1:] in {",", "!", "?"}
+
+
+def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
+    """Whether reported words end where someone else begins to speak: "…, while Name said that …", "…; Name said …"."""
+    if state.open is None or kind == "none":
+        return False
+    sentence, low = state.sentence, state.open[0]
+    at = hit.first - 1
+    while at > low and sentence[at].lower not in {",", ";"}:
+        at -= 1
+    if at <= low or hit.first - at > _SUBJECT:
+        return False
+    start = at + 1
+    linked = sentence[at].lower == ";" or sentence[start].lower in words("clauses")["conjunctions"]
+    if sentence[start].lower in words("clauses")["conjunctions"]:
+        start += 1
+    subject = left_subject(sentence, start, hit)
+    if subject is None or finite_at(sentence, start, hit.first) is not None or not can_speak(subject):
+        return False
+    if (kind == "clause" and not linked) or (subject.kind == "pronoun" and not linked):
+        return False
+    earlier = state.open[2]
+    if subject.kind == "pronoun" and subject.who.lower() in {"he", "she"}:
+        subject = earlier or subject
+    finish(state, at)
+    state.subject = subject
+    state.open = (first, hit, subject, at)
+    return True
+
+
+def _cut_at_second_verb(state: State, hit: Hit) -> None:
+    """End reported words before "and announced a day of …": a second verb of the same speaker that reports nothing."""
+    if state.open is None or not hit.cue.words[0].endswith("ed"):
+        return
+    first, opened, _, _ = state.open
+    sentence, at = state.sentence, hit.first - 1
+    if not opened.cue.words[0].endswith("ed") or sentence[at].lower != "and" or at - 1 <= first:
+        return
+    present = any(sentence[each].lower in _PRESENT for each in range(first, at))
+    if present and not sentence[at - 1].lower.endswith(("ed", "en")):
+        subject = state.open[2]
+        finish(state, at)
+        state.subject = subject

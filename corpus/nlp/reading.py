@@ -1,0 +1,96 @@
+"""The reading of one sentence: what is open, what is used, and the statements found so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from corpus.domain.spans import Span, span
+from corpus.domain.statements import Kind
+from corpus.nlp.atoms import Atom, span_of
+from corpus.nlp.contents import content
+from corpus.nlp.cues import Hit
+from corpus.nlp.found import Found
+from corpus.nlp.subjects import Subject
+
+
+@dataclass(slots=True)
+class State:
+    """The state of reading one sentence: `pos` is the first atom not yet used."""
+
+    body: str
+    sentence: Sequence[Atom]
+    paragraph: int
+    pos: int
+    end: int
+    subject: Subject | None
+    found: list[Found]
+    open: tuple[int, Hit, Subject | None, int] | None = None
+
+
+def finish(state: State, last: int) -> None:
+    """Close the open forward statement before atom `last`."""
+    if state.open is None:
+        return
+    first, hit, subject, begin = state.open
+    state.open = None
+    if first < last:
+        add(state, first, last, hit, subject, begin, last)
+        state.pos = last
+
+
+def add(state: State, first: int, last: int, hit: Hit, subject: Subject | None, begin: int, stop: int) -> None:
+    got = content(state.body, state.sentence, first, last)
+    if got is None:
+        return
+    sentence = state.sentence
+    low, high = min(first, begin), max(last, stop)
+    role = ""
+    if subject is not None and 0 <= subject.first < subject.last <= len(sentence):
+        where = span_of(sentence, subject.first, subject.last)
+        role = state.body[where.start : where.end]
+    cue = span_of(sentence, hit.first, hit.last)
+    state.found.append(
+        Found(
+            spans=got[0],
+            kind=got[1],
+            extent=span(sentence[low].start, sentence[high - 1].end),
+            paragraph=state.paragraph,
+            subject=subject,
+            role=role,
+            cue=cue,
+            cue_text=" ".join(hit.cue.words),
+            score=_score(got[1], hit),
+        )
+    )
+
+
+def _score(kind: Kind, hit: Hit) -> float:
+    """How sure the state is, 0 to 1: quotations most, guessed spellings and participles least."""
+    base = {Kind.DIRECT: 0.95, Kind.MIXED: 0.85, Kind.INDIRECT: 0.75}.get(kind, 0.5)
+    return base - (0.15 if hit.cue.guessed else 0.0) - (0.05 if hit.cue.participle else 0.0)
+
+
+def join(state: State, first: int, hit: Hit) -> None:
+    """Add the quotation behind a linking participle (", adding “…”") to the statement before it."""
+    more = content(state.body, state.sentence, first, state.end)
+    if more is not None and state.found:
+        extend(state, more[0], state.sentence[state.end - 1].end)
+        state.pos = state.end
+
+
+def extend(state: State, spans: tuple[Span, ...], end: int) -> None:
+    last = state.found[-1]
+    state.found[-1] = replace(
+        last, spans=(*last.spans, *spans), extent=span(last.extent.start, max(end, last.extent.end))
+    )
+
+
+def reaching(state: State) -> list[Found]:
+    """Let the words of attribution behind a content belong to it, up to the next statement: they are no passage."""
+    found, sentence = state.found, state.sentence
+    if not found:
+        return []
+    limits = [each.extent.start for each in found[1:]] + [sentence[state.end - 1].end]
+    return [
+        replace(each, extent=span(each.extent.start, max(each.extent.end, limit)))
+        for each, limit in zip(found, limits, strict=True)
+    ]
