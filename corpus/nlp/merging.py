@@ -14,20 +14,24 @@ from corpus.nlp.lexicon import words
 from corpus.nlp.runs import is_common, is_function_word
 
 _BETWEEN: Final = re.compile(r"\s*(?:,|and|or|&|[-–—/])\s*|\s+")
+_INSIDE: Final = re.compile(r"(?<=[\w,;’')] )[^\W\d_]+")
+_NAME: Final = re.compile(r"[\W\d]*[^\W\d_]{2}|[A-Z][\w.&]")
 _WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*")
-_EVENTS: Final = frozenset(
-    "summit forum olympics festival championship championships expo fair marathon biennale".split()
-)
-_LAWS: Final = frozenset("law act treaty agreement agreements convention protocol decree memorandum".split())
+_AGENTS: Final = ("er", "or", "ist", "ian", "man", "woman", "person", "ary")
+_ROMAN: Final = re.compile(r"[IVXLC]+")
 _SWAPPED: Final = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRODUCT"])
 
 
 def tidied(body: str, found: Iterable[Candidate], sure: Sequence[Candidate], starts: frozenset[int]) -> list[Candidate]:
     """The names of a model put right; `sure` are what rules are sure of, `starts` where sentences begin."""
     known = {each.start: each for each in sorted(sure, key=lambda one: one.end)}
-    names = [_changed(_trimmed(body, each), body) for each in found]
-    names = [each for each in names if each and not _is_list(body, each, known)]
-    names = [each for each in names if not _is_mere_capital(body, each, starts)]
+    inside = frozenset(match.group() for match in _INSIDE.finditer(body))
+    names = [_trimmed(body, each) for each in found]
+    fuller = (body[each.start : each.end].split() for each in names if each.label == "PERSON")
+    families = frozenset(name[-1] for name in fuller if len(name) > 1)
+    changed = (_changed(body, each, families) for each in names)
+    names = [each for each in changed if each and not _is_list(body, each, known)]
+    names = [each for each in names if not _is_term(body, each) and not _is_mere_capital(body, each, starts, inside)]
     return list(_agreed(body, names, sure))
 
 
@@ -36,7 +40,7 @@ def _trimmed(body: str, each: Candidate) -> Candidate:
     return Candidate(start=where.start, end=where.end, label=each.label, source=each.source)
 
 
-def _changed(each: Candidate, body: str) -> Candidate | None:
+def _changed(body: str, each: Candidate, families: frozenset[str]) -> Candidate | None:
     """A person without the role before the name; a law or event that was taken for an organisation by its last word."""
     label, start = each.label, each.start
     parts = [(match.start(), match.group()) for match in _WORD.finditer(body, each.start, each.end)]
@@ -44,22 +48,24 @@ def _changed(each: Candidate, body: str) -> Candidate | None:
         return None
     if label == "PERSON":
         at = 0
-        while at < len(parts) and _is_role(parts[at][1], last=at == len(parts) - 1):
+        while at < len(parts) and _is_role(parts[at][1], after=len(parts) - at - 1):
             at += 1
-        if at == len(parts):
+        if at == len(parts) and parts[-1][1] not in families:
             return None
-        start = parts[at][0]
+        start = parts[min(at, len(parts) - 1)][0]
     elif len(parts) > 1 and label in _SWAPPED:
-        head = parts[-1][1].lower()
-        label = "LAW" if head in _LAWS else "EVENT" if head in _EVENTS else label
+        head, heads = parts[-1][1].lower(), words("merging")
+        label = "LAW" if head in heads["laws"] else "EVENT" if head in heads["events"] else label
     return Candidate(start=start, end=each.end, label=label, source=each.source)
 
 
-def _is_role(word: str, *, last: bool) -> bool:
-    """Whether a word is a role or a title and no part of a name: the last word of a name is one only if no name has it."""
+def _is_role(word: str, *, after: int) -> bool:
+    """Whether a word with `after` words of the name behind it is a role or title: "Lawmaker", "Photographer", "Dr"."""
     lower = word.lower()
     speakers = words("speakers")
-    return lower in speakers["roles"] or (lower in speakers["titles"] and not last)
+    if lower in speakers["roles"] or (lower in speakers["titles"] and after > 0):
+        return True
+    return after > 1 and len(lower) > 6 and lower.endswith(_AGENTS) and is_common(lower)
 
 
 def _is_list(body: str, each: Candidate, known: dict[int, Candidate]) -> bool:
@@ -78,13 +84,18 @@ def _is_joined(body: str, each: Candidate) -> bool:
     return re.search(r"\b(?:and|or)\b|[,–—/-]", body[each.start : each.end]) is not None
 
 
-def _is_mere_capital(body: str, each: Candidate, starts: frozenset[int]) -> bool:
-    """Whether a single common word has its capital from the start of a sentence, and nowhere else."""
+def _is_term(body: str, each: Candidate) -> bool:
+    """Whether it is a common noun in capitals, a Roman numeral, or no word at all."""
+    name = body[each.start : each.end]
+    return name in words("merging")["terms"] or _ROMAN.fullmatch(name) is not None or not _NAME.match(name)
+
+
+def _is_mere_capital(body: str, each: Candidate, starts: frozenset[int], inside: frozenset[str]) -> bool:
+    """Whether a single common word has its capital from a sentence's start; `inside` are words within sentences."""
     name = body[each.start : each.end]
     if each.start not in starts or not name.isalpha() or name.isupper():
         return False
-    lower = name.lower()
-    return is_function_word(lower) or (is_common(lower) and re.search(rf"(?<![.!?:]\s)(?<!\n)\s{name}\b", body) is None)
+    return is_function_word(name.lower()) or (is_common(name.lower()) and name not in inside)
 
 
 def _agreed(body: str, found: Sequence[Candidate], sure: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -111,6 +122,19 @@ def _most(counts: Counter[str]) -> str:
     return counts.most_common(1)[0][0]
 
 
-def ranked(each: Candidate) -> int:
-    """The tier of a candidate beside a model: amounts, datelines, gazetteers and model as one, our shapes behind them."""
-    return 0 if each.source in {Source.AMOUNT, Source.HEAD, Source.KNOWN, Source.MODEL} else 1
+def beside_model(
+    body: str, sure: Sequence[Candidate], shapes: Iterable[Candidate], names: Sequence[Candidate]
+) -> list[Candidate]:
+    """The candidates that stay where a model is used: the longest of the sure ones and the model's, then our shapes."""
+    taken = bytearray(len(body))
+    kept = []
+    for each in sorted([*sure, *shapes, *names], key=_order):
+        if each.start < each.end and not any(taken[each.start : each.end]):
+            taken[each.start : each.end] = b"\1" * (each.end - each.start)
+            kept.append(each)
+    return kept
+
+
+def _order(each: Candidate) -> tuple[bool, int, int, int]:
+    first = each.source in {Source.AMOUNT, Source.HEAD, Source.KNOWN, Source.MODEL}
+    return not first, each.start - each.end, each.source, each.start

@@ -18,9 +18,9 @@ _SHARES: Final = {
     "redocred": 1.5,
     "multiner": 0.5,
     "fewnerd_big": 0.4,
-    "fewnerd": 0.75,
+    "fewnerd": 0.6,
 }
-_GRAMMAR: Final = 0.75  # sentences of the grammar for each of the corpora
+_GRAMMAR: Final = 0.95  # sentences of the grammar for each of the corpora
 _SWAPPED: Final = 0.5
 _REQUOTED: Final = 0.25
 _DATELINES: Final = 0.06

@@ -28,6 +28,7 @@ def save(nlp: Language, folder: Path, trained: str) -> None:
         url="",
         email="",
         trained=trained,
+        spacy_version=">=3.8.0,<3.9.0",
     )
     nlp.to_disk(folder)
     vocab = folder / "vocab"
