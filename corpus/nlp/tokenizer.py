@@ -31,7 +31,7 @@ class NewswireTokenizer:
     """
 
     def __init__(self, nlp: Language) -> None:
-        self._rules = _rules(nlp)
+        self._rules = newswire_rules(nlp)
         self._vocab = nlp.vocab
 
     def __call__(self, text: str) -> Doc:
@@ -61,7 +61,7 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[start:]
 
 
-def _rules(nlp: Language) -> Tokenizer:
+def newswire_rules(nlp: Language) -> Tokenizer:
     """The tokenizer of `nlp` with the forms of newswire added to its prefixes, suffixes and infixes."""
     defaults = nlp.Defaults
     prefixes = compile_prefix_regex([*_PREFIXES, *(defaults.prefixes or ())])

@@ -12,7 +12,7 @@ from spacy.training import Example
 from spacy.util import load_config, load_model_from_config, registry
 from thinc.api import Config, fix_random_seed
 
-from corpus.nlp.tokenizer import newswire_tokenizer
+from corpus.nlp.tokenizer import newswire_rules
 from corpus.nlp.training.feeding import Feed
 from corpus.nlp.training.sentences import Sentence, reference
 
@@ -27,7 +27,7 @@ Report = Callable[[Language, int], str]
 def blank() -> Language:
     """A pipeline that only makes tokens, as the program makes them."""
     nlp = spacy.blank("en")
-    nlp.tokenizer = newswire_tokenizer(nlp)
+    nlp.tokenizer = newswire_rules(nlp)
     return nlp
 
 
@@ -45,7 +45,7 @@ def train(corpora: Sequence[Sentence], config: Config, report: Report | None = N
     settings = config["training"]
     fix_random_seed(settings["seed"])
     nlp = load_model_from_config(Config({key: config[key] for key in ("nlp", "components")}), auto_fill=True)
-    nlp.tokenizer = newswire_tokenizer(nlp)
+    nlp.tokenizer = newswire_rules(nlp)
     feed = Feed(corpora, nlp, settings["seed"])
     start = [_example(nlp, each) for each in feed.sample(200)]
     optimizer = nlp.initialize(lambda: start)
