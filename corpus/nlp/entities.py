@@ -12,6 +12,7 @@ from corpus.nlp.amounts import find_amounts
 from corpus.nlp.candidates import Candidate, Source, chosen, trimmed
 from corpus.nlp.gazetteer import agencies, matches
 from corpus.nlp.lexicon import words
+from corpus.nlp.merging import beside_model, tidied
 from corpus.nlp.runs import headlines, is_function_word, runs
 from corpus.nlp.shapes import find_names
 from corpus.nlp.tails import find_quoted, find_tailed
@@ -23,21 +24,28 @@ _OPENERS: Final = frozenset("\"“«„‘'([—–-")
 _ABBREVIATED: Final = frozenset(["Dr.", "Mr.", "Ms.", "Mrs.", "St.", "Prof."])
 _ORDINAL: Final = re.compile(r"(?:\d{1,3}(?:st|nd|rd|th)|[IVXL]{2,6})\s+$")
 _AHEAD: Final = 12  # characters before an event's name in which its ordinal stands
+_BESIDE: Final = frozenset(["ORG", "FAC", "LAW", "EVENT", "PRODUCT"])  # shapes that help a trained model
 _REPEATED: Final = 400  # names of several words that are looked for again
 
 
 def find_mentions(
     doc: Doc, text: Text, matcher: PhraseMatcher, extra: Iterable[Candidate] = ()
 ) -> tuple[ProposedMention, ...]:
-    """The mentions of a doc. `extra` are those of a trained model: they yield to our rules, but not to our guesses."""
+    """The mentions of a doc. `extra` are those of a trained model: beside them our shapes only fill what they leave."""
     length = len(text.body)
     amounts = [Candidate(start=s, end=e, label=label, source=Source.AMOUNT) for s, e, label in find_amounts(text.body)]
     known = [_compass(text.body, _candidate(doc, found, Source.KNOWN)) for found in matches(matcher, doc)]
     sure = [*amounts, *known, *_of_dateline(text)]
     view = View(doc, _token_labels(doc, chosen(sure, length)), _sentence_starts(doc, text))
-    shapes = list(_shapes(view, text))
-    first = chosen([*sure, *shapes], length)
-    found = chosen([*first, *shapes, *_again(doc, text.body, first), *extra], length)
+    stretches = _stretches(view, text)
+    shapes, marked = list(_shapes(view, stretches)), list(_marked(view, text, stretches))
+    names = tidied(text.body, extra, chosen(sure, length), frozenset(doc[at].idx for at in view.starts))
+    if names:
+        first = beside_model(text.body, [*sure, *names, *marked], [each for each in shapes if each.label in _BESIDE])
+        found = beside_model(text.body, first, _again(doc, text.body, first))
+    else:
+        first = chosen([*sure, *shapes, *marked], length)
+        found = chosen([*first, *shapes, *marked, *_again(doc, text.body, first)], length)
     barred = _lower_acronyms(text.body)
     return tuple(
         ProposedMention(span=where, label=each.label)
@@ -66,17 +74,25 @@ def _compass(body: str, each: Candidate) -> Candidate:
     return each
 
 
-def _shapes(view: View, text: Text) -> Iterator[Candidate]:
-    """Names by shape, by the nouns beside them, and by quotation marks."""
-    skipped = headlines(text.body, [(each.start, each.end) for each in text.paragraphs])
-    skipped += [(text.dateline.extent.start, text.dateline.extent.end)] if text.dateline else []
-    stretches = list(runs(view.doc, sorted(skipped), view.starts))
+def _shapes(view: View, stretches: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
+    """Names by shape."""
     for first, last in stretches:
         for name in find_names(view, first, last):
             source = Source.GUESS if name.guess else Source.SHAPE
             yield _candidate(view.doc, (name.first, name.last, name.label), source)
+
+
+def _marked(view: View, text: Text, stretches: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
+    """Names by the nouns beside them and by quotation marks."""
     for found in [*find_tailed(view, stretches), *find_quoted(view, text.quotations)]:
         yield _candidate(view.doc, found, Source.SHAPE)
+
+
+def _stretches(view: View, text: Text) -> list[tuple[int, int]]:
+    """The runs of capitalised tokens outside headlines and dateline."""
+    skipped = headlines(text.body, [(each.start, each.end) for each in text.paragraphs])
+    skipped += [(text.dateline.extent.start, text.dateline.extent.end)] if text.dateline else []
+    return list(runs(view.doc, sorted(skipped), view.starts))
 
 
 def _token_labels(doc: Doc, candidates: Sequence[Candidate]) -> list[str]:

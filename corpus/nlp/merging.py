@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from corpus.nlp.candidates import Candidate, Source, trimmed
+from corpus.nlp.candidates import Candidate, trimmed
 from corpus.nlp.lexicon import words
 from corpus.nlp.runs import is_common, is_function_word
 
@@ -29,6 +29,8 @@ def tidied(body: str, found: Iterable[Candidate], sure: Sequence[Candidate], sta
     names = [_trimmed(body, each) for each in found]
     fuller = (body[each.start : each.end].split() for each in names if each.label == "PERSON")
     families = frozenset(name[-1] for name in fuller if len(name) > 1)
+    peoples = frozenset(each.end for each in sure if each.label == "NORP")
+    names = [each for each in names if each.label != "PERSON" or each.end not in peoples]  # "Three Kazakh"
     changed = (_changed(body, each, families) for each in names)
     names = [each for each in changed if each and not _is_list(body, each, known)]
     names = [each for each in names if not _is_term(body, each) and not _is_mere_capital(body, each, starts, inside)]
@@ -122,19 +124,13 @@ def _most(counts: Counter[str]) -> str:
     return counts.most_common(1)[0][0]
 
 
-def beside_model(
-    body: str, sure: Sequence[Candidate], shapes: Iterable[Candidate], names: Sequence[Candidate]
-) -> list[Candidate]:
-    """The candidates that stay where a model is used: the longest of the sure ones and the model's, then our shapes."""
+def beside_model(body: str, *layers: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates that stay where a model is used: the longest of the first layer, then what fits of the next."""
     taken = bytearray(len(body))
     kept = []
-    for each in sorted([*sure, *shapes, *names], key=_order):
-        if each.start < each.end and not any(taken[each.start : each.end]):
-            taken[each.start : each.end] = b"\1" * (each.end - each.start)
-            kept.append(each)
+    for layer in layers:
+        for each in sorted(layer, key=lambda one: (one.start - one.end, one.source, one.start)):
+            if each.start < each.end and not any(taken[each.start : each.end]):
+                taken[each.start : each.end] = b"\1" * (each.end - each.start)
+                kept.append(each)
     return kept
-
-
-def _order(each: Candidate) -> tuple[bool, int, int, int]:
-    first = each.source in {Source.AMOUNT, Source.HEAD, Source.KNOWN, Source.MODEL}
-    return not first, each.start - each.end, each.source, each.start

@@ -77,7 +77,7 @@ def test_the_model_stands_beside_the_gazetteers_and_before_our_shapes() -> None:
     body, found = marked("The [ORG Bank of Lesna] in [PERSON Orsha] and [PERSON Ana Halm].", Source.MODEL)
     _, known = marked("The Bank of [GPE Lesna] in [GPE Orsha] and Ana Halm.", Source.KNOWN)
     _, shapes = marked("The Bank of Lesna in Orsha and Ana [GPE Halm].", Source.SHAPE)
-    kept = beside_model(body, known, shapes, found)
+    kept = beside_model(body, [*known, *found], shapes)
     assert sorted((body[each.start : each.end], each.label) for each in kept) == [
         ("Ana Halm", "PERSON"),
         ("Bank of Lesna", "ORG"),
