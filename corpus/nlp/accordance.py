@@ -50,6 +50,8 @@ def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
     lower = [each.lower for each in sentence[at : at + 4]]
     if lower[:2] == ["according", "to"]:
         return _bounded(sentence, at, at + 2, end, "according to")
+    if lower[:2] == ["as", "per"]:
+        return _bounded(sentence, at, at + 2, end, "as per")
     if lower[:1] == ["as"]:
         return _as_said(sentence, at, end)
     if lower[:1] != ["in"] or len(lower) < 3:

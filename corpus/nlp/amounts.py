@@ -58,8 +58,9 @@ _DATES: Final = re.compile("|".join(rf"(?:(?<![\w-]){form})" for form in _DATE_F
 
 _SCALE: Final = r"(?:thousand|million|billion|trillion|mln|bln|trln|mn|bn|tn|m|b|k|M|B)(?!\w)"
 _CURRENCY: Final = (
-    r"(?:(?:US|U\.S\.|American|Canadian|Australian|Hong Kong|Singapore|Belarusian|Russian|Kazakh|Chinese|Saudi|Qatari|Omani"
-    r"|Kuwaiti|Iraqi|Iranian|Egyptian|Turkish|Indian|Pakistani|Japanese|Swiss|British|Jamaican|Namibian|Kyrgyz|Uzbek)[ \xa0])?"
+    r"(?:(?:US|U\.S\.|American|Canadian|Australian|Hong Kong|Singapore|Belarusian|Russian|Kazakh|Chinese|Saudi"
+    r"|Qatari|Omani|Kuwaiti|Iraqi|Iranian|Egyptian|Turkish|Indian|Pakistani|Japanese|Swiss|British|Jamaican|Namibian"
+    r"|Kyrgyz|Uzbek)[ \xa0])?"
     r"(?:dollars?|euros?|rubles?|roubles?|tenge|soms?|sum|yuan|renminbi|RMB|yen|won|pounds?|rupees?|rupiah|ringgit|dirhams?"
     r"|riyals?|rials?|dinars?|liras?|hryvnias?|lari|drams?|manats?|tugriks?|togrogs?|francs?|kronor|kroner|zlotys?"
     r"|pesos?|reais|córdobas?|cordobas?|shillings?|naira|cedis?|rand|kwacha|baht|dong|cents?|kopecks?"

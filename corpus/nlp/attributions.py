@@ -6,17 +6,33 @@ from typing import Final
 from corpus.nlp.atoms import Atom
 from corpus.nlp.clauses import complement, finite_at
 from corpus.nlp.contents import content
-from corpus.nlp.cues import Hit, find_cues
+from corpus.nlp.cues import Hit, find_cues, passive_first
 from corpus.nlp.found import Found
 from corpus.nlp.lexicon import words
 from corpus.nlp.linked import main_subject, read_participle, read_within
 from corpus.nlp.reading import State, add, extend, finish, reaching
-from corpus.nlp.subjects import Subject, can_speak, left_subject, right_subject
+from corpus.nlp.subjects import Subject, can_speak, choose, left_subject, right_subject
 
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
 _CLAUSE: Final = 4  # atoms; a shorter stretch without a verb is no clause
 _SUBORDINATE: Final = frozenset(
-    ["when", "while", "as", "after", "before", "asked", "if", "although", "though", "since", "commenting", "speaking"]
+    [
+        "when",
+        "while",
+        "as",
+        "after",
+        "before",
+        "asked",
+        "if",
+        "although",
+        "though",
+        "since",
+        "commenting",
+        "speaking",
+        "because",
+        "until",
+        "where",
+    ]
 )
 
 
@@ -46,6 +62,9 @@ def _read(state: State, hit: Hit) -> None:
 def _verb(state: State, hit: Hit) -> None:
     """A reporting verb in a sentence of which nothing is open: its words follow, precede or surround it."""
     sentence, pos, end = state.sentence, state.pos, state.end
+    if passive_first(sentence, hit) is not None:
+        _passive(state, hit)
+        return
     subject = left_subject(sentence, pos, hit)
     after = complement(sentence, hit, end)
     inverted = _is_inverted(state, hit, subject, after.kind)
@@ -62,9 +81,22 @@ def _verb(state: State, hit: Hit) -> None:
     spoken = left is not None and _is_quotation(sentence, left[1])
     if after.kind in {"that", "quote"} and not inverted and not spoken:
         _forward(state, hit, subject, after.first)
-    elif left:
+    elif left and (spoken or hit.cue.takes != "quote"):
         _backward(state, hit, subject, left, inverted=inverted)
     elif after.kind == "clause" and not inverted and (hit.cue.takes != "object" or can_speak(subject)):
+        _forward(state, hit, subject, after.first)
+
+
+def _passive(state: State, hit: Hit) -> None:
+    """ "It was explained by Name that …": the speaker stands behind "by", or "in" for an institution."""
+    sentence = state.sentence
+    after = complement(sentence, hit, state.end)
+    if after.kind != "that":
+        return
+    that = after.first - 1
+    agent = next((at for at in range(that - 1, hit.last - 1, -1) if sentence[at].lower in {"by", "in", "at"}), None)
+    subject = choose(sentence, agent + 1, that) if agent is not None else None
+    if subject is not None and subject.kind != "pronoun" and can_speak(subject):
         _forward(state, hit, subject, after.first)
 
 
@@ -105,6 +137,8 @@ def _left_content(state: State, hit: Hit, subject: Subject | None, *, inverted: 
         begin = _subject_start(sentence, pos, subject)
     else:
         begin = hit.first
+    if begin < hit.first and sentence[begin].lower in _SUBORDINATE:
+        return None  # "…, after Name confirmed it": the words before are not what was confirmed
     last = begin
     while last > pos and sentence[last - 1].lower in {","} | _DASHES:
         last -= 1
@@ -125,7 +159,9 @@ def _is_said(state: State, hit: Hit, last: int, *, inverted: bool) -> bool:
         return True
     if verb is None and last - pos < _CLAUSE:
         return False
-    adverbial = sentence[pos].lower in _SUBORDINATE or sentence[pos].lower.endswith("ing")
+    adverbial = (sentence[pos].lower in _SUBORDINATE and sentence[pos].lower != "if") or sentence[pos].lower.endswith(
+        "ing"
+    )
     if adverbial or (verb is None and not inverted and hit.last < state.end - 2):
         return _ends_after(state, hit)
     return True

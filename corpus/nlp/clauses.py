@@ -6,7 +6,7 @@ from typing import Final
 
 from corpus.nlp.atoms import Atom
 from corpus.nlp.cues import Hit
-from corpus.nlp.lexicon import words
+from corpus.nlp.lexicon import cues, words
 
 _STOPS: Final = frozenset(".!?…;")
 _ADJECTIVES: Final = frozenset(
@@ -15,6 +15,7 @@ _ADJECTIVES: Final = frozenset(
 _NOTHING: Final = frozenset(
     ["so", "this", "it", "nothing", "anything", "something", "much", "little", "that", "as"]
 )  # "said so on Monday"
+_QUESTIONS: Final = frozenset(["whether", "if", "who", "what", "why", "how", "when", "where", "which"])
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
 _TIMES: Final = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier"]
@@ -86,8 +87,7 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     """The atom after the "that" (or "whether", for questions) that belongs to the cue."""
     openers = {"that"}
     if hit.cue.takes in {"question", "clause"}:
-        openers |= {"whether", "if"} if hit.cue.takes == "question" else {"whether"}
-    clauses = words("clauses")
+        openers |= _QUESTIONS if hit.cue.takes == "question" else {"whether"}
     depth = 0
     for at in range(hit.last, min(last, hit.last + _GAP)):
         word = sentence[at].lower
@@ -98,17 +98,20 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
         if depth:
             continue
         if word in openers:
-            immediate = at == hit.last
-            if not immediate and not _gap_allows(sentence, hit, at):
-                return None
-            return at + 1 if word == "that" else at
-        if sentence[at].quotation or word in _STOPS or word == ":":
-            return None
-        if word in clauses["relative"] and word != "that":
-            return None
-        if is_finite(sentence, at):
+            allowed = at == hit.last or _gap_allows(sentence, hit, at)
+            return (at + 1 if word == "that" else at) if allowed else None
+        if _ends_gap(sentence, hit, at):
             return None
     return None
+
+
+def _ends_gap(sentence: Sequence[Atom], hit: Hit, at: int) -> bool:
+    """Whether an atom cannot stand between a cue and its "that": a verb, a stop, a quotation, a second cue."""
+    word = sentence[at].lower
+    if sentence[at].quotation or word in _STOPS or word == ":" or word in words("clauses")["relative"]:
+        return True
+    participle = at > hit.last and _is_participle(word)  # "said, adding that": the clause is that of "adding"
+    return participle or is_finite(sentence, at)
 
 
 def _gap_allows(sentence: Sequence[Atom], hit: Hit, at: int) -> bool:
@@ -140,9 +143,14 @@ def _quote(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
             before = sentence[at - 1].lower
             direct = at == hit.last or before in {",", ":", "that", "-", "–", "—"} or at - hit.last <= 1
             return at if direct and not atom.quotation.single | _is_title(atom) else None
-        if atom.lower in _STOPS or is_finite(sentence, at):
+        if atom.lower in _STOPS or is_finite(sentence, at) or (_is_participle(atom.lower) and at > hit.last):
             return None
     return None
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a word is a reporting participle ("adding"), which opens words of its own."""
+    return any(cue.participle and len(cue.words) == 1 for cue in cues().get(word, ()))
 
 
 def _is_title(atom: Atom) -> bool:
@@ -155,7 +163,8 @@ def _bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     first = _after_gap(sentence, hit, last)
     if first is None or first >= last:
         return None
-    if sentence[first].lower in _NOTHING and (first + 1 >= last or _is_adjunct(sentence[first + 1])):
+    empty = sentence[first].lower in _NOTHING
+    if empty and (first + 1 >= last or (_is_adjunct(sentence[first + 1]) and not is_finite(sentence, first + 1))):
         return None
     verb = finite_at(sentence, first + 1, last, relative=False)
     if verb is None or (hit.cue.takes == "object" and not _is_clause(sentence, first, verb)):

@@ -29,6 +29,10 @@ _MODALS: Final = frozenset(
         "let",
     ]
 )
+_BEFORE_PARTICIPLES: Final = frozenset([",", "by", "and", "-", "–", "—", "while", "without"])
+_PRONOMINAL: Final = frozenset(
+    ["this", "that", "these", "those", "each", "all", "some", "many", "when", "where", "because", "as", "up", "off"]
+)
 _SKIPPED: Final = frozenset(
     [
         "also",
@@ -81,13 +85,29 @@ def _hit(sentence: Sequence[Atom], at: int, forms: Sequence[Cue]) -> Hit | None:
         last = at + len(cue.words)
         if tuple(each.lower for each in sentence[at:last]) != cue.words:
             continue
-        if (cue.guessed or cue.takes == "noun") and not (last < len(sentence) and sentence[last].lower == "that"):
+        if (cue.guessed or cue.takes == "noun") and not _undoubted(sentence, at, last):
             continue
         if len(cue.words) > 1 and cue.words[0] in _BE and at > 0 and sentence[at - 1].lower in _NEGATIONS:
             continue
         if cue.words[0] in _BE or _reports(sentence, at, cue):
             return Hit(first=at, last=last, cue=cue)
     return None
+
+
+def _undoubted(sentence: Sequence[Atom], at: int, last: int) -> bool:
+    """Whether a doubtful form is a verb after all: "that" follows, or it ends the sentence behind ", their authors"."""
+    if last < len(sentence) and sentence[last].lower == "that":
+        return True
+    ends = last >= len(sentence) or sentence[last].lower == "."
+    return ends and any(each.lower == "," for each in sentence[max(0, at - 5) : at])
+
+
+def passive_first(sentence: Sequence[Atom], hit: Hit) -> int | None:
+    """The "it" of "it was explained (…) that", or None where the cue is no impersonal passive."""
+    be = hit.first - 1
+    while be >= 0 and sentence[be].lower in _SKIPPED:
+        be -= 1
+    return be - 1 if be >= 1 and sentence[be].lower in _BE and sentence[be - 1].lower == "it" else None
 
 
 def _before(sentence: Sequence[Atom], at: int) -> int:
@@ -106,11 +126,16 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     if before < 0:
         return True
     word = sentence[before].lower
+    if word in _BE and before >= 1 and sentence[before - 1].lower == "it" and not cue.participle:
+        return True  # impersonal: counts only where someone is named ("it was explained by Name that")
     if word in _BE or word in _NEGATIONS or word in _MODALS:
         return False
     if cue.participle:
-        return word in {",", "by", "and", "-", "–", "—", "while", "without"} or sentence[before].quotation is not None
+        return word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None
+    return not _noun_expected(word)
+
+
+def _noun_expected(word: str) -> bool:
+    """Whether the word before is an article or a preposition, so that the cue is a noun or an adjective."""
     clauses = words("clauses")
-    if word in clauses["determiners"] and word not in {"this", "that", "these", "those", "each", "all", "some", "many"}:
-        return False
-    return not (word in clauses["prepositions"] and word not in {"when", "where", "because", "as", "up", "off"})
+    return word in (clauses["determiners"] | clauses["prepositions"]) - _PRONOMINAL

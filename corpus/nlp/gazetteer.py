@@ -44,6 +44,12 @@ def agencies() -> frozenset[str]:
 
 
 @cache
+def nationalities() -> frozenset[str]:
+    """The adjectives of nations and faiths, in lower case."""
+    return frozenset(each.pattern.lower() for each in entries() if each.label == "NORP")
+
+
+@cache
 def first_names() -> Mapping[str, str]:
     """Given names in lower case with the gender they tell: `m`, `f` or `any`."""
     return {str(line["name"]).lower(): str(line["gender"]) for line in json_lines(FIRST_NAMES)}

@@ -12,6 +12,8 @@ from corpus.nlp.reading import State, add, finish, join
 from corpus.nlp.subjects import Subject, can_speak, choose, left_subject
 
 _SUBJECT: Final = 20  # atoms; a longer stretch before a verb is no subject
+_PLAIN: Final = frozenset(["saying", "adding", "noting", "stressing", "claiming", "arguing", "insisting", "stating"])
+_ENDING: Final = frozenset(["urging", "calling", "demanding", "warning", "accusing", "denying", "requesting"])
 _PRESENT: Final = frozenset(["is", "are", "has", "have", "will", "can", "may", "does", "do", "am"])
 
 
@@ -20,7 +22,10 @@ def read_participle(state: State, hit: Hit) -> None:
     sentence, end = state.sentence, state.end
     after = complement(sentence, hit, end)
     quoted_before = bool(state.found) and state.found[-1].kind is Kind.DIRECT
-    if after.kind == "none":
+    if after.kind == "none" and state.open and hit.cue.words[0] in _ENDING and sentence[hit.first - 1].lower == ",":
+        state.subject = state.open[2]
+        finish(state, hit.first - 1)  # "…, urging the council to meet": no more of what was reported
+    if after.kind == "none" or (after.kind == "clause" and hit.cue.words[0] not in _PLAIN):
         return
     before = hit.first - 1
     subject = state.open[2] if state.open else state.subject
@@ -106,6 +111,11 @@ def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
     at = hit.first - 1
     while at > low and sentence[at].lower not in {",", ";"}:
         at -= 1
+    conjunctions = words("clauses")["conjunctions"]
+    for earlier in range(at - 1, max(low, hit.first - _SUBJECT), -1):
+        if sentence[earlier].lower == "," and sentence[earlier + 1].lower in conjunctions:
+            at = earlier  # ", while Name, head of …, said"
+            break
     if at <= low or hit.first - at > _SUBJECT:
         return False
     start = at + 1

@@ -168,7 +168,7 @@ def _gender_by_ending(parts: Sequence[str]) -> str:
             ("uulu", "uly", "ogly")
         ):
             return "m"
-    last = parts[-1] if parts else ""
+    last = parts[-1] if parts and parts[0] not in words("names")["chinese_surnames"] else ""
     if last.endswith(("ova", "eva", "ova", "skaya", "skaia", "ina", "yna", "aya", "ouskaya")) and len(last) > 4:
         return "f"
     if last.endswith(("ov", "ev", "sky", "ski", "skiy", "yov", "tsky", "in", "yn")) and len(last) > 3:

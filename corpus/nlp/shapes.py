@@ -143,7 +143,7 @@ def _named(view: View, first: int, last: int, *, titled: bool, joined: bool) -> 
 
 def _without_fields(view: View, first: int, last: int, *, titled: bool) -> int:
     """Skip the end of a ministry's field before a name: "(Minister of Roads and) Bridges First Last"."""
-    behind = titled or view.lower(first - 1) in {"of", "and", ",", "for"}
+    behind = titled or view.lower(first - 1) in {"of", "and", ",", "for", "on", "in"}
     start = first
     while behind and start < last - 1 and view.common(start):
         start += 1
@@ -159,12 +159,19 @@ def _is_person(view: View, first: int, last: int, *, titled: bool) -> bool:
         return True
     common = [view.common(at) for at in parts]
     if titled:
-        if len(parts) == 1 and (common[0] or view.acronym(parts[0])):
-            return common[0] and view.title(first - 1) and view.capital(first - 1) and not _is_cue_word(view, first)
-        return not all(common)
+        return _is_titled(view, parts, common)
     if len(parts) == 1:
         return False
-    return _has_name_words(view, parts, common) or (_beside_cue(view, first, last) and not any(common))
+    told = view.lower(first - 1) not in _IN and _beside_cue(view, first, last) and not any(common)
+    return told or _has_name_words(view, parts, common)
+
+
+def _is_titled(view: View, parts: list[int], common: list[bool]) -> bool:
+    """Whether the words behind an office are a name; one that is a dictionary word, only right behind a capital."""
+    first = parts[0]
+    if len(parts) == 1 and (common[0] or view.acronym(first)):
+        return common[0] and view.title(first - 1) and view.capital(first - 1) and not _is_cue_word(view, first)
+    return not all(common)
 
 
 def _is_cue_word(view: View, at: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from corpus.nlp.atoms import Sentence
 from corpus.nlp.clauses import is_finite
 from corpus.nlp.found import Found
+from corpus.nlp.gazetteer import nationalities
 from corpus.nlp.institutions import Institutions
 from corpus.nlp.lexicon import words
 from corpus.nlp.persons import Person, gather
@@ -18,6 +19,7 @@ from corpus.nlp.text import Text
 
 _GENDERS: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _SEARCHED: Final = 40  # persons who are looked through for an office or a pronoun
+_LEADS: Final = 3  # statements at the head of an article
 _SERIES: Final = 2  # paragraphs across which a series of quotations may have its speaker at the end
 
 
@@ -44,7 +46,32 @@ class Speakers:
             self._listen(each.extent.start)
             self._last = self._resolved(each)
             resolved.append(self._last)
-        return _look_ahead(resolved)
+        return self._introduced(_look_ahead(resolved))
+
+    def _introduced(self, found: list[Found]) -> list[Found]:
+        """An office in the lead ("the head of the works said") is that of the first person who speaks after it."""
+        for at, each in enumerate(found[:_LEADS]):
+            if not self._is_office(each) or any(start < each.extent.start for start in self._firsts):
+                continue
+            named = next(
+                (one for one in found[at + 1 : at + 1 + _LEADS] if one.subject and one.subject.kind == "person"), None
+            )
+            if named is not None and named.paragraph - each.paragraph <= _SERIES:
+                found[at] = replace(each, speaker=named.speaker, organisation=named.organisation)
+        return found
+
+    def _is_office(self, found: Found) -> bool:
+        """Whether a statement's speaker is an office that no name was found for."""
+        if found.subject is None or found.subject.kind != "nominal" or found.organisation is not None:
+            return False
+        head, speakers = head_of(bare(found.subject.who).lower()), words("speakers")
+        named = found.speaker == bare(found.subject.who)
+        return (
+            named
+            and head in speakers["roles"]
+            and head
+            not in speakers["everyday"] | speakers["plurals"] | speakers["institutions"] | {"developer", "operator"}
+        )
 
     def _subjects_of_voice(self) -> Iterator[tuple[int, Person]]:
         """The persons who are subjects of the article's own sentences: those a later "he" may mean."""
@@ -126,9 +153,9 @@ class Speakers:
         head, speakers = head_of(phrase), words("speakers")
         if head in speakers["institutions"] and head not in speakers["roles"]:
             return None
-        if head in speakers["plurals"] or subject.who.lower().startswith(("a ", "an ", "one ")):
+        if head in speakers["plurals"] or subject.article in {"a", "an"}:
             return None
-        nearby = self._nearby(subject.where.start)
+        nearby = _with_nation(self._nearby(subject.where.start), phrase)
         role = role_of(phrase)
         exact = role or head
         for titles, strictly in (((exact,), True), ((exact,), False), (roles().get(role, ()), False)):
@@ -157,6 +184,15 @@ class Speakers:
         after = self._persons[at : at + _SEARCHED] if later else []
         known = {id(each) for each in focused}
         return [*focused, *(each for each in [*reversed(before), *after] if id(each) not in known)]
+
+
+def _with_nation(persons: list[Person], phrase: str) -> list[Person]:
+    """The persons whose office is of the nation that a phrase names ("the Nation's minister"), else all."""
+    nations = {each for each in phrase.split() if each in nationalities()}
+    if not nations:
+        return persons
+    fitting = [one for one in persons if any(nations & set(role.lower().split()) for role in one.roles)]
+    return fitting or persons
 
 
 def _subject_start(sentence: Sentence) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from corpus.domain.spans import Span, span
 from corpus.domain.statements import Kind
@@ -13,8 +14,11 @@ from corpus.nlp.cues import find_cues
 from corpus.nlp.found import Found
 from corpus.nlp.gazetteer import agencies
 from corpus.nlp.lexicon import words
+from corpus.nlp.phrases import head_of
 from corpus.nlp.subjects import Subject, choose
 from corpus.nlp.text import Text
+
+_CREDIT: Final = 3  # words; "local media" is a credit, a longer phrase names someone
 
 
 def find_statements(text: Text) -> list[Found]:
@@ -74,7 +78,8 @@ def _is_credit(found: Found, agency: frozenset[str]) -> bool:
     if found.subject is None:
         return False
     who = found.subject.who.lower()
-    return who in agency or (found.subject.kind == "nominal" and who.split()[-1] in words("speakers")["media"])
+    credited = found.subject.kind == "nominal" and head_of(who) in words("speakers")["media"]
+    return who in agency or (credited and len(who.split()) <= _CREDIT)
 
 
 def _only_quotations(sentence: Sequence[Atom], first: int, end: int) -> bool:

@@ -19,7 +19,8 @@ _ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
 class Subject:
     """The words that name a speaker. `kind` is `person`, `organisation`, `pronoun`, `nominal`; `who` is its text.
 
-    `first` and `last` bound the whole subject with titles and appositions, as atoms of its sentence.
+    `first` and `last` bound the whole subject with titles and appositions, as atoms of its sentence; `article` is the
+    article or possessive before a nominal one, in lower case.
     """
 
     where: Span
@@ -27,6 +28,7 @@ class Subject:
     kind: str
     first: int
     last: int
+    article: str = ""
 
 
 def left_subject(sentence: Sequence[Atom], lo: int, hit: Hit) -> Subject | None:
@@ -162,6 +164,8 @@ def _head_person(sentence: Sequence[Atom], persons: Sequence[int], first: int, *
         following = sentence[at + 1].lower if at + 1 < len(sentence) else ""
         if following in {"'s", "’s", "'", "’"}:
             continue
+        if inverted and following in words("speakers")["roles"] and at != persons[-1]:
+            continue  # "Party member Name": the party was taken for a person
         if at > first and sentence[at - 1].lower in {"for", "with", "by", "under", "to"}:
             continue
         return at
@@ -209,8 +213,9 @@ def _phrase_end(sentence: Sequence[Atom], first: int, last: int) -> int:
 
 def _subject(sentence: Sequence[Atom], start: int, end: int, kind: str, first: int, last: int) -> Subject:
     where = span_of(sentence, start, end)
+    article = sentence[start - 1].lower if start > first and sentence[start - 1].lower in _ARTICLES else ""
     who = " ".join(each.text for each in sentence[start:end])
-    return Subject(where=span(where.start, where.end), who=who, kind=kind, first=first, last=last)
+    return Subject(where=span(where.start, where.end), who=who, kind=kind, first=first, last=last, article=article)
 
 
 def can_speak(subject: Subject | None) -> bool:
