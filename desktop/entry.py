@@ -15,7 +15,8 @@ from corpus.domain.errors import CorpusError
 
 # What a bare Linux lacks for the window. The README quotes this line.
 SYSTEM_PACKAGES: Final = (
-    "sudo apt-get install -y libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libxcb-cursor0 "
+    "sudo apt-get install -y libegl1 libgl1 libglib2.0-0 libwayland-cursor0 libxkbcommon-x11-0 libdbus-1-3 "
+    "libfontconfig1 libxcb-cursor0 "
     "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 "
     "libxcb-xkb1"
 )

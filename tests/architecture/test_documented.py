@@ -11,6 +11,7 @@ from corpus.domain.errors import TEXTS
 from corpus.exchange.formats import FORMATS
 from corpus.store import migrations
 from desktop.actions import SPECS
+from desktop.entry import SYSTEM_PACKAGES
 from tests.architecture.sources import ROOT, files, name, nodes
 
 SHOWING = {
@@ -94,3 +95,7 @@ def test_every_error_that_is_raised_has_a_text_with_its_facts() -> None:
                     if code not in TEXTS or not wanted <= given:
                         wrong.append(f"{name(path)}:{node.lineno} {code}")
     assert wrong == []
+
+
+def test_the_readme_quotes_the_line_that_the_program_gives_for_missing_libraries() -> None:
+    assert f"\n{SYSTEM_PACKAGES}\n" in _document("README.md")
