@@ -37,11 +37,22 @@ def find_headed(view: View, first: int, last: int) -> Label | None:
             continue
         for kind, label in _KINDS:
             if word in names[kind]:
-                found = _around(view, at, first, last, label)
+                head = _later_head(view, at, last)
+                found = _around(view, head, first, last, label if head == at else "ORG")
                 if found is not None:
                     return found
                 break
     return None
+
+
+def _later_head(view: View, at: int, last: int) -> int:
+    """The word of an organisation that follows a cue word in the same name: "… Bridge Company"; else `at`."""
+    for later in range(at + 1, last):
+        if view.known[later] or view.title(later) or view.given(later) or not view.capital(later):
+            return at
+        if view.lower(later) in words("names")["organisations"]:
+            return later
+    return at
 
 
 def _may_go_on(view: View, at: int, last: int) -> bool:

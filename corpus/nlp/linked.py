@@ -112,9 +112,9 @@ def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
     while at > low and sentence[at].lower not in {",", ";"}:
         at -= 1
     conjunctions = words("clauses")["conjunctions"]
-    for earlier in range(at - 1, max(low, hit.first - _SUBJECT), -1):
-        if sentence[earlier].lower == "," and sentence[earlier + 1].lower in conjunctions:
-            at = earlier  # ", while Name, head of …, said"
+    for comma in range(at - 1, max(low, hit.first - _SUBJECT), -1):
+        if sentence[comma].lower == "," and sentence[comma + 1].lower in conjunctions:
+            at = comma  # ", while Name, head of …, said"
             break
     if at <= low or hit.first - at > _SUBJECT:
         return False

@@ -25,6 +25,7 @@ _OPENS: Final = {
     "&ldquo;": "d",
 }
 _CLOSES: Final = {"”": "d", "''": "d", "»": "g", "›": "g", "&raquo;": "g", "&rdquo;": "d"}
+_AHEAD: Final = 300  # characters in which a better closing mark is looked for
 _DEEP: Final = 8  # open marks among which the partner of a closing one is looked for
 _WEAK: Final = 40  # “Name’ closes a quotation that has no better mark, if it is this short
 _EITHER: Final = {'"': "d", "&quot;": "d", "'": "s"}
@@ -86,6 +87,8 @@ def _role(body: str, mark: str, left: int, right: int, start: int, end: int, sta
     before = body[left - 1] if left > start else " "
     after = body[right] if right < end else " "
     if mark in ("’", "'") or (mark == "‘" and before.isalnum()):
+        if before == "s" and after == " " and "’" in body[right : min(end, right + _AHEAD)]:
+            return "none", "s"  # "the drivers’ fault,’ he said": the second one closes
         return _single(mark, before, after, stack), "s"
     if mark in _OPENS:
         closes = mark in ("“", "‟", "«") and bool(stack) and _shuts(before, after)

@@ -22,8 +22,6 @@ def find_tailed(view: View, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[i
     """The names of runs that a noun in lower case follows; a facility's noun belongs to its name."""
     names = words("names")
     for first, last in runs:
-        if last >= len(view) or view.doc[last - 1].whitespace_ != " ":
-            continue
         if all(view.common(at) or view.title(at) for at in range(first, last)) or view.known[first] in {
             "NORP",
             "PERSON",
@@ -31,8 +29,9 @@ def find_tailed(view: View, runs: Iterable[tuple[int, int]]) -> Iterator[tuple[i
         }:
             continue
         whole = {view.known[at] for at in range(first, last)}
+        spaced = view.doc[last - 1].whitespace_ == " "
         for kind, label, included in _TAILS:
-            if view.lower(last) in names[kind] and not (whole == {"GPE"} and not included):
+            if spaced and view.lower(last) in names[kind] and not (whole == {"GPE"} and not included):
                 yield first, last + 1 if included else last, label
                 break
         head = view.lower(first - 2) if view.lower(first - 1) == "of" else ""

@@ -15,7 +15,16 @@ from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix
 
 _ENTITY: Final = r"&(?:quot|apos|amp|lt|gt|nbsp|laquo|raquo|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|#\d{1,6});"
 _PREFIXES: Final = (_ENTITY, r"/(?=\w)", r"``", r"[«»„“”‘’‹›\"]", r"--+", r"[-–—](?=\w)", r"<[^<>\s]{1,40}>")
-_SUFFIXES: Final = (_ENTITY, r"(?<=\w)/", r"''", r"[«»„“”‘’‹›\"]", r"(?<=\w)[–—]", r"--+", r"<[^<>\s]{1,40}>")
+_SUFFIXES: Final = (
+    _ENTITY,
+    r"(?<=/)\.",
+    r"(?<=\w)/",
+    r"''",
+    r"[«»„“”‘’‹›\"]",
+    r"(?<=\w)[–—]",
+    r"--+",
+    r"<[^<>\s]{1,40}>",
+)
 _INFIXES: Final = (_ENTITY, r"[«»„“”‹›\"]", r"(?<=\w)/\.?(?=$|\W)", r"[–—]", r"(?<=\d)(?=[a-z])", r"<[^<>\s]{1,40}>")
 
 

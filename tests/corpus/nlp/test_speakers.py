@@ -1,0 +1,75 @@
+"""Who spoke: pronouns, offices, institutions, series of quotations."""
+
+from corpus.domain.statements import Kind
+from tests.corpus.nlp.reading import speakers, suggest
+
+_LEAD = 'Transport Minister Anna Lisovskaya opened the bridge. "It is new," she said.'
+
+
+def test_a_family_name_means_the_full_name() -> None:
+    assert speakers('Engineer Pavel Kruk came. "It is new," Kruk said.') == ["Pavel Kruk"]
+
+
+def test_a_misspelt_family_name_is_forgiven() -> None:
+    assert speakers('Minister Pavel Markovich came. "It is new," said Markvoich.') == ["Pavel Markovich"]
+
+
+def test_a_pronoun_follows_gender_and_the_flow_of_the_text() -> None:
+    body = f'{_LEAD} Engineer Pavel Kruk frowned. He warned that it was narrow. "It is wide," she replied.'
+    assert speakers(body) == ["Anna Lisovskaya", "Pavel Kruk", "Anna Lisovskaya"]
+
+
+def test_an_office_means_its_holder() -> None:
+    body = (
+        f'{_LEAD} Prime Minister Oleg Baran smiled. "It is late," the premier said. "It is new," the minister replied.'
+    )
+    assert speakers(body) == ["Anna Lisovskaya", "Oleg Baran", "Anna Lisovskaya"]
+
+
+def test_an_office_is_known_by_other_names() -> None:
+    body = 'Ambassador Igor Savich arrived. "We sign today," the diplomat said.'
+    assert speakers(body) == ["Igor Savich"]
+
+
+def test_an_office_of_a_nation() -> None:
+    body = (
+        "Russian Transport Minister Leonid Markov met Belarusian Transport Minister Vital Harko. "
+        '"It is long," Markov said. The Belarusian minister promised that it would be shorter.'
+    )
+    assert speakers(body) == ["Leonid Markov", "Vital Harko"]
+
+
+def test_someone_without_a_name_stays_so() -> None:
+    body = 'Engineer Pavel Kruk came. "It is cold," a driver said. "It is warm," the driver added.'
+    assert speakers(body) == ["driver", "driver"]
+
+
+def test_the_company_is_the_one_named_last() -> None:
+    body = "Sozh Motors opened a line. About ten engines are made a day, the company said."
+    assert speakers(body) == ["Sozh Motors"]
+
+
+def test_the_ministry_of_a_minister() -> None:
+    body = "Minister of Roads Pavel Kruk came. The ministry said that the bridge was new."
+    assert speakers(body) == ["Ministry of Roads"]
+
+
+def test_an_acronym_means_the_long_name() -> None:
+    body = "The National Bridge Agency (NBA) opened a road. The bridge is new, the NBA said."
+    assert speakers(body) == ["National Bridge Agency"]
+
+
+def test_a_series_of_quotations_has_one_speaker() -> None:
+    body = "“It is new.\n\n“It is wide,” Pavel Kruk said.\n\n“And it is ours.”"
+    assert speakers(body) == ["Pavel Kruk"] * 3
+
+
+def test_an_apposition_may_hold_commas() -> None:
+    body = "Pavel Kruk, head of the works, father of five, said the bridge was new."
+    assert speakers(body) == ["Pavel Kruk"]
+
+
+def test_the_organisation_comes_from_the_office() -> None:
+    statement = suggest('"It is new," said Pavel Kruk, chairman of the Pinsk Bridge Company.').statements[0]
+    assert statement.kind is Kind.DIRECT
+    assert (statement.speaker, statement.organisation) == ("Pavel Kruk", "Pinsk Bridge Company")
