@@ -12,7 +12,7 @@ from corpus.nlp.amounts import find_amounts
 from corpus.nlp.candidates import Candidate, Source, chosen, trimmed
 from corpus.nlp.gazetteer import agencies, matches
 from corpus.nlp.lexicon import words
-from corpus.nlp.merging import beside_model, tidied
+from corpus.nlp.merging import beside_model, lengthened, tidied
 from corpus.nlp.runs import headlines, is_function_word, runs
 from corpus.nlp.shapes import find_names
 from corpus.nlp.tails import find_quoted, find_tailed
@@ -41,6 +41,7 @@ def find_mentions(
     shapes, marked = list(_shapes(view, stretches)), list(_marked(view, text, stretches))
     names = tidied(text.body, extra, chosen(sure, length), frozenset(doc[at].idx for at in view.starts))
     if names:
+        names = lengthened(names, shapes)
         first = beside_model(text.body, [*sure, *names, *marked], [each for each in shapes if each.label in _BESIDE])
         found = beside_model(text.body, first, _again(doc, text.body, first))
     else:

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from corpus.nlp.candidates import Candidate, trimmed
+from corpus.nlp.candidates import Candidate, Source, trimmed
 from corpus.nlp.lexicon import words
 from corpus.nlp.runs import is_common, is_function_word
 
@@ -24,11 +24,13 @@ _SWAPPED: Final = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRO
 
 def tidied(body: str, found: Iterable[Candidate], sure: Sequence[Candidate], starts: frozenset[int]) -> list[Candidate]:
     """The names of a model put right; `sure` are what rules are sure of, `starts` where sentences begin."""
+    amounts = {each.start: each.end for each in sure if each.source is Source.AMOUNT}
     known = {each.start: each for each in sorted(sure, key=lambda one: one.end)}
     inside = frozenset(match.group() for match in _INSIDE.finditer(body))
     names = [_trimmed(body, each) for each in found]
     fuller = (body[each.start : each.end].split() for each in names if each.label == "PERSON")
     families = frozenset(name[-1] for name in fuller if len(name) > 1)
+    names = [each for each in names if not _is_amount(each, amounts)]
     peoples = frozenset(each.end for each in sure if each.label == "NORP")
     names = [each for each in names if each.label != "PERSON" or each.end not in peoples]  # "Three Kazakh"
     changed = (_changed(body, each, families) for each in names)
@@ -71,15 +73,20 @@ def _is_role(word: str, *, after: int) -> bool:
 
 
 def _is_list(body: str, each: Candidate, known: dict[int, Candidate]) -> bool:
-    """Whether known names and what joins them make up the whole: "Russia and Belarus"."""
+    """Whether known names and what joins them make up the whole: "Russia and Belarus", "Mongolian Gobi"."""
     at, parts = each.start, 0
     while at in known and known[at].end <= each.end:
         at, parts = known[at].end, parts + 1
         if at == each.end:
-            return parts > 1 and _is_joined(body, each)
+            return parts > 1 and (known[each.start].label == "NORP" or _is_joined(body, each))
         gap = _BETWEEN.match(body, at)
         at = gap.end() if gap else at
     return False
+
+
+def _is_amount(each: Candidate, amounts: dict[int, int]) -> bool:
+    """Whether a date or a sum makes up the first half of it: "Apr 9 -"."""
+    return 2 * (amounts.get(each.start, each.start) - each.start) >= each.end - each.start
 
 
 def _is_joined(body: str, each: Candidate) -> bool:
@@ -122,6 +129,19 @@ def _agreed(body: str, found: Sequence[Candidate], sure: Sequence[Candidate]) ->
 
 def _most(counts: Counter[str]) -> str:
     return counts.most_common(1)[0][0]
+
+
+def lengthened(names: Sequence[Candidate], shapes: Iterable[Candidate]) -> list[Candidate]:
+    """The names, where an organisation's shape begins further left with the longer one: "Polish-Czech …"."""
+    longest: dict[int, Candidate] = {}
+    for each in shapes:
+        if each.label == "ORG" and each.source is Source.SHAPE:
+            longest[each.end] = min(longest.get(each.end, each), each, key=lambda one: one.start)
+    found = []
+    for each in names:
+        longer = longest.get(each.end) if each.label == "ORG" else None
+        found.append(longer if longer and longer.start < each.start else each)
+    return found
 
 
 def beside_model(body: str, *layers: Iterable[Candidate]) -> list[Candidate]:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from corpus.nlp.candidates import Candidate, Source
-from corpus.nlp.merging import beside_model, tidied
+from corpus.nlp.merging import beside_model, lengthened, tidied
 
 
 def marked(text: str, source: Source) -> tuple[str, list[Candidate]]:
@@ -44,6 +44,8 @@ def test_roles_and_heads(text: str, expected: list[tuple[str, str]]) -> None:
 
 def test_a_list_of_known_names_is_no_name() -> None:
     assert tidy("Of [ORG Lesna and Orsha] they said.", "Of [GPE Lesna] and [GPE Orsha] they said.") == []
+    assert tidy("The [LOC Polish Tatra] hid it.", "The [NORP Polish] [LOC Tatra] hid it.") == []
+    assert tidy("[PERSON Three Czech] firms came.", "Three [NORP Czech] firms came.") == []
     assert tidy("[ORG Bank of Lesna] said.", "Bank of [GPE Lesna] said.") == [("Bank of Lesna", "ORG")]
 
 
@@ -83,3 +85,16 @@ def test_the_model_stands_beside_the_gazetteers_and_before_our_shapes() -> None:
         ("Bank of Lesna", "ORG"),
         ("Orsha", "GPE"),
     ]
+
+
+def test_a_date_with_a_dash_is_no_name() -> None:
+    body, found = marked("KAZAN, [ORG Apr 9 -] Halm said.", Source.MODEL)
+    _, dates = marked("KAZAN, [DATE Apr 9] - Halm said.", Source.AMOUNT)
+    assert tidied(body, found, dates, frozenset()) == []
+
+
+def test_an_organisation_is_lengthened_to_its_shape() -> None:
+    body, found = marked("The Polish-Czech [ORG Cooperation Council] and [ORG Bank of Lesna] met.", Source.MODEL)
+    _, shapes = marked("The [ORG Polish-Czech Cooperation Council] and Bank of [ORG Lesna] met.", Source.SHAPE)
+    kept = [body[each.start : each.end] for each in lengthened(found, shapes)]
+    assert kept == ["Polish-Czech Cooperation Council", "Bank of Lesna"]
