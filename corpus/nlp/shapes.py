@@ -143,11 +143,11 @@ def _named(view: View, first: int, last: int, *, titled: bool, joined: bool) -> 
 
 def _without_fields(view: View, first: int, last: int, *, titled: bool) -> int:
     """Skip the end of a ministry's field before a name: "(Minister of Roads and) Bridges First Last"."""
-    behind = (titled and not view.title(first - 1)) or view.lower(first - 1) in {"of", "and", ",", "for", "on", "in"}
+    behind = titled or view.lower(first - 1) in {"of", "and", ",", "for", "on", "in"}
     start = first
     while behind and start < last - 1 and view.common(start):
         start += 1
-    return start if last - start >= 2 or (titled and start > first) else first
+    return start if last - start >= 2 or (titled and not view.title(first - 1)) else first
 
 
 def _is_person(view: View, first: int, last: int, *, titled: bool) -> bool:
