@@ -4,14 +4,16 @@ The parser only reads. A title line and a dateline stay in the body, which is ne
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
 
 from corpus.domain.articles import Header
 from corpus.domain.header_dateline import Dateline, read_dateline
 from corpus.domain.header_dates import read_date
+from corpus.domain.header_end import closing_credit
 from corpus.domain.header_lines import Credits, read_credits
+from corpus.domain.header_names import known_place
 from corpus.domain.spans import Span, span
 
 HEAD: Final = 2000  # code points in which a header is looked for
@@ -20,6 +22,7 @@ _TITLE: Final = 200
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"”»’')\]]*$|[,;:][\"”»’']*$")
 _ABBREVIATION: Final = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|No|vs|etc|[A-ZА-Я]|[a-z]\.[a-z])\.$")
 _NEW_SENTENCE: Final = re.compile(r"[^\W\d_]{3,}[.!?][\"”»’)]*\s+[\"“«‘(]*[^\W\d_]")
+_DATELINE_KEY: Final = re.compile(r"dateline\s?:\s{0,4}", re.IGNORECASE)
 _EXPLICIT: Final = re.compile(r"\s{0,8}date[:\s]\s{0,4}(?=\d)", re.IGNORECASE)
 _TRANSCRIPT: Final = re.compile(r"^[^\W\d_a-z][^\W\d_a-z]{2,30}:\s", re.MULTILINE)
 _RULE: Final = re.compile(r"[-=*_~]{3,}")
@@ -64,7 +67,7 @@ def parse_header(body: str) -> Header:
     said, dateline = found.said, found.dateline
     return Header(
         title=said.title or found.title,
-        agency=dateline.agency or said.agency,
+        agency=dateline.agency or said.agency or closing_credit(body[found.lead :]),
         place=dateline.place or said.place,
         published=said.date or dateline.date or said.updated,
         author=said.author,
@@ -121,31 +124,60 @@ def _walk(head: str, lines: list[_Line]) -> _Found:
     """Read line after line until the first paragraph of the article itself."""
     title: str | None = None
     said = Credits()
+    above: _Found | None = None  # a dateline in a line of its own, which further credits may follow
     texts = 0
     for index, line in enumerate(lines):
         text = line.text.strip()
         if _RULE.fullmatch(text):
             continue
         explicit, text = _explicit_date(text)
-        said = said.joined(explicit)
-        if not text:
+        more = Credits() if not text else _credits(lines, index, text)
+        said = said.joined(explicit).joined(more or Credits())
+        if more:
+            above = above and replace(above, said=said, lead=line.start + len(line.text))
             continue
-        more = read_credits(text)
-        if more and not (line.last and not index):
-            said = said.joined(more)
-            continue
-        title_like = _is_title_like(text) and not line.last
-        opening = text.lstrip("#>*_ \t")
-        dateline = read_dateline(opening, paragraph=not title_like)
-        if dateline and _believable(head, dateline, text, texts):
-            lead = line.start + len(line.text.rstrip()) - len(opening) + dateline.end
-            return _Found(title=title, said=said, dateline=dateline, line=line.start, lead=lead)
-        if not title_like:
-            return _Found(title=title, said=said, dateline=Dateline(), line=line.start, lead=line.start)
+        found = _dateline(head, line, text, texts)
+        if found:
+            above = _below(above, replace(found, title=title, said=said))
+            if found.dateline.own_line:
+                continue
+            return above
+        if above or not _is_title_like(text) or line.last:
+            return above or _Found(title=title, said=said, dateline=Dateline(), line=line.start, lead=line.start)
         if texts == 0 and _followed_as_title(lines, index):
             title = text.lstrip("#* \t").rstrip("#* \t") or None
         texts += 1
-    return _Found(title=title, said=said, dateline=Dateline())
+    return above or _Found(title=title, said=said, dateline=Dateline())
+
+
+def _credits(lines: list[_Line], index: int, text: str) -> Credits | None:
+    """What a line of credits says; a bare place is one in capitals, or where more credits follow."""
+    line = lines[index]
+    if line.last and not index:
+        return None
+    if known_place(text) and index + 1 < len(lines):
+        following = read_credits(lines[index + 1].text.strip())
+        return Credits(place=text) if text.isupper() or following else None
+    return read_credits(text)
+
+
+def _dateline(head: str, line: _Line, text: str, texts: int) -> _Found | None:
+    """The dateline at the head of a line, where it is believable there."""
+    opening = text.lstrip("#>*_ \t")
+    key = _DATELINE_KEY.match(opening)
+    opening = opening[key.end() :] if key else opening
+    dateline = read_dateline(opening, paragraph=not _is_title_like(text) or line.last)
+    if not dateline or not _believable(head, dateline, text, texts):
+        return None
+    lead = line.start + len(line.text.rstrip()) - len(opening) + dateline.end
+    return _Found(title=None, said=Credits(), dateline=dateline, line=line.start, lead=lead)
+
+
+def _below(above: _Found | None, found: _Found) -> _Found:
+    """A dateline that completes one in a line above it."""
+    if above is None:
+        return found
+    return replace(found, dateline=above.dateline.joined(found.dateline), line=above.line)
 
 
 def _explicit_date(text: str) -> tuple[Credits, str]:

@@ -1,33 +1,33 @@
-"""The dateline: place, date and agency at the head of the first paragraph.
+"""The dateline: place, date and agency at the head of the first paragraph, or in a line of their own.
 
 A row of elements is believed only as far as the evidence goes: an agency or a date beside a place, or a place alone
 where it is set in capitals, or known, and set off by a dash or a colon.
 """
 
-from collections.abc import Sequence
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from corpus.domain.header_elements import (
-    Closing,
-    Element,
-    Part,
-    closing_at,
-    first_part,
-    in_capitals,
-    read_elements,
-    sentence_follows,
-)
-from corpus.domain.header_names import NOT_PLACES, known_agency, known_place
+from corpus.domain.header_closing import Closing, closing_at, plain_sentence_at, sentence_at
+from corpus.domain.header_dates import read_date
+from corpus.domain.header_elements import Element, Part, Row, rows
+from corpus.domain.header_names import COUNTRIES, NOT_PLACES, WORDS_TOO, credit_like, known_agency, known_place
+from corpus.domain.header_places import first_part, in_capitals
 
 WIDEST: Final = 240  # code points of a line in which a dateline must end
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ATTEMPTS: Final = 400  # rows that are weighed in a line
+_KICKER: Final = re.compile(r"\(?(?P<word>[^\W\d_]{4,14}(?:\s\d)?)\)?\s?[:.–—-]{0,2}\s{1,3}(?=\S)")
+_CHANGES: Final = re.compile(
+    r"\((?:adds|updates|corrects|recasts|repeats|refiles|changes)\b[^()]{0,60}\)\s{1,3}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dateline:
     """What a dateline says. `certain` where an agency or a date stands in it, not only a place.
 
-    `end` is where the sentence behind it begins in the line.
+    `end` is where the sentence behind it begins in the line, `own_line` whether the line ends there.
     """
 
     place: str | None = None
@@ -35,6 +35,49 @@ class Dateline:
     agency: str | None = None
     certain: bool = True
     end: int = 0
+    own_line: bool = False
+
+    def joined(self, later: "Dateline") -> "Dateline":
+        """This dateline, completed by what a later one says."""
+        place, agency = self.place or later.place, self.agency or later.agency
+        certain = self.certain or later.certain
+        return replace(later, place=place, date=self.date or later.date, agency=agency, certain=certain)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Evidence:
+    """A row as it is weighed: its elements by part, and how it ends."""
+
+    row: Row
+    place: Element | None
+    date: Element | None
+    agency: Element | None
+    closing: Closing | None
+    end: int
+
+    @property
+    def mark(self) -> str:
+        """The dash, colon or bar behind the row, if there is one."""
+        return self.closing.mark if self.closing else ""
+
+    @property
+    def own_line(self) -> bool:
+        """Whether the row ends its line."""
+        return self.closing is not None and self.closing.line
+
+    @property
+    def usual(self) -> bool:
+        """Whether the place is one of those that datelines have, in any case, or has its country behind it."""
+        if self.place is None:
+            return False
+        words = self.place.value
+        country = words.rpartition(", ")[2].casefold() in COUNTRIES and "," in words
+        return country or known_place(words) or known_place(first_part(words))
+
+    @property
+    def placed(self) -> bool:
+        """Whether the place is a usual one, or set in capitals."""
+        return self.place is not None and (self.usual or in_capitals(self.place.value))
 
 
 def read_dateline(line: str, *, paragraph: bool = True) -> Dateline | None:
@@ -43,65 +86,146 @@ def read_dateline(line: str, *, paragraph: bool = True) -> Dateline | None:
     `paragraph` says that the line is a full paragraph: the head of a title is a dateline only with a date or an agency.
     """
     text = line[:WIDEST]
-    elements = read_elements(text)
-    while elements:
-        found = _believed(text, elements, paragraph=paragraph)
+    found = _first_believed(text, 0, paragraph=paragraph)
+    if found:
+        return found
+    changes = _CHANGES.match(text)
+    kicker = changes or _KICKER.match(text)
+    if kicker and (changes or kicker["word"].split()[0].casefold() in NOT_PLACES):
+        found = _first_believed(text, kicker.end(), paragraph=paragraph)
+        found = found if found and found.certain and found.place else None
+    return found
+
+
+def _first_believed(text: str, start: int, *, paragraph: bool) -> Dateline | None:
+    for attempt, row in enumerate(rows(text, start)):
+        if attempt >= _ATTEMPTS:
+            break
+        evidence = _evidence(text, row)
+        found = _believed(text, evidence, paragraph=paragraph)
         if found:
-            closing = closing_at(text, elements[-1].end)
-            return replace(found, end=closing.end if closing else elements[-1].end)
-        elements.pop()
+            return replace(found, end=evidence.end, own_line=evidence.own_line)
     return None
 
 
-def _believed(text: str, elements: Sequence[Element], *, paragraph: bool) -> Dateline | None:
-    """The dateline these elements make, None where the evidence is too thin."""
-    value = {each.part: each.value for each in elements}
-    place, date = value.get(Part.PLACE), value.get(Part.DATE)
-    agency = value.get(Part.SLASHED) or value.get(Part.BRACKETED) or value.get(Part.BARE)
-    end = elements[-1].end
-    closing = closing_at(text, end)
-    certain = bool(agency and date and closing and closing.mark)
-    if not certain and not sentence_follows(text, end):
+def _evidence(text: str, row: Row) -> _Evidence:
+    by_part = {each.part: each for each in row}
+    last = row[-1]
+    closing = closing_at(text, last.end, tight=bool(last.mark) or last.part is Part.AGENCY)
+    return _Evidence(
+        row=row,
+        place=by_part.get(Part.PLACE),
+        date=by_part.get(Part.DATE),
+        agency=by_part.get(Part.AGENCY),
+        closing=closing,
+        end=closing.end if closing else last.end,
+    )
+
+
+def _believed(text: str, seen: _Evidence, *, paragraph: bool) -> Dateline | None:
+    """The dateline that a row makes, None where the evidence is too thin."""
+    certain = seen.agency and seen.date and seen.mark
+    if (not certain and not sentence_at(text, seen.end)) or not _ends_well(text, seen):
         return None
-    if elements[0].part is Part.BARE and not date:
-        return None
-    if agency:
-        return _with_agency(place, date, agency, closed=closing is not None, slashed=Part.SLASHED in value)
-    if date and closing:
-        return _with_date(place, date, closing)
-    if place and paragraph and closing and closing.mark:
-        return _place_alone(place)
-    return None
+    place = seen.place.value if seen.place else None
+    if place and _is_no_place(place):
+        if not (seen.agency and known_agency(seen.agency.value) and seen.place is seen.row[0]):
+            return None
+        place = None
+    if seen.agency:
+        return _with_agency(place, seen.agency, seen, paragraph=paragraph)
+    if seen.date:
+        return None if read_date(text, _next(text, seen.end)) else _with_date(place, seen.date.value, seen)
+    return _place_alone(text, place, seen) if place and paragraph else None
 
 
-def _with_agency(place: str | None, date: str | None, agency: str, *, closed: bool, slashed: bool) -> Dateline | None:
-    listed = known_agency(agency)
-    if date:
-        return Dateline(place=place, date=date, agency=agency)
-    if not place:
-        return Dateline(agency=agency) if listed else None
-    usual = known_place(first_part(place))
-    if closed or slashed:
-        return Dateline(place=place, agency=agency) if listed or slashed or usual or in_capitals(place) else None
-    if listed and (usual or in_capitals(place)):
-        # `TODAY COUNTRY (EFE) The …`: without a mark after the agency the name before it is the paper's, not a place.
-        return Dateline(place=place if usual else None, agency=agency)
-    return None
-
-
-def _with_date(place: str | None, date: str, closing: Closing) -> Dateline | None:
-    """Without an agency: a place of several words set off by a full stop only may as well be a person at a date."""
-    if not place:
-        complete = not date.startswith("--") and (closing.line or closing.mark)
-        return Dateline(date=date) if complete else None
-    sure = in_capitals(place) or known_place(first_part(place)) or " " not in first_part(place)
-    return Dateline(place=place, date=date) if sure or closing.mark else None
-
-
-def _place_alone(place: str) -> Dateline | None:
+def _is_no_place(place: str) -> bool:
     first = first_part(place)
-    if place.casefold() in NOT_PLACES or first.casefold() in NOT_PLACES or known_agency(place):
+    return place.casefold() in NOT_PLACES or first.casefold() in NOT_PLACES or known_agency(place)
+
+
+def _ends_well(text: str, seen: _Evidence) -> bool:
+    """Whether the last element can be the last: a bare name or day must be set off from the sentence."""
+    last = seen.row[-1]
+    if seen.closing:
+        return last.part is not Part.BYLINE or bool(last.mark) or seen.mark != ":"
+    if last.mark:
+        return True
+    if last.part is Part.AGENCY:
+        return credit_like(last.value) and len(seen.row) > 1 and plain_sentence_at(text, seen.end)
+    whole = seen.date is not None and seen.place is not None
+    if last.part is Part.PLACE:
+        return whole and seen.usual and last.value.isupper()
+    return last.part is Part.DATE and whole and seen.agency is not None and plain_sentence_at(text, seen.end)
+
+
+def _with_agency(place: str | None, agency: Element, seen: _Evidence, *, paragraph: bool) -> Dateline | None:
+    name, listed = agency.value, known_agency(agency.value)
+    if not place and not seen.date:
+        return _agency_alone(agency, seen)
+    found = Dateline(place=place, date=seen.date.value if seen.date else None, agency=name)
+    if seen.date:
+        fits = True
+    elif seen.own_line or not paragraph:
+        fits = seen.usual or (seen.placed and listed)
+    elif not agency.mark and not (credit_like(name) or listed):
+        fits = False
+    elif seen.closing or agency.mark == "/":
+        fits = listed or agency.mark == "/" or seen.placed
+    else:
+        # `TODAY COUNTRY (EFE) The …`: without a mark after the agency the name before it is the paper's, not a place.
+        fits = listed and seen.placed and (agency is not seen.row[0] or bool(agency.mark))
+        found = replace(found, place=place if seen.usual else None)
+    return found if fits else None
+
+
+def _agency_alone(agency: Element, seen: _Evidence) -> Dateline | None:
+    """`(KPL) The …`, `KAZINFORM – The …`, `BelTA. The …`: only a listed agency, bare in its own writing only."""
+    if not known_agency(agency.value):
         return None
-    if known_place(first) or in_capitals(place):
+    bare = not agency.mark
+    dashed = any(each in seen.mark for each in "-–—―|") and seen.mark != ""
+    stopped = seen.closing is not None and seen.closing.stop
+    word_too = agency.value.casefold() in WORDS_TOO or agency.value.istitle()
+    fits = credit_like(agency.value) and not word_too and (dashed or stopped)
+    return Dateline(agency=agency.value) if not bare or (fits and seen.row[0] is agency) else None
+
+
+def _with_date(place: str | None, date: str, seen: _Evidence) -> Dateline | None:
+    """Without an agency: a place of several words set off by a full stop only may as well be a person at a date."""
+    bracketed = len({each.mark for each in seen.row}) == 1 and seen.row[0].mark != ""
+    if not place:
+        complete = not date.startswith("--") and seen.closing is not None
+        return Dateline(date=date) if complete else None
+    if not seen.closing and not (seen.usual and (bracketed or place.isupper())):
+        return None
+    if bracketed and not seen.placed:
+        return None  # `(Approved 1 August 1961).`
+    sure = seen.placed or " " not in first_part(place)
+    return Dateline(place=place, date=date) if sure or (seen.mark and not bracketed) else None
+
+
+def _place_alone(text: str, place: str, seen: _Evidence) -> Dateline | None:
+    """Set off by a mark; by a full stop only in capitals and known, in brackets only a known one."""
+    stopped = seen.closing is not None and seen.closing.stop and place.isupper() and seen.usual
+    bracketed = seen.row[0].mark != "" and seen.usual
+    weekday = any(each.part is Part.ASIDE for each in seen.row) and seen.closing is not None and seen.usual
+    if (seen.mark and seen.placed and _opens_text(text, place, seen)) or stopped or bracketed or weekday:
         return Dateline(place=place, certain=False)
     return None
+
+
+def _opens_text(text: str, place: str, seen: _Evidence) -> bool:
+    """Whether behind the mark a text begins, and not the second half of a name, as in `ZANU - PF`, or of a heading."""
+    ahead = _WORD.match(text, _next(text, seen.end))
+    if seen.usual:
+        a_route = ahead is not None and seen.mark in "-–—" and known_place(ahead[0])  # `Moscow - Minsk trains`
+        return place.isupper() or not a_route
+    if seen.mark == ":" and not (place.isalpha() and len(place) > 3):
+        return False
+    return not seen.own_line and ahead is not None and not (ahead[0].isupper() and len(ahead[0]) > 1)
+
+
+def _next(text: str, position: int) -> int:
+    """Where the next word begins."""
+    return position + len(text[position:]) - len(text[position:].lstrip(' \t\u00a0*_-–—"“«'))

@@ -5,14 +5,14 @@ from dataclasses import dataclass, fields
 from typing import Final
 
 from corpus.domain.header_dates import read_date
-from corpus.domain.header_names import STOPPERS, known_agency
+from corpus.domain.header_names import STOPPERS, WORDS_TOO, credit_like, known_agency, known_place
 
 WIDEST: Final = 300  # code points; a longer line is a paragraph
 
 _KEY_NAMES: Final = {
     "title": "title|headline|заголовок|загаловак",
     "agency": "agency|source|источник|агентство|крыніца",
-    "place": "place|dateline|location",
+    "place": "place|location",
     "date": "published|published on|publication date|date|date published|posted|posted on|дата|опубликовано",
     "updated": "updated|last updated|modified|last modified|updated on|обновлено",
     "author": "author|authors|byline|written by|автор|аўтар",
@@ -62,11 +62,19 @@ def read_credits(line: str) -> Credits | None:
     said = Credits()
     pieces = [each.strip() for each in re.split(r"\s[|•·]\s", line.strip().strip("*_"))]
     for piece in pieces:
-        one = Credits(agency=piece) if len(pieces) > 1 and known_agency(piece) else _piece(piece)
+        one = _bare_name(piece, among=len(pieces) > 1) or _piece(piece)
         if one is None:
             return None
         said = said.joined(one)
     return said
+
+
+def _bare_name(text: str, *, among: bool) -> Credits | None:
+    """An agency that is a line of its own; among other credits also a place."""
+    name = text.removesuffix(".")
+    if known_agency(name) and (among or credit_like(name)) and name.casefold() not in WORDS_TOO:
+        return Credits(agency=name)
+    return Credits(place=text) if among and known_place(text) else None
 
 
 def _piece(text: str) -> Credits | None:
@@ -81,7 +89,7 @@ def _piece(text: str) -> Credits | None:
         return _updated(value) if match[0].casefold().startswith("updated") else _dated(value)
     if match := _BYLINE.fullmatch(text):
         return _byline(match["names"])
-    return _dated(text)
+    return _dated(text, partial=True)
 
 
 def _keyed(part: str, value: str) -> Credits | None:
@@ -106,10 +114,10 @@ def _keyed(part: str, value: str) -> Credits | None:
     return said
 
 
-def _dated(text: str) -> Credits | None:
-    """A full date, with or without a time of day, and nothing else."""
+def _dated(text: str, *, partial: bool = False) -> Credits | None:
+    """A date, with or without a time of day, and nothing else; where `partial`, also one without a year."""
     date = read_date(text)
-    if not date or date.iso.startswith("--") or not _TIME.fullmatch(text, date.end):
+    if not date or (date.iso.startswith("--") and not partial) or not _TIME.fullmatch(text, date.end):
         time_first = re.match(r"\d{1,2}:\d\d(?::\d\d)?[,\s]{1,3}", text)
         return _dated(text[time_first.end() :]) if time_first else None
     return Credits(date=date.iso)

@@ -32,9 +32,9 @@ def find_passages(text: Text) -> Iterator[Found]:
 
 
 def _own_text(text: Text, sentence: Sentence) -> Span | None:
-    """The sentence without a dateline."""
+    """The sentence without a dateline; a title above the dateline stays."""
     start, end = sentence[0].start, sentence[-1].end
-    if text.dateline and start < text.dateline.extent.end:
+    if text.dateline and text.dateline.extent.start < end and start < text.dateline.extent.end:
         start = text.dateline.extent.end
     return span(start, end) if start < end else None
 
