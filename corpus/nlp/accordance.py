@@ -10,7 +10,7 @@ from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.clauses import finite_at
 from corpus.nlp.contents import content
 from corpus.nlp.cues import find_cues
-from corpus.nlp.found import Found
+from corpus.nlp.found import Found, Sign
 from corpus.nlp.lexicon import cues, words
 from corpus.nlp.subjects import Subject, choose
 
@@ -142,7 +142,7 @@ def _found(
         role=body[named.start : named.end],
         cue=span_of(sentence, phrase.first, min(phrase.opened, phrase.first + 2)),
         cue_text=phrase.cue,
-        score=0.75,
+        sign=Sign.ACCORDING,
     )
 
 

@@ -15,7 +15,6 @@ _ADJECTIVES: Final = frozenset(
 _NOTHING: Final = frozenset(
     ["so", "this", "it", "nothing", "anything", "something", "much", "little", "that", "as"]
 )  # "said so on Monday"
-_QUESTIONS: Final = frozenset(["whether", "if", "who", "what", "why", "how", "when", "where", "which"])
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
 _TIMES: Final = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier"]
@@ -87,7 +86,7 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     """The atom after the "that" (or "whether", for questions) that belongs to the cue."""
     openers = {"that"}
     if hit.cue.takes in {"question", "clause"}:
-        openers |= _QUESTIONS if hit.cue.takes == "question" else {"whether"}
+        openers |= words("clauses")["questions"] if hit.cue.takes == "question" else {"whether"}
     depth = 0
     for at in range(hit.last, min(last, hit.last + _GAP)):
         word = sentence[at].lower

@@ -1,6 +1,7 @@
 """The components of the pipeline, registered with spaCy in one place, in the order in which they run."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -9,10 +10,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.domain.topics import Topic
+from corpus.nlp.certainty import certainty
 from corpus.nlp.entities import find_mentions
 from corpus.nlp.gazetteer import phrase_matcher
 from corpus.nlp.models import load_model, model_mentions
 from corpus.nlp.passages import find_passages
+from corpus.nlp.shipped import is_shipped, shipped_model
 from corpus.nlp.speakers import Speakers
 from corpus.nlp.statements import find_statements
 from corpus.nlp.tagging import tagged
@@ -33,9 +36,9 @@ Component = Callable[[Doc], Doc]
 
 @Language.factory("quoteline_entities", default_config={"model": None})
 def make_entities(nlp: Language, name: str, model: str | None) -> Component:
-    """Sets the text's mentions and, where they align with tokens, `doc.ents`. `model` is a further spaCy pipeline."""
+    """Sets the text's mentions and, where they align with tokens, `doc.ents`. `model` names a spaCy pipeline; else ours."""
     matcher = phrase_matcher(nlp.vocab, nlp.make_doc)
-    trained = load_model(model) if model else None
+    trained = load_model(model) if model else shipped_model() if is_shipped() else None
 
     def entities(doc: Doc) -> Doc:
         text = text_of(doc)
@@ -71,9 +74,10 @@ def statements(doc: Doc) -> Doc:
 
 @Language.component("quoteline_speakers")
 def speakers(doc: Doc) -> Doc:
-    """Resolves the subjects of the statements to names."""
+    """Resolves the subjects of the statements to names, and says how sure each statement is."""
     text = text_of(doc)
-    text.found = Speakers(text).resolve(text.found)
+    resolved = Speakers(text).resolve(text.found)
+    text.found = [replace(each, score=certainty(each, text.body)) for each in resolved]
     return doc
 
 

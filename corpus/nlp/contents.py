@@ -29,6 +29,11 @@ def content(body: str, sentence: Sequence[Atom], first: int, last: int) -> tuple
     return ((where,), Kind.MIXED if doubled else Kind.INDIRECT) if len(where) else None
 
 
+def is_closed(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether every quotation between two atoms has its closing mark."""
+    return all(each.quotation is None or each.quotation.closed for each in sentence[first:last])
+
+
 def _bracket(sentence: Sequence[Atom], first: int, last: int) -> bool:
     """Whether the closing bracket at the end has its partner within the content."""
     return sentence[last - 1].lower == ")" and any(each.lower == "(" for each in sentence[first : last - 1])

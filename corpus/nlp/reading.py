@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from corpus.domain.spans import Span, span
-from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom, span_of
-from corpus.nlp.contents import content
+from corpus.nlp.contents import content, is_closed
 from corpus.nlp.cues import Hit
-from corpus.nlp.found import Found
+from corpus.nlp.found import Found, Sign
+from corpus.nlp.lexicon import words
 from corpus.nlp.subjects import Subject
 
 
@@ -58,15 +58,23 @@ def add(state: State, first: int, last: int, hit: Hit, subject: Subject | None, 
             role=role,
             cue=cue,
             cue_text=" ".join(hit.cue.words),
-            score=_score(got[1], hit),
+            sign=_sign(state, first, last, hit),
+            guessed=hit.cue.guessed,
+            linked=hit.cue.participle,
+            closed=is_closed(sentence, first, last),
         )
     )
 
 
-def _score(kind: Kind, hit: Hit) -> float:
-    """How sure the state is, 0 to 1: quotations most, guessed spellings and participles least."""
-    base = {Kind.DIRECT: 0.95, Kind.MIXED: 0.85, Kind.INDIRECT: 0.75}.get(kind, 0.5)
-    return base - (0.15 if hit.cue.guessed else 0.0) - (0.05 if hit.cue.participle else 0.0)
+def _sign(state: State, first: int, last: int, hit: Hit) -> Sign:
+    """How the words between two atoms stand to the cue."""
+    sentence = state.sentence
+    if sentence[first].quotation or sentence[last - 1].quotation:
+        return Sign.QUOTED
+    if hit.first >= last:
+        return Sign.BEFORE
+    opened = first > 0 and sentence[first - 1].lower == "that"
+    return Sign.THAT if opened or sentence[first].lower in words("clauses")["questions"] else Sign.CLAUSE
 
 
 def join(state: State, first: int, hit: Hit) -> None:

@@ -11,7 +11,7 @@ from corpus.nlp.atoms import Atom, Sentence
 from corpus.nlp.attributions import read_sentence
 from corpus.nlp.contents import content, trimmed
 from corpus.nlp.cues import find_cues
-from corpus.nlp.found import Found
+from corpus.nlp.found import Found, Sign
 from corpus.nlp.gazetteer import agencies
 from corpus.nlp.lexicon import words
 from corpus.nlp.phrases import head_of
@@ -112,7 +112,8 @@ def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found]
             paragraph=number,
             inherits=True,
             ahead=not quotation.closed,
-            score=0.7,
+            sign=Sign.ALONE,
+            closed=quotation.closed,
         )
     )
 
@@ -143,7 +144,8 @@ def _after_colon(body: str, sentence: Sequence[Atom], number: int, first: int, e
     if got is None or subject is None or not _is_name(subject) or not _is_speech(body, got[0]):
         return []
     extent = span(sentence[first].start, sentence[end - 1].end)
-    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, score=0.7)]
+    sign = Sign.COLON
+    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, sign=sign)]
 
 
 def _is_name(subject: Subject) -> bool:
