@@ -36,7 +36,7 @@ Component = Callable[[Doc], Doc]
 
 @Language.factory("quoteline_entities", default_config={"model": None})
 def make_entities(nlp: Language, name: str, model: str | None) -> Component:
-    """Sets the text's mentions and, where they align with tokens, `doc.ents`. `model` names a spaCy pipeline; else ours."""
+    """Sets the text's mentions and, where they align with tokens, `doc.ents`. `model` names a pipeline; else ours."""
     matcher = phrase_matcher(nlp.vocab, nlp.make_doc)
     trained = load_model(model) if model else shipped_model() if is_shipped() else None
 

@@ -137,11 +137,17 @@ def lengthened(names: Sequence[Candidate], shapes: Iterable[Candidate]) -> list[
     for each in shapes:
         if each.label == "ORG" and each.source is Source.SHAPE:
             longest[each.end] = min(longest.get(each.end, each), each, key=lambda one: one.start)
-    found = []
+    found = [each for each in longest.values() if _is_left_out(each, names)]
     for each in names:
         longer = longest.get(each.end) if each.label == "ORG" else None
         found.append(longer if longer and longer.start < each.start else each)
     return found
+
+
+def _is_left_out(shape: Candidate, names: Sequence[Candidate]) -> bool:
+    """Whether a model finds nothing but peoples in it."""
+    inside = [each for each in names if each.start < shape.end and shape.start < each.end]
+    return bool(inside) and all(each.label == "NORP" for each in inside)
 
 
 def beside_model(body: str, *layers: Iterable[Candidate]) -> list[Candidate]:

@@ -13,6 +13,7 @@ from corpus.domain.topics import Topic
 from corpus.nlp.components import COMPONENTS, topic_config
 from corpus.nlp.found import Found
 from corpus.nlp.models import described, load_model
+from corpus.nlp.shipped import is_shipped, shipped_model
 from corpus.nlp.text import text_of
 from corpus.nlp.tokenizer import NewswireTokenizer
 
@@ -70,6 +71,8 @@ def load_suggester(topics: Sequence[Topic], *, model: str | None = None) -> Sugg
     name = f"{NAME}-{VERSION}"
     if model:
         name += f"+{described(load_model(model))}"
+    elif is_shipped():
+        name += f"+{described(shipped_model())}"
     return Suggester(build_pipeline(topics, model=model), name)
 
 
