@@ -2,7 +2,7 @@
 
 A job is a task of the project (`corpus.tasks.base.Task`). The worker walks through `task.run()` and hands every step
 to the thread of the window, which runs its command; only then does the worker go on. All commands of one task are one
-step of undo.
+step of undo, unless the analyst did something in between.
 """
 
 import logging
@@ -107,7 +107,6 @@ class Jobs(QObject):
         self._closed = False
         self._stepped.connect(self._commit)
         self._left.connect(self._finish)
-        session.reversed.connect(self._forget_step)
 
     @property
     def busy(self) -> bool:
@@ -184,8 +183,3 @@ class Jobs(QObject):
             self._next()
             if not self._running:
                 self.ended.emit()
-
-    def _forget_step(self) -> None:
-        """What comes after an undo is a step of its own."""
-        if self._running:
-            self._running.step = None

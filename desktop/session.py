@@ -25,7 +25,6 @@ class Session(QObject):
     changed = Signal(Changed)  # after every committed change, undo and redo
     failed = Signal(CorpusError)  # a foreseen error, to be told to the user
     told = Signal(str)  # a short sentence for the status bar
-    reversed = Signal()  # something was undone or done again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,16 +84,11 @@ class Session(QObject):
 
     def undo(self) -> bool:
         """Take back the last step; False where there is none."""
-        return self._reversed(self._guarded(lambda project: project.undo()) is not None)
+        return self._guarded(lambda project: project.undo()) is not None
 
     def redo(self) -> bool:
         """Do the last undone step again; False where there is none."""
-        return self._reversed(self._guarded(lambda project: project.redo()) is not None)
-
-    def _reversed(self, done: bool) -> bool:
-        if done:
-            self.reversed.emit()
-        return done
+        return self._guarded(lambda project: project.redo()) is not None
 
     def _guarded(self, act: Callable[[Project], T]) -> T | None:
         if self._project is None:

@@ -24,7 +24,8 @@ class History:
     def do(self, command: Command, *, step: int | None = None, base: bool = False) -> int:
         """Run, journal and announce one change; returns its step.
 
-        Give the step of an earlier command to make both one step of undo (work that is committed in batches).
+        Give the step of an earlier command to make both one step of undo (work that is committed in batches); where
+        something else was done or undone in between, a new step begins.
         A command that changed no row leaves no journal row. `base` marks what undo never takes back.
         """
         with self._store.transaction():

@@ -45,8 +45,13 @@ class Journal:
         changes: list[RowChange],
         base: bool = False,
     ) -> int:
-        """Add a row and return its step: the given one, else a new one."""
+        """Add a row and return its step: the given one while it is the last that is done, else a new one.
+
+        So steps never interleave, and each can be taken back without looking at another.
+        """
         self._db.execute("UPDATE journal SET state = ? WHERE state = ?", [DROPPED, UNDONE])
+        if step != self.next_undo():
+            step = None
         row = [step or 0, time, coder, command, to_json(details), pack(changes), BASE if base else DONE]
         query = "INSERT INTO journal (step, time, coder, command, details, changes, state) VALUES (?, ?, ?, ?, ?, ?, ?)"
         number = self._db.execute(query, row).lastrowid
@@ -69,8 +74,8 @@ class Journal:
         return [change for (packed,) in rows for change in unpack(packed)]
 
     def mark(self, step: int, state: str) -> None:
-        """Write down that a step was undone, or done again."""
-        self._db.execute("UPDATE journal SET state = ? WHERE step = ?", [state, step])
+        """Write down that a step was undone, or done again; rows of it that were dropped stay so."""
+        self._db.execute("UPDATE journal SET state = ? WHERE step = ? AND state != ?", [state, step, DROPPED])
 
     def entries(self, *, limit: int = -1) -> list[Entry]:
         """The rows of the journal, newest first."""

@@ -225,3 +225,35 @@ def test_listeners_hear_of_a_change_after_the_commit(tmp_path: Path) -> None:
 def _articles(path: Path) -> list[str]:
     with closing(Store.open(path, read_only=True)) as store:
         return store.articles.ids()
+
+
+def test_a_step_goes_on_only_while_nothing_else_was_done(tmp_path: Path) -> None:
+    opened = project(tmp_path / "p.db", articles=[article(TEXTS[0])])
+    step = opened.do(AddArticles(articles=(article(TEXTS[1]),)))
+    opened.do(AddTopic(topic=Topic(slug="space", name="Space")))
+    later = opened.do(AddArticles(articles=(article(TEXTS[2]),)), step=step)
+    assert later != step
+    assert opened.do(EditArticle(id=article(TEXTS[2]).id, note="n"), step=later) == later
+    opened.undo()
+    assert (opened.articles.count(), opened.topics.exists("space")) == (2, True)
+    opened.undo()
+    assert (opened.articles.count(), opened.topics.exists("space")) == (2, False)
+    opened.undo()
+    assert opened.articles.count() == 1
+    for _ in range(3):
+        opened.redo()
+    assert (opened.articles.count(), opened.articles.get(article(TEXTS[2]).id).note) == (3, "n")
+    assert differing(opened._store) == []
+    opened.close()
+
+
+def test_a_step_that_was_undone_while_its_task_ran_begins_anew(tmp_path: Path) -> None:
+    opened = project(tmp_path / "p.db")
+    step = opened.do(AddArticles(articles=(article(TEXTS[0]),)))
+    opened.undo()
+    opened.do(AddArticles(articles=(article(TEXTS[1]),)), step=step)
+    opened.undo()
+    opened.redo()
+    assert opened.articles.ids() == [article(TEXTS[1]).id]
+    assert differing(opened._store) == []
+    opened.close()
