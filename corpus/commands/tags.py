@@ -31,7 +31,7 @@ class SetTag(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveTag(Command):
-    """Take a topic off statements: the coder's own tag goes, a model's or another's is rejected."""
+    """Take a topic off statements: the coder's own tag goes, a model's is rejected, another coder's stays."""
 
     name: ClassVar[str] = "remove-tag"
     title: ClassVar[str] = msg("Remove topic from statement")
@@ -51,7 +51,10 @@ class RemoveTag(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetStance(Command):
-    """Say what a statement says of its topic; with no topic, of all topics that it is tagged with."""
+    """Say what a statement says of its topic; with no topic, of all that were decided, else of all that are suggested.
+
+    The tags are the coder's own: what another coder said of the topic stays.
+    """
 
     name: ClassVar[str] = "set-stance"
     title: ClassVar[str] = msg("Set stance")
@@ -60,15 +63,17 @@ class SetStance(Command):
     topic: str | None = None
 
     def run(self, writing: Writing) -> None:
-        """Update the tags; a suggested tag that is given a stance is accepted by it."""
+        """A topic that is given a stance is the coder's decision; nothing happens to one that the statement has not."""
         accept_statement(writing, writing.store.statements.get(self.statement))
-        for tag in _tags(writing, self.statement, self.topic):
-            chosen = tag.topic == self.topic
-            if tag.state is State.ACCEPTED or (chosen and tag.state is State.SUGGESTED):
-                if tag.state is State.SUGGESTED:
-                    decide_tag(writing, tag.id, State.ACCEPTED)
-                stance = self.stance and str(self.stance)
-                writing.rows.update("tags", tag.id, stance=stance, changed=writing.moment)
+        tags = [tag for tag in _tags(writing, self.statement, self.topic) if tag.state is not State.REJECTED]
+        if self.stance:
+            decided = [] if self.topic else [tag for tag in tags if tag.state is State.ACCEPTED]
+            for topic in dict.fromkeys(tag.topic for tag in decided or tags):
+                put_tag(writing, self.statement, topic, self.stance)
+            return
+        for tag in tags:
+            if tag.coder == writing.coder and tag.stance:
+                writing.rows.update("tags", tag.id, stance=None, changed=writing.moment)
 
 
 def put_tag(writing: Writing, statement_id: str, topic: str, stance: Stance | None = None) -> None:
@@ -76,12 +81,11 @@ def put_tag(writing: Writing, statement_id: str, topic: str, stance: Stance | No
     writing.store.topics.get(topic)
     there = _tags(writing, statement_id, topic)
     mine = [tag for tag in there if tag.coder == writing.coder] or [tag for tag in there if tag.coder is None]
-    values = {"stance": str(stance)} if stance else {}
     if mine:
         if mine[0].state is not State.ACCEPTED:
             decide_tag(writing, mine[0].id, State.ACCEPTED)
-        if values:
-            writing.rows.update("tags", mine[0].id, **values, changed=writing.moment)
+        if stance and stance is not mine[0].stance:
+            writing.rows.update("tags", mine[0].id, stance=str(stance), changed=writing.moment)
         return
     made = Tag(
         id=new_id(),

@@ -65,7 +65,7 @@ class MoveTopic(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveTopic(Command):
-    """Remove a topic that has no decided tags; open suggestions of it go with it."""
+    """Remove a topic that no accepted tag has; what is suggested or rejected of it goes with it."""
 
     name: ClassVar[str] = "remove-topic"
     title: ClassVar[str] = msg("Remove topic")

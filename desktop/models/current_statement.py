@@ -66,6 +66,7 @@ class CurrentStatement:
     def stance(self, topic: str | None) -> Stance | None:
         """The stance on a topic; with no topic the one that all accepted tags share."""
         tags = [tag for tag in self.tags if tag.state is not State.REJECTED and topic in (None, tag.topic)]
+        tags = [tag for tag in tags if tag.coder == self.coder] or tags
         stances = {tag.stance for tag in tags if topic or tag.state is State.ACCEPTED}
         return stances.pop() if len(stances) == 1 else None
 

@@ -12,6 +12,7 @@ from corpus.commands.base import TITLES, Command
 from corpus.commands.decisions import Reject
 from corpus.commands.mentions import LinkMention, MakeMention
 from corpus.commands.statements import EditStatement, MakeStatement, SetOrganisation, SetSpeaker
+from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.tags import RemoveTag, SetStance, SetTag
 from corpus.commands.topics import AddTopic, EditTopic, MoveTopic, RemoveTopic
 from corpus.domain.actors import ActorKind
@@ -21,7 +22,7 @@ from corpus.domain.spans import span
 from corpus.domain.statements import Kind, Stance, State
 from corpus.domain.topics import Topic
 from corpus.project import Project
-from tests.corpus.making import article, project
+from tests.corpus.making import article, project, suggestions
 
 ONE = article()
 
@@ -118,6 +119,38 @@ def test_stance_belongs_to_the_tag(opened: Project) -> None:
     opened.do(SetStance(statement=one, stance=None, topic="roaming"))
     opened.do(SetTag(statements=(one,), topic="roaming", stance=Stance.NEUTRAL))
     assert [tag.stance for tag in opened.statements.tags_of(one)] == [Stance.SUPPORTS, Stance.NEUTRAL]
+
+
+def test_a_stance_without_a_topic_accepts_what_is_suggested_and_goes_to_all(opened: Project) -> None:
+    opened.do(RecordSuggestions(articles={ONE.id: suggestions(ONE.body)}))
+    (one,) = opened.statements.of_article(ONE.id)
+    opened.do(RemoveTag(statements=(one.id,), topic="roaming"))
+    opened.do(SetStance(statement=one.id, stance=Stance.SUPPORTS))
+    assert [(tag.topic, tag.state, tag.stance) for tag in opened.statements.tags_of(one.id)] == [
+        ("trade", State.ACCEPTED, Stance.SUPPORTS),
+        ("roaming", State.REJECTED, None),
+    ]
+
+
+def test_a_stance_is_the_coders_own_and_leaves_what_another_coder_said(opened: Project) -> None:
+    one = _statement(opened, topics=("trade",))
+    opened.do(SetStance(statement=one, stance=Stance.OPPOSES))
+    opened.history.coder = "bob"
+    opened.do(SetStance(statement=one, stance=None))
+    assert [(tag.coder, tag.stance) for tag in opened.statements.tags_of(one)] == [("anna", Stance.OPPOSES)]
+    opened.do(SetStance(statement=one, stance=Stance.SUPPORTS, topic="trade"))
+    opened.do(RemoveTag(statements=(one,), topic="trade"))
+    opened.do(SetStance(statement=one, stance=Stance.NEUTRAL))
+    said = {(tag.coder, tag.stance) for tag in opened.statements.tags_of(one)}
+    assert said == {("anna", Stance.OPPOSES), ("bob", Stance.NEUTRAL)}
+
+
+def test_the_stance_that_is_there_already_is_no_change(opened: Project) -> None:
+    one = _statement(opened, topics=("trade",))
+    opened.do(SetStance(statement=one, stance=Stance.OPPOSES))
+    entries = len(opened.history.entries())
+    opened.do(SetStance(statement=one, stance=Stance.OPPOSES))
+    assert len(opened.history.entries()) == entries
 
 
 def test_a_topic_is_put_on_once_and_taken_off(opened: Project) -> None:
