@@ -12,8 +12,12 @@ from corpus.domain.lines import ArticleLine
 from corpus.store.search import match_expression
 from corpus.store.values import read_article
 
+# From a date on, and up to one: both inclusive, and both may be partial. What has no year lies between no dates.
+SINCE = "a.published >= ? AND a.published NOT LIKE '--%'"
+UNTIL = "substr(a.published, 1, length(?)) <= ? AND a.published NOT LIKE '--%'"
+
 # Dated articles first, newest on top; then those without a year; then those without a date.
-_ORDER = """
+ORDER = """
     CASE WHEN a.published IS NULL THEN 2 WHEN a.published LIKE '--%' THEN 1 ELSE 0 END,
     a.published DESC, a.number
 """
@@ -60,14 +64,14 @@ class ArticleReader:
 
     def ids(self, wanted: ArticleFilter | None = None) -> list[str]:
         """The ids of the articles that pass the filter, in the order of the list."""
-        where, values = where_clause(wanted or ArticleFilter())
-        query = f"SELECT a.id FROM articles a {where} ORDER BY {_ORDER}"
+        where, values = _where(wanted or ArticleFilter())
+        query = f"SELECT a.id FROM articles a {where} ORDER BY {ORDER}"
         return [str(row[0]) for row in self._db.execute(query, values)]
 
     def lines(self, wanted: ArticleFilter | None = None) -> list[ArticleLine]:
         """The articles that pass the filter, as light rows in the order of the list."""
-        where, values = where_clause(wanted or ArticleFilter())
-        return self._lines(f"{where} ORDER BY {_ORDER}", values)
+        where, values = _where(wanted or ArticleFilter())
+        return self._lines(f"{where} ORDER BY {ORDER}", values)
 
     def line(self, article_id: str) -> ArticleLine | None:
         """The light row of one article, None where it is gone."""
@@ -91,15 +95,15 @@ class ArticleReader:
         return [ArticleLine(**(row | {"state": ArticleState(row["state"])})) for row in self._db.query(query, values)]
 
 
-def where_clause(wanted: ArticleFilter) -> tuple[str, list[Any]]:
+def _where(wanted: ArticleFilter) -> tuple[str, list[Any]]:
     """The WHERE of a filter over `articles a`, and its values."""
     clauses: list[str] = []
     values: list[Any] = []
     for clause, value in (
         ("a.state = ?", wanted.state and str(wanted.state)),
         ("a.agency = ?", wanted.agency),
-        ("a.published >= ? AND a.published NOT LIKE '--%'", wanted.since),
-        ("substr(a.published, 1, length(?)) <= ? AND a.published NOT LIKE '--%'", wanted.until),
+        (SINCE, wanted.since),
+        (UNTIL, wanted.until),
     ):
         if value:
             clauses.append(clause)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Final
 
 from corpus.domain.bundles import ArticleBundle, ProjectBundle, Selection
+from corpus.domain.filters import ArticleFilter
 from corpus.domain.statements import State
 from corpus.store.store import Store
 
@@ -19,14 +20,7 @@ _TOPIC: Final = """
     (:topic IS NULL OR EXISTS (SELECT 1 FROM tags x
         WHERE x.statement_id = s.id AND x.topic = :topic AND x.state IN ({states})))
 """
-_ARTICLES: Final = """
-    SELECT a.id FROM articles a
-    WHERE (:since IS NULL OR (a.published >= :since AND a.published NOT LIKE '--%'))
-        AND (:until IS NULL OR (substr(a.published, 1, length(:until)) <= :until AND a.published NOT LIKE '--%'))
-        AND (:topic IS NULL OR EXISTS (SELECT 1 FROM statements s
-            WHERE s.article_id = a.id AND s.state IN ({states}) AND {topic}))
-    ORDER BY a.id
-"""
+_ON_TOPIC: Final = "SELECT s.article_id FROM statements s WHERE s.state IN ({states}) AND {topic}"
 
 
 @contextmanager
@@ -41,13 +35,13 @@ def snapshot(store: Store) -> Iterator[None]:
 
 def selected_articles(store: Store, selection: Selection) -> list[str]:
     """The ids of the articles that are selected, sorted. Raises CorpusError for a topic that is not there."""
+    found = set(store.articles.ids(ArticleFilter(since=selection.since, until=selection.until)))
     if selection.topic is not None:
         store.topics.get(selection.topic)
-    found = [str(row[0]) for row in store.db.execute(_query(_ARTICLES, selection), _values(selection))]
-    if selection.articles is None:
-        return found
-    wanted = frozenset(selection.articles)
-    return [each for each in found if each in wanted]
+        found &= {str(row[0]) for row in store.db.execute(_query(_ON_TOPIC, selection), {"topic": selection.topic})}
+    if selection.articles is not None:
+        found &= set(selection.articles)
+    return sorted(found)
 
 
 def read_bundle(store: Store, selection: Selection, articles: list[str]) -> ProjectBundle:
@@ -57,7 +51,7 @@ def read_bundle(store: Store, selection: Selection, articles: list[str]) -> Proj
     left out that are not tagged with it, and so are their other tags.
     """
     kept = frozenset(articles)
-    pairs = store.db.execute(_query(_CODERS, selection), _values(selection))
+    pairs = store.db.execute(_query(_CODERS, selection), {"topic": selection.topic})
     coders = {coder for article_id, coder in pairs if coder is not None and article_id in kept}
     return ProjectBundle(
         codebook=store.settings.get("codebook"),
@@ -96,7 +90,3 @@ def _states(selection: Selection) -> tuple[State, ...]:
 def _query(query: str, selection: Selection) -> str:
     states = ", ".join(f"'{state}'" for state in _states(selection))
     return query.format(states=states, topic=_TOPIC.format(states=states))
-
-
-def _values(selection: Selection) -> dict[str, Any]:
-    return {"topic": selection.topic, "since": selection.since, "until": selection.until}

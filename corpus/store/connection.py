@@ -82,6 +82,7 @@ def _connect(path: Path, *, read_only: bool) -> Database:
     connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA foreign_keys = on")
+    connection.create_function("folded", 1, str.casefold, deterministic=True)  # SQLite's lower() knows ASCII only
     if not read_only:
         db.execute("PRAGMA synchronous = full")
     return db

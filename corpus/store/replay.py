@@ -18,7 +18,7 @@ def replayed(store: Store) -> Database:
     db.execute("PRAGMA foreign_keys = on")
     migrations.apply(db)
     texts = store.db.execute("SELECT id, body FROM articles UNION SELECT id, body FROM removed_texts")
-    db["removed_texts"].insert_all({"id": each, "body": body} for each, body in texts)
+    db.table("removed_texts").insert_all({"id": each, "body": body} for each, body in texts)
     with db.atomic():
         apply_forwards(db, store.journal.standing())
     return db

@@ -8,6 +8,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.filters import StatementFilter
 from corpus.domain.lines import StatementLine
 from corpus.domain.statements import Kind, State, Statement, Tag
+from corpus.store.articles import ORDER, SINCE, UNTIL
 from corpus.store.values import read_statement, read_tag
 
 
@@ -64,8 +65,7 @@ class StatementReader:
                     FROM tags t JOIN topics p ON p.slug = t.topic WHERE t.statement_id = s.id AND t.state != 'rejected'
                     GROUP BY t.topic ORDER BY p.position)) AS topics
             FROM statements s JOIN articles a ON a.id = s.article_id {_ACTORS} {where}
-            ORDER BY CASE WHEN a.published IS NULL THEN 2 WHEN a.published LIKE '--%' THEN 1 ELSE 0 END,
-                a.published DESC, a.number, s.start, s.id
+            ORDER BY {ORDER}, s.start, s.id
             LIMIT ?
         """
         return [_line(row) for row in self._db.query(query, [*values, limit])]
@@ -110,9 +110,9 @@ def _where(wanted: StatementFilter) -> tuple[str, list[Any]]:
         ("s.state = ?", wanted.state and str(wanted.state)),
         ("s.id IN (SELECT statement_id FROM tags WHERE topic = ? AND state != 'rejected')", wanted.topic),
         (f"{_SPEAKER} = ?", wanted.speaker),
-        ("a.published >= ? AND a.published NOT LIKE '--%'", wanted.since),
-        ("substr(a.published, 1, length(?)) <= ? AND a.published NOT LIKE '--%'", wanted.until),
-        (f"instr(lower(s.quote || ' ' || coalesce({_SPEAKER}, '')), lower(?))", wanted.words.strip()),
+        (SINCE, wanted.since),
+        (UNTIL, wanted.until),
+        (f"instr(folded(s.quote || ' ' || coalesce({_SPEAKER}, '')), folded(?))", wanted.words.strip()),
     ):
         if value:
             clauses.append(clause)

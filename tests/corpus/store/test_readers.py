@@ -131,3 +131,13 @@ def test_counts_are_of_accepted_tags(tmp_path: Path) -> None:
 def test_what_is_not_there_is_said(opened: Project, read: str) -> None:
     with pytest.raises(CorpusError, match="There is no"):
         getattr(opened, read).get("gone")
+
+
+def test_words_are_found_whatever_their_case_in_any_script(tmp_path: Path) -> None:
+    one = article("Роуминг закончится в июне.")
+    made = project(tmp_path / "p.db", articles=[one])
+    made.do(MakeStatement(article_id=one.id, spans=(span(0, 7),), speaker="ÉLIE Straße"))
+    for words in ("роуминг", "РОУМИНГ", "élie", "strasse"):
+        assert len(made.statements.lines(StatementFilter(words=words))) == 1, words
+    assert made.statements.lines(StatementFilter(words="июне")) == []
+    made.close()
