@@ -2,7 +2,7 @@
 
 from corpus.domain.articles import Article
 from corpus.domain.statements import Statement
-from desktop.reader.byline import shown_date
+from desktop.wording import shown_date
 
 
 def statement_text(statement: Statement, article: Article) -> str:
@@ -10,7 +10,7 @@ def statement_text(statement: Statement, article: Article) -> str:
     speaker = statement.speaker or ""
     if statement.organisation:
         speaker = f"{speaker} ({statement.organisation})" if speaker else statement.organisation
-    source = ", ".join(part for part in (article.agency, shown_date(article.published)) if part)
+    source = ", ".join(part for part in (article.agency, shown_date(article.published, full=True)) if part)
     source = f"{source}: {article.title}" if source else article.title
     lines = [f"“{statement.quote}”", f"— {speaker}" if speaker else "", source, article.url or ""]
     return "\n".join(line for line in lines if line)

@@ -60,15 +60,10 @@ class Articles:
             asking.ask(ArticleDialog(self._desk.window, article, save))
 
     def remove(self) -> None:
-        """Remove the chosen articles; undo brings them back."""
+        """Remove the chosen articles; undo brings them back. The list goes on to the one after the shown one."""
         session, ids = self._desk.session, self._chosen()
-        shown = self._list.visible_ids()
-        places = [shown.index(each) for each in ids if each in shown]
         if session.do(RemoveArticles(ids=ids)) is None:
             return
-        left = self._list.visible_ids()
-        if left and places:
-            session.show_article(left[min(places[0], len(left) - 1)])
         text = tr("Article removed. Undo brings it back.")
         if len(ids) > 1:
             text = tr("{count} articles removed. Undo brings them back.", count=len(ids))

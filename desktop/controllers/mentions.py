@@ -12,9 +12,9 @@ from corpus.domain.actors import ActorKind
 from corpus.domain.mentions import LABELS, Mention
 from corpus.domain.statements import State
 from desktop.controllers.desk import Desk
-from desktop.reader.described import label_name
 from desktop.reader.hits import Layer
 from desktop.translate import tr
+from desktop.wording import LABEL_NAMES
 
 _FIRST = ("copy", "copy-statement")
 _STATEMENT = ("accept", "reject")
@@ -73,7 +73,7 @@ class Mentions:
     def _labels(self, parent: QMenu, title: str, act: Callable[[str], object], mention: Mention | None = None) -> QMenu:
         menu = QMenu(title, parent)
         for label in LABELS:
-            action = menu.addAction(label_name(label))
+            action = menu.addAction(tr(LABEL_NAMES[label]))
             action.setObjectName(label)
             action.triggered.connect(lambda _checked=False, label=label: act(label))
             if mention is not None:

@@ -10,8 +10,8 @@ from corpus.domain.dates import checked_date, is_partial
 from corpus.domain.errors import CorpusError
 from desktop.dialogs.form import FormDialog, text_field
 from desktop.errors import error_text
-from desktop.reader.byline import shown_date
 from desktop.translate import tr
+from desktop.wording import shown_date
 
 DATE_HINT = "2024-05-14"
 
@@ -104,5 +104,5 @@ class ArticleDialog(_DatedForm):
 
 def _date_hint(published: str | None) -> str:
     if is_partial(published):
-        return tr("The article says {date}. Complete it as year-month-day.", date=shown_date(published))
+        return tr("The article says {date}. Complete it as year-month-day.", date=shown_date(published, full=True))
     return tr("Year, month and day, as 2024-05-14; what is not known is left out.")

@@ -10,7 +10,7 @@ from corpus.domain.lines import ArticleLine
 from corpus.project import Project
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.widgets.wording import by_line, shown_date
+from desktop.wording import by_line, shown_date
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -15,7 +15,7 @@ from corpus.project import Project
 from desktop.models.rows import Rows
 from desktop.models.statement_rows import Column, Order, StatementRows
 from desktop.translate import tr
-from desktop.widgets.wording import STATES, by_line, shown_date
+from desktop.wording import STATES, by_line, shown_date
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -10,7 +10,7 @@ from corpus.domain.statements import Stance, State, Tag
 from corpus.domain.topics import Topic
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.widgets.wording import STANCES
+from desktop.wording import STANCES
 
 Index = QModelIndex | QPersistentModelIndex
 

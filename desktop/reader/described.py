@@ -5,29 +5,7 @@ from corpus.domain.statements import State, Statement
 from desktop.reader.marks import ChipMark, chip_marks
 from desktop.reader.page import Page
 from desktop.translate import tr
-
-
-def label_name(label: str) -> str:
-    """The name of an entity label for people."""
-    return {
-        "PERSON": tr("Person"),
-        "ORG": tr("Organisation"),
-        "GPE": tr("Country, city or region"),
-        "LOC": tr("Place"),
-        "NORP": tr("Nationality or group"),
-        "FAC": tr("Building or site"),
-        "EVENT": tr("Event"),
-        "LAW": tr("Law or agreement"),
-        "PRODUCT": tr("Product"),
-        "DATE": tr("Date"),
-        "MONEY": tr("Sum of money"),
-        "PERCENT": tr("Percentage"),
-    }.get(label, label)
-
-
-def state_name(state: State) -> str:
-    """The name of a state for people."""
-    return {State.SUGGESTED: tr("suggested"), State.ACCEPTED: tr("accepted"), State.REJECTED: tr("rejected")}[state]
+from desktop.wording import LABEL_NAMES, STATES
 
 
 def described_statement(page: Page, statement: Statement) -> str:
@@ -38,7 +16,7 @@ def described_statement(page: Page, statement: Statement) -> str:
     speaker = ", ".join(part for part in (statement.speaker, statement.organisation) if part)
     parts = [
         tr(
-            "Statement {number} of {count}, {state}", number=number, count=len(shown), state=state_name(statement.state)
+            "Statement {number} of {count}, {state}", number=number, count=len(shown), state=tr(STATES[statement.state])
         ),
         tr("Quote: {quote}", quote=statement.quote),
         tr("Speaker: {speaker}", speaker=speaker) if speaker else tr("No speaker"),
@@ -49,7 +27,7 @@ def described_statement(page: Page, statement: Statement) -> str:
 
 def described_mention(mention: Mention) -> str:
     """A mention in a tool tip."""
-    return tr("{label}, {state}", label=label_name(mention.label), state=state_name(mention.state))
+    return tr("{label}, {state}", label=tr(LABEL_NAMES[mention.label]), state=tr(STATES[mention.state]))
 
 
 def described_chip(chip: ChipMark) -> str:

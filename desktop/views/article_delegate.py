@@ -15,7 +15,7 @@ from desktop.offsets import Utf16Map
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.painting import draw_check, draw_focus, draw_ground, draw_progress, draw_words
-from desktop.widgets.wording import by_line, shown_date
+from desktop.wording import by_line, shown_date
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -30,6 +30,7 @@ class ArticleListPanel(QWidget):
         self.setMinimumWidth(220)
         self._session = session
         self._following = False
+        self._place = ("", -1)  # the article that was shown last, and its row
         self._model = ArticleListModel(self)
         self.filters = ArticleFilterBar(theme, self)
         self.view = ArticleView(self._model, self)
@@ -113,11 +114,15 @@ class ArticleListPanel(QWidget):
         self._settle()
 
     def _on_change(self, changed: Changed) -> None:
+        shown, row = self._place
+        row -= sum(0 <= self._model.row_of(each) < row for each in changed.removed)
         self._following = True
         self._model.follow(changed, pinned=self._session.article)
         self._following = False
         if changed.articles or changed.added or changed.removed or changed.topics:
             self.filters.offer(self._session.project, self._model.filter)
+        if shown in changed.removed and not self._session.article and self._model.rowCount():
+            self._session.show_article(self._model.line(min(max(row, 0), self._model.rowCount() - 1)).id)
         self._settle()
 
     def _on_article(self) -> None:
@@ -150,6 +155,8 @@ class ArticleListPanel(QWidget):
         self._following = True
         self.view.go_to(self._session.article)
         self._following = False
+        if self._session.article:
+            self._place = (self._session.article, self._model.row_of(self._session.article))
         self._hint.setText(self._empty_text())
         self._stack.setCurrentWidget(self.view if self._model.rowCount() else self._hint)
 

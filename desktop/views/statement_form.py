@@ -12,7 +12,7 @@ from desktop.translate import tr
 from desktop.widgets.fields import FIELD_HEIGHT, ValueField
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.segmented import Segmented
-from desktop.widgets.wording import STANCES
+from desktop.wording import STANCES
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -19,7 +19,7 @@ from desktop.views.statement_form import StatementForm
 from desktop.views.topic_choices import TopicChoiceView
 from desktop.widgets.labels import heading, hint
 from desktop.widgets.steady_list import GUTTER
-from desktop.widgets.wording import KINDS, shown_decision
+from desktop.wording import KINDS, shown_decision
 
 
 class StatementPanel(QWidget):

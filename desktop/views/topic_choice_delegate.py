@@ -21,7 +21,7 @@ from desktop.widgets.painting import (
     draw_square,
     draw_words,
 )
-from desktop.widgets.wording import STANCES
+from desktop.wording import STANCES
 
 Index = QModelIndex | QPersistentModelIndex
 

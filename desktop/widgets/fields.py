@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyleOp
 
 from desktop.icons import icon
 from desktop.theme import Theme
+from desktop.translate import tr
 from desktop.widgets.labels import key_cap
 
 FIELD_HEIGHT: Final = 28
@@ -179,7 +180,7 @@ class SearchField(CappedField):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._tell)
         self._told = ""
-        self._clear = QAction(self)
+        self._clear = QAction(tr("Clear the search"), self)
         self._clear.triggered.connect(self.empty)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)

@@ -1,11 +1,10 @@
 """What of a page is shown, and how it is said in words."""
 
-import pytest
 
 from corpus.domain.spans import span
 from corpus.domain.statements import State
 from desktop.offsets import Utf16Map
-from desktop.reader.byline import byline, shown_date
+from desktop.reader.byline import byline
 from desktop.reader.described import described_chip, described_statement
 from desktop.reader.marks import mention_marks, statement_marks, trimmed
 from tests.desktop.reader.pages import BODY, TOPICS, find, full_page, page, statement, tag
@@ -43,20 +42,6 @@ def test_white_space_at_the_ends_is_not_marked() -> None:
     assert trimmed("a  b\n", span(1, 5)) == span(3, 4)
     assert trimmed("a  b\n", span(1, 3)) is None
     assert trimmed("ab", span(1, 9)) == span(1, 2)
-
-
-@pytest.mark.parametrize(
-    ("published", "words"),
-    [
-        ("2023-06-14", "14 June 2023"),
-        ("2023-06", "June 2023"),
-        ("2023", "2023"),
-        ("--06-07", "7 June (year unknown)"),
-        (None, ""),
-    ],
-)
-def test_dates_are_shown_in_words(published: str | None, words: str) -> None:
-    assert shown_date(published) == words
 
 
 def test_the_byline_leaves_out_what_is_not_known() -> None:

@@ -159,8 +159,8 @@ def test_several_articles_are_selected_and_stay_so_through_changes(
     session.do(EditArticle(id=ids[0], headline="Another title"))
     assert panel.selected_ids() == [ids[0], ids[2]]
     session.do(RemoveArticles(ids=(ids[2],)))
-    assert session.article == ""
-    assert panel.selected_ids() == []
+    assert session.article == panel.visible_ids()[-1] == ids[1]
+    assert panel.selected_ids() == [ids[1]]
 
 
 def test_a_filter_that_hides_the_shown_article_shows_no_other(
@@ -209,3 +209,24 @@ def test_both_themes_paint_every_row(panel: ArticleListPanel, session: Session) 
     panel.set_keys({"search": "Ctrl K"})
     assert panel.grab().toImage() != light
     assert light.pixelColor(QPoint(24, light.height() - 20)).isValid()
+
+
+def test_the_list_goes_on_to_the_next_where_the_shown_article_goes(
+    qtbot: QtBot, panel: ArticleListPanel, session: Session
+) -> None:
+    ids = panel.visible_ids()
+    session.show_article(ids[1])
+    session.do(RemoveArticles(ids=(ids[0], ids[1])))
+    assert session.article == ids[2]
+    session.undo()
+    session.show_article(ids[-1])
+    session.do(RemoveArticles(ids=(ids[-1],)))
+    assert session.article == ids[-2]
+    session.do(RemoveArticles(ids=tuple(panel.visible_ids())))
+    assert session.article == ""
+    session.undo()
+    session.show_article(ids[0])
+    panel.filters.pills.choose(ArticleState.NEW)
+    session.do(SetArticleState(ids=(ids[0],), state=ArticleState.DONE))
+    session.do(RemoveArticles(ids=(ids[0],)))
+    assert session.article == panel.visible_ids()[0]

@@ -14,7 +14,7 @@ from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.painting import Chip, cap_width, draw_cap, draw_chip, draw_progress
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.steady_list import SteadyList
-from desktop.widgets.wording import by_line, shown_date, shown_decision
+from desktop.wording import by_line, shown_date, shown_decision
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,7 @@ from desktop.widgets.wording import by_line, shown_date, shown_decision
         ("2023-06-14", "14 Jun 2023", "14 June 2023"),
         ("2024-03", "Mar 2024", "March 2024"),
         ("2024", "2024", "2024"),
+        ("last week", "last week", "last week"),
         ("--06-07", "7 June (year unknown)", "7 June (year unknown)"),
     ],
 )

@@ -1,7 +1,8 @@
-"""How dates, states, kinds and origins are said in the window."""
+"""How dates, labels, states, kinds and origins are said in the window."""
 
 from typing import Final
 
+from corpus.domain.dates import is_date
 from corpus.domain.statements import Kind, Stance, State
 from corpus.domain.texts import msg
 from desktop.translate import tr
@@ -22,9 +23,23 @@ STATES: Final = {
 }
 KINDS: Final = {
     Kind.DIRECT: msg("Direct quotation"),
-    Kind.MIXED: msg("Partly quoted"),
-    Kind.INDIRECT: msg("Reported"),
+    Kind.MIXED: msg("Mixed quotation"),
+    Kind.INDIRECT: msg("Reported speech"),
     Kind.NARRATIVE: msg("Article's own voice"),
+}
+LABEL_NAMES: Final = {
+    "PERSON": msg("Person"),
+    "ORG": msg("Organisation"),
+    "GPE": msg("Country, city or region"),
+    "LOC": msg("Place"),
+    "NORP": msg("Nationality or group"),
+    "FAC": msg("Building or site"),
+    "EVENT": msg("Event"),
+    "LAW": msg("Law or agreement"),
+    "PRODUCT": msg("Product"),
+    "DATE": msg("Date"),
+    "MONEY": msg("Sum of money"),
+    "PERCENT": msg("Percentage"),
 }
 STANCES: Final = {
     Stance.SUPPORTS: msg("supports"),
@@ -36,10 +51,10 @@ STANCES: Final = {
 def shown_date(date: str | None, *, full: bool = False) -> str:
     """An ISO date, possibly partial, as it is read: `14 Jun 2023`, `Jun 2023`, `2023`, `7 June (year unknown)`.
 
-    Empty for None. `full` writes the month out; a date without a year always has it written out.
+    Empty for None; what is no date is left as it is. `full` writes the month out, as is always done without a year.
     """
-    if not date:
-        return ""
+    if not date or not is_date(date):
+        return date or ""
     if date.startswith("--"):
         month, day = date[2:].split("-")
         return tr("{day} {month} (year unknown)", day=int(day), month=tr(_MONTHS[int(month) - 1]))
