@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: run test test-slow check fix docs lock language-figures bench pictures model model-card clean
+.PHONY: run test test-slow check fix docs lock language-figures bench pictures model model-card embeddings clean
 
 run: $(STAMP)
 	$(BIN)/python main.py demo --folder demo
@@ -64,6 +64,10 @@ $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	touch $@
+
+# Word vectors from a sentence encoder: `make embeddings ENCODER=… CORPORA=…` (resources/embeddings/README.md).
+embeddings: $(STAMP)
+	$(BIN)/python -m corpus.nlp.embedding.build --encoder $(ENCODER) --corpora $(CORPORA)
 
 clean:
 	rm -rf $(VENV) build dist demo

@@ -18,6 +18,7 @@ from corpus.store.store import Store
 from corpus.tasks.adding import AddTask
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
+from corpus.tasks.learning import LearnTask
 from corpus.tasks.ready import GetReadyTask
 from corpus.tasks.suggesting import SuggestTask
 
@@ -96,9 +97,18 @@ class Project:
 
         return AddTask(self.path, sample_articles, msg("Adding sample articles"))
 
-    def suggesting(self, articles: Sequence[str] | None = None, *, model: str | None = None) -> SuggestTask:
-        """The task that finds suggestions in some articles (None: all), by a pipeline of the user's where given."""
-        return SuggestTask(self.path, None if articles is None else tuple(articles), model=model)
+    def suggesting(
+        self, articles: Sequence[str] | None = None, *, model: str | None = None, learned: bool = True
+    ) -> SuggestTask:
+        """The task that finds suggestions in some articles (None: all), by a pipeline of the user's where given.
+
+        It uses what was `learned` from decisions, unless that is not wanted or the project has it switched off.
+        """
+        return SuggestTask(self.path, None if articles is None else tuple(articles), model=model, learned=learned)
+
+    def learning(self) -> LearnTask:
+        """The task that learns topics from the project's own decisions, in a moment; suggestions then use it."""
+        return LearnTask(self.path)
 
     def getting_ready(self, *, model: str | None = None) -> GetReadyTask:
         """The task that loads the language pipeline and changes nothing, so that `suggesting` begins at once."""

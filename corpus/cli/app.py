@@ -70,6 +70,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "new": projects.new,
     "add": projects.add,
     "suggest": suggesting.suggest,
+    "learn": suggesting.learn,
     "predict": predicting.predict,
     "evaluate": evaluating.evaluate,
     "articles": reading.articles,

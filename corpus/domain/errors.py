@@ -61,6 +61,9 @@ TEXTS: Final[dict[str, str]] = {
     "model-missing": msg(
         "The spaCy pipeline {name} cannot be loaded: {reason}. Choose another in the settings, or none."
     ),
+    "learned-invalid": msg(
+        "What was learned from decisions cannot be used: {reason}. The codebook alone is used; learn again to mend it."
+    ),
     "query-invalid": msg("The search cannot be understood: {reason}. Put a phrase between quotation marks."),
     "nothing-to-undo": msg("There is nothing to undo."),
     "nothing-to-redo": msg("There is nothing to redo."),

@@ -1,6 +1,6 @@
 """The components of the pipeline, registered with spaCy in one place, in the order in which they run."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -15,6 +15,7 @@ from corpus.nlp.entities import find_mentions
 from corpus.nlp.gazetteer import phrase_matcher
 from corpus.nlp.models import load_model, model_mentions
 from corpus.nlp.passages import find_passages
+from corpus.nlp.scoring import TopicScorer
 from corpus.nlp.shipped import is_shipped, shipped_model
 from corpus.nlp.speakers import Speakers
 from corpus.nlp.statements import find_statements
@@ -92,25 +93,41 @@ def passages(doc: Doc) -> Doc:
 @Language.factory("quoteline_topics", default_config={"topics": []})
 def make_topics(nlp: Language, name: str, topics: list[dict[str, object]]) -> Component:
     """Tags statements and passages with the topics of the codebook (`topic_config` of each); drops other passages."""
-    matcher = TopicMatcher([_topic(each) for each in topics])
+    return TopicTagger([_topic(each) for each in topics])
 
-    def tag(doc: Doc) -> Doc:
+
+class TopicTagger:
+    """The component that tags. What `scorer.learned` holds may be exchanged between two texts."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        self._matcher = TopicMatcher(topics)
+        self.scorer = TopicScorer(topics)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Tag the statements and passages of a text."""
         text = text_of(doc)
-        text.found = tagged(text, matcher)
+        text.found = tagged(text, self._matcher, self.scorer)
         return doc
-
-    return tag
 
 
 def topic_config(topic: Topic) -> dict[str, object]:
     """What the topic components need of a topic, as plain values for spaCy's configuration."""
-    return {"slug": topic.slug, "name": topic.name, "keywords": list(topic.keywords), "excluded": list(topic.excluded)}
+    return {
+        "slug": topic.slug,
+        "name": topic.name,
+        "definition": topic.definition,
+        "examples": list(topic.examples),
+        "keywords": list(topic.keywords),
+        "excluded": list(topic.excluded),
+    }
 
 
 def _topic(config: dict[str, object]) -> Topic:
     return Topic(
         slug=str(config["slug"]),
         name=str(config["name"]),
+        definition=str(config.get("definition", "")),
+        examples=_texts(config.get("examples", ())),
         keywords=_texts(config["keywords"]),
         excluded=_texts(config["excluded"]),
     )

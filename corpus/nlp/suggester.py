@@ -10,9 +10,11 @@ from spacy.tokens import Doc
 from corpus.domain.header import parse_header
 from corpus.domain.suggestions import ProposedStatement, Suggestions
 from corpus.domain.topics import Topic
-from corpus.nlp.components import COMPONENTS, topic_config
+from corpus.nlp.components import COMPONENTS, TopicTagger, topic_config
 from corpus.nlp.found import Found
+from corpus.nlp.learning.learned import Learned
 from corpus.nlp.models import described, load_model
+from corpus.nlp.scoring import TopicScorer
 from corpus.nlp.shipped import is_shipped, shipped_model
 from corpus.nlp.text import text_of
 from corpus.nlp.tokenizer import NewswireTokenizer
@@ -23,11 +25,35 @@ _LONGEST: Final = 1 << 40  # spaCy's own limit protects parsers that are not use
 
 
 class Suggester:
-    """Proposes what a text holds. `name` is `<name>-<version>`, with `+<pipeline>` where a trained one is used."""
+    """Proposes what a text holds.
+
+    `name` is `<name>-<version>`, with `+<pipeline>` where a trained one is used and `+learned` where the topics are
+    corrected by what was learned from decisions.
+    """
 
     def __init__(self, nlp: Language, name: str) -> None:
         self._nlp = nlp
-        self.name = name
+        self._name = name
+
+    @property
+    def name(self) -> str:
+        """What the suggestions are attributed to."""
+        return self._name if self.learned is None else f"{self._name}+learned"
+
+    @property
+    def learned(self) -> Learned | None:
+        """What was learned from decisions, where it is used; it may be exchanged between two texts."""
+        return self._scorer.learned
+
+    @learned.setter
+    def learned(self, learned: Learned | None) -> None:
+        self._scorer.learned = learned
+
+    @property
+    def _scorer(self) -> TopicScorer:
+        tagger = self._nlp.get_pipe("quoteline_topics")
+        assert isinstance(tagger, TopicTagger)
+        return tagger.scorer
 
     def suggest(self, body: str) -> Suggestions:
         """All suggestions for one canonical body."""

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from corpus.domain.spans import quote
 from corpus.domain.statements import Kind
 from corpus.domain.suggestions import ProposedTag
 from corpus.nlp.found import Found
+from corpus.nlp.scoring import Stretch, TopicScorer
 from corpus.nlp.text import Text
 from corpus.nlp.topics import TopicMatcher, Word, words_of
 
@@ -19,8 +21,20 @@ _NAMED: Final = frozenset(["ORG", "PERSON", "FAC"])
 _NEAR: Final = 4  # words at the start of a statement among which a pointer to earlier words stands
 
 
-def tagged(text: Text, matcher: TopicMatcher) -> list[Found]:
+def tagged(text: Text, matcher: TopicMatcher, scorer: TopicScorer) -> list[Found]:
     """Statements and passages with their tags, in order; passages without topics are left out."""
+    found = by_keywords(text, matcher)
+    stretches = [
+        Stretch(text=quote(text.body, each.spans), tags=each.tags, said=each.kind is not Kind.NARRATIVE)
+        for each in found
+    ]
+    scored = scorer.tags(text.body, stretches)
+    found = [replace(each, tags=tags) for each, tags in zip(found, scored, strict=True)]
+    return [each for each in found if each.tags or each.kind is not Kind.NARRATIVE]
+
+
+def by_keywords(text: Text, matcher: TopicMatcher) -> list[Found]:
+    """Statements and passages with the topics that the codebook's keywords give them."""
     names = [
         (each.span.start, each.span.end)
         for each in text.mentions
@@ -34,7 +48,7 @@ def tagged(text: Text, matcher: TopicMatcher) -> list[Found]:
         if not tags:
             tags = _carried(each, words, found)
         found.append(replace(each, tags=tags))
-    return [each for each in found if each.tags or each.kind is not Kind.NARRATIVE]
+    return found
 
 
 def _words(text: Text, found: Found, names: Sequence[tuple[int, int]]) -> list[Word]:

@@ -112,6 +112,8 @@ _TABLES: Final = (
         changed TEXT NOT NULL
     )""",
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    # Derived from the decisions, like the search index: not journaled.
+    "CREATE TABLE learned (name TEXT PRIMARY KEY, content BLOB NOT NULL)",
     """
     CREATE TABLE journal (
         id INTEGER PRIMARY KEY,

@@ -13,6 +13,7 @@ from corpus.store import connection
 from corpus.store.articles import ArticleReader
 from corpus.store.codebook import ActorReader, CoderReader, SettingReader, TopicReader
 from corpus.store.journal import Journal
+from corpus.store.learned import LearnedReader
 from corpus.store.mentions import MentionReader
 from corpus.store.rows import Rows
 from corpus.store.search import SearchReader
@@ -34,6 +35,7 @@ class Store:
         self.coders = CoderReader(db)
         self.settings = SettingReader(db)
         self.search = SearchReader(db)
+        self.learned = LearnedReader(db)
         self.journal = Journal(db)
 
     @classmethod

@@ -6,7 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from corpus.commands.learning import SETTING
 from corpus.commands.suggestions import RecordSuggestions
+from corpus.domain.errors import CorpusError
+from corpus.domain.learned import LearnedParts
 from corpus.domain.suggestions import Suggestions
 from corpus.domain.texts import msg
 from corpus.domain.topics import Topic
@@ -14,6 +17,7 @@ from corpus.store.store import Store
 from corpus.tasks.base import Progress
 
 if TYPE_CHECKING:
+    from corpus.nlp.learning.learned import Learned
     from corpus.nlp.suggester import Suggester
 
 _BATCH: Final = 3  # articles a commit, which stays under 50 ms
@@ -21,23 +25,30 @@ _BATCH: Final = 3  # articles a commit, which stays under 50 ms
 
 @dataclass(slots=True, kw_only=True)
 class SuggestReport:
-    """How much was proposed so far, and by which pipeline (`<name>-<version>`)."""
+    """How much was proposed so far, and by which pipeline (`<name>-<version>`).
+
+    `refused` tells why what was learned from decisions was not used, where it could not be.
+    """
 
     articles: int = 0
     mentions: int = 0
     statements: int = 0
     tags: int = 0
     model: str = ""
+    refused: str = ""
 
 
 class SuggestTask:
     """Runs the pipeline over articles and yields commands that record what it proposes. See `tasks.base.Task`."""
 
-    def __init__(self, project: Path, articles: tuple[str, ...] | None, *, model: str | None = None) -> None:
+    def __init__(
+        self, project: Path, articles: tuple[str, ...] | None, *, model: str | None = None, learned: bool = True
+    ) -> None:
         self.label = msg("Finding statements")
         self._project = project
         self._articles = articles
         self._model = model
+        self._learned = learned
         self._report = SuggestReport()
 
     def run(self) -> Iterator[Progress]:
@@ -46,7 +57,7 @@ class SuggestTask:
         try:
             ids = store.articles.ids() if self._articles is None else list(self._articles)
             yield Progress(done=0, total=len(ids))
-            suggester = load_pipeline(tuple(store.topics.all()), self._model)
+            suggester = self._pipeline(store)
             bodies = ((article.id, article.body) for article in store.articles.each(ids))
             batch: dict[str, Suggestions] = {}
             for done, (article_id, found) in enumerate(suggester.suggest_many(bodies), start=1):
@@ -62,6 +73,17 @@ class SuggestTask:
         """What was proposed so far; an article counts once its command was run."""
         return self._report
 
+    def _pipeline(self, store: Store) -> "Suggester":
+        """The pipeline with what was learned, where that is wanted and can be used."""
+        topics = tuple(store.topics.all())
+        try:
+            return load_pipeline(topics, self._model, learned_of(store) if self._learned else None)
+        except CorpusError as error:
+            if error.code != "learned-invalid":
+                raise
+            self._report.refused = str(error)
+            return load_pipeline(topics, self._model)
+
     def _commit(self, batch: dict[str, Suggestions], done: int, total: int) -> Iterator[Progress]:
         settings = {"model": self._model} if self._model else {}
         command = RecordSuggestions(articles=batch, settings=settings) if batch else None
@@ -74,9 +96,31 @@ class SuggestTask:
             self._report.model = found.model
 
 
+def learned_of(store: Store) -> LearnedParts | None:
+    """What was learned from the project's decisions; None where there is nothing, or where it is switched off."""
+    return None if store.settings.get(SETTING) == "off" else store.learned.parts()
+
+
+def load_pipeline(topics: tuple[Topic, ...], model: str | None, learned: LearnedParts | None = None) -> "Suggester":
+    """The pipeline for a codebook, kept for the next run. The first call imports spaCy, which takes a moment.
+
+    Raises CorpusError `learned-invalid` for what was learned and cannot be used.
+    """
+    suggester = kept_pipeline(topics, model)
+    suggester.learned = _read(learned) if learned else None
+    return suggester
+
+
 @lru_cache(maxsize=1)
-def load_pipeline(topics: tuple[Topic, ...], model: str | None) -> "Suggester":
-    """The pipeline for a codebook, kept for the next run. The first call imports spaCy, which takes a moment."""
+def kept_pipeline(topics: tuple[Topic, ...], model: str | None) -> "Suggester":
+    """The pipeline for a codebook, loaded once; what was learned is exchanged on it."""
     from corpus.nlp.suggester import load_suggester
 
     return load_suggester(topics, model=model)
+
+
+@lru_cache(maxsize=1)
+def _read(learned: LearnedParts) -> "Learned":
+    from corpus.nlp.learning.parts import load
+
+    return load(learned)

@@ -78,7 +78,7 @@ def fixed(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
     """Puts the fixed suggester in the place of the pipeline; the models that were asked for."""
     asked: list[str | None] = []
 
-    def load(topics: object, model: str | None) -> FixedSuggester:
+    def load(topics: object, model: str | None, learned: object = None) -> FixedSuggester:
         asked.append(model)
         return FixedSuggester()
 

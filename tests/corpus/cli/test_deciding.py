@@ -18,7 +18,7 @@ def test_suggest_reports_and_uses_the_pipeline_of_the_settings(
     quoteline: Quoteline, project: Path, fixed: list[str | None]
 ) -> None:
     result = quoteline("suggest", project, "--json")
-    assert result.json == {"articles": 2, "mentions": 2, "statements": 2, "tags": 4, "model": "test-1"}
+    assert result.json == {"articles": 2, "mentions": 2, "statements": 2, "tags": 4, "model": "test-1", "refused": ""}
     settings_path().parent.mkdir(parents=True)
     settings_path().write_text('{"model": "en_small"}')
     quoteline("suggest", project)

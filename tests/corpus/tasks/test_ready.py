@@ -2,20 +2,20 @@
 
 from pathlib import Path
 
-from corpus.tasks.suggesting import load_pipeline
+from corpus.tasks.suggesting import kept_pipeline
 from tests.corpus.making import TEXT, article, project
 
 
 def test_the_pipeline_is_loaded_once(tmp_path: Path) -> None:
     with_article = project(tmp_path / "a.db", articles=[article(TEXT)])
-    load_pipeline.cache_clear()
+    kept_pipeline.cache_clear()
     task = with_article.getting_ready()
     assert not task.report()
     steps = list(task.run())
     assert [(each.done, each.command) for each in steps] == [(0, None), (1, None)]
     assert task.report()
     list(with_article.suggesting().run())
-    assert load_pipeline.cache_info().misses == 1
+    assert kept_pipeline.cache_info().misses == 1
     with_article.close()
 
 

@@ -1,0 +1,71 @@
+"""Texts as the learner sees them: terms, vectors, and what the codebook says of each topic."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.domain.suggestions import ProposedTag
+from corpus.domain.topics import Topic
+from corpus.nlp.evidence import Matrix, alone
+from corpus.nlp.learning.terms import terms_of
+from corpus.nlp.similarity import TopicSimilarity
+from corpus.nlp.topics import TopicMatcher, words_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """Some texts, read: a row for each, and a column for each topic in `keywords` and `likeness`."""
+
+    terms: Sequence[Sequence[str]]
+    vectors: NDArray[np.float32]
+    keywords: Matrix
+    likeness: Matrix
+
+    def alone(self) -> Matrix:
+        """The logits of the codebook alone."""
+        return alone(self.keywords, self.likeness)
+
+    def rows(self, chosen: NDArray[np.bool_]) -> "Read":
+        """Some of the texts."""
+        return Read(
+            terms=[terms for terms, wanted in zip(self.terms, chosen, strict=True) if wanted],
+            vectors=self.vectors[chosen],
+            keywords=self.keywords[chosen],
+            likeness=self.likeness[chosen],
+        )
+
+
+class Reader:
+    """Reads texts by the codebook."""
+
+    def __init__(self, topics: Sequence[Topic], similarity: TopicSimilarity | None = None) -> None:
+        self.slugs = tuple(topic.slug for topic in topics)
+        self.similarity = similarity or TopicSimilarity(topics)
+        self._matcher = TopicMatcher(topics)
+
+    def read(self, texts: Sequence[str]) -> Read:
+        """The texts, their keywords looked for in nothing but themselves."""
+        return self.read_with([(text, self._matcher.tags(words_of(text), text, {})) for text in texts])
+
+    def read_with(self, texts: Sequence[tuple[str, Sequence[ProposedTag]]]) -> Read:
+        """The texts with the tags that the keywords gave them, in an article that is known as a whole."""
+        vectors = self.similarity.table.vectors(text for text, _ in texts)
+        return Read(
+            terms=[terms_of(text) for text, _ in texts],
+            vectors=vectors,
+            keywords=scores([tags for _, tags in texts], self.slugs),
+            likeness=self.similarity.likeness(vectors),
+        )
+
+
+def scores(tags: Sequence[Sequence[ProposedTag]], slugs: Sequence[str]) -> Matrix:
+    """The scores of tags as a matrix; topics that are not among the slugs are left out."""
+    places: Mapping[str, int] = {slug: place for place, slug in enumerate(slugs)}
+    made = np.zeros((len(tags), len(slugs)))
+    for at, each in enumerate(tags):
+        for tag in each:
+            if tag.topic in places:
+                made[at, places[tag.topic]] = tag.score
+    return made
