@@ -198,6 +198,8 @@ SPECS: Final[tuple[Action, ...]] = (
         when=_both,
     ),
     Action(name="note", menu=STATEMENT, text=msg("Not&e"), keys=("N",), when=_statement),
+    Action(name="topics", menu=STATEMENT, text=msg("Top&ics"), keys=("T",), when=_statement),
+    Action(name="reasons", menu=STATEMENT, text=msg("&Why these topics?"), keys=("W",), when=_statement),
     Action(
         name="stance-supports",
         menu=STATEMENT,
@@ -229,6 +231,7 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="focus-reader", menu=VIEW, text=msg("Go to the &text"), keys=("Alt+2", "Escape"), when=_project),
     Action(name="focus-panel", menu=VIEW, text=msg("Go to the statement &panel"), keys=("Alt+3",), when=_project),
     Action(name="focus-table", menu=VIEW, text=msg("Go to the ta&ble"), keys=("Alt+4",), when=_project),
+    Action(name="focus-codebook", menu=VIEW, text=msg("Go to the &codebook"), keys=("Alt+5",), when=_project),
     Action(name="focus-next", menu=VIEW, text=msg("Go to the ne&xt part"), keys=("F6",), when=_project),
     Action(name="keys", menu=HELP, text=msg("&Keys"), keys=("F1", "?")),
     Action(name="report", menu=HELP, text=msg("&Report a problem…")),

@@ -20,6 +20,7 @@ class Session(QObject):
     """
 
     project_changed = Signal()  # another project, or none
+    coder_changed = Signal()  # somebody else decides from now on
     article_changed = Signal(str)  # the shown article, empty for none
     statement_changed = Signal(str)  # the current statement, empty for none
     changed = Signal(Changed)  # after every committed change, undo and redo
@@ -60,6 +61,12 @@ class Session(QObject):
         self.project_changed.emit()
         self.article_changed.emit("")
         self.statement_changed.emit("")
+
+    def set_coder(self, name: str) -> None:
+        """Record decisions under another name from now on."""
+        if self._project and name != self._project.coder:
+            self._project.history.coder = name
+            self.coder_changed.emit()
 
     def show_article(self, article_id: str) -> None:
         """Show an article, or none for an empty id; the current statement is cleared."""

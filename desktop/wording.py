@@ -1,5 +1,6 @@
 """How dates, labels, states, kinds and origins are said in the window."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from corpus.domain.dates import is_date
@@ -78,6 +79,11 @@ def shown_decision(state: State, coder: str | None, origin: str) -> str:
         return tr("Suggested by {name}", name=shown_origin(origin))
     name = coder or shown_origin(origin)
     return tr("Accepted by {name}", name=name) if state is State.ACCEPTED else tr("Rejected by {name}", name=name)
+
+
+def quoted(words: Iterable[str]) -> str:
+    """Words in quotation marks, as the reasons of a suggestion are said; empty for none."""
+    return ", ".join(f"“{each}”" for each in words)
 
 
 def by_line(*parts: str | None) -> str:

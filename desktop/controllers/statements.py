@@ -36,6 +36,8 @@ class Statements:
             "speaker": panel.edit_speaker,
             "organisation": panel.edit_organisation,
             "note": panel.edit_note,
+            "topics": panel.edit_topics,
+            "reasons": panel.explain_topics,
             "speaker-selection": self.speaker_from_selection,
             "organisation-selection": self.organisation_from_selection,
             "stance-none": lambda: self.set_stance(None),

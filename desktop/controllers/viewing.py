@@ -14,6 +14,7 @@ from desktop.settings import LARGEST, SMALLEST, Settings
 from desktop.theme import READER_PIXELS, Appearance, Theme, theme_for
 from desktop.theme_qt import apply_theme, system_is_dark
 
+_PARTS = ("focus-list", "focus-reader", "focus-panel", "focus-codebook", "focus-table")
 _CAPS = ("search", "speaker", "organisation", "accept", "reject")
 
 
@@ -32,6 +33,7 @@ class Viewing:
             ("focus-reader", self.focus_text),
             ("focus-panel", window.workspace.statement.edit_speaker),
             ("focus-table", lambda: focus(window.workspace.table.view)),
+            ("focus-codebook", lambda: focus(window.workspace.codebook.view)),
             ("focus-next", self.focus_next),
             ("keys", self.show_keys),
             ("report", lambda: asking.ask(ReportDialog(window))),
@@ -69,14 +71,12 @@ class Viewing:
         self._desk.window.workspace.reader.reader.set_text_size(self._desk.settings.now.text_size)
 
     def edit_settings(self) -> None:
-        """Show the settings in a form and put what was chosen in force."""
+        """Show the settings in a form and put what was chosen in force; what is being typed is still the old name's."""
+        self._desk.window.workspace.statement.commit()
         dialog = SettingsDialog(self._desk.window, self._desk.settings.now)
         if asking.ask(dialog):
             settings = self._desk.settings.store(dialog.chosen())
-            project = self._desk.project
-            if project is not None and settings.coder:
-                project.history.coder = settings.coder
-            self._desk.window.status.refresh()
+            self._desk.session.set_coder(settings.coder)
             self._desk.actions[f"appearance-{settings.appearance}"].setChecked(True)
             self.apply_theme()
 
@@ -88,12 +88,13 @@ class Viewing:
         focus(pane.reader)
 
     def focus_next(self) -> None:
-        """Put the keyboard into the next part of the window."""
-        names = ("focus-list", "focus-reader", "focus-panel", "focus-table")
-        parts = self._desk.window.workspace.parts()
-        focus = QApplication.focusWidget()
-        here = next((n for n, part in enumerate(parts) if focus is not None and part.isAncestorOf(focus)), -1)
-        self._desk.actions[names[(here + 1) % len(names)]].trigger()
+        """Put the keyboard into the next part of the window that has something to do."""
+        parts = dict(zip(_PARTS, self._desk.window.workspace.parts(), strict=True))
+        here = next((number for number, part in enumerate(parts.values()) if has_keyboard(part)), -1)
+        for name in (*_PARTS[here + 1 :], *_PARTS[: here + 1]):
+            self._desk.actions[name].trigger()
+            if has_keyboard(parts[name]):
+                return
 
     def show_keys(self) -> None:
         """Show the help sheet."""
@@ -103,6 +104,12 @@ class Viewing:
     def _system_changed(self) -> None:
         if self._desk.settings.now.appearance == Appearance.SYSTEM:
             self.apply_theme()
+
+
+def has_keyboard(part: QWidget) -> bool:
+    """Whether the keyboard is somewhere in a part of the window."""
+    here = QApplication.focusWidget()
+    return here is not None and part.isAncestorOf(here)
 
 
 def focus(widget: QWidget) -> None:

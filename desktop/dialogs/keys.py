@@ -21,7 +21,8 @@ from desktop.actions import MENUS, SPECS
 from desktop.translate import tr
 
 _COLUMNS: Final = 3
-_SIZE: Final = QSize(1260, 800)
+_SIZE: Final = QSize(1260, 720)
+_GAP: Final = 4  # pixels between two rows
 _CAPS: Final = 150  # pixels for the key caps
 
 
@@ -40,11 +41,7 @@ class KeysDialog(QDialog):
         columns.setSpacing(40)
         for parts in _balanced(sections(topics)):
             column = QVBoxLayout()
-            column.setSpacing(8)
-            for title, rows in parts:
-                column.addWidget(_heading(title))
-                column.addLayout(_grid(rows))
-                column.addSpacing(12)
+            column.addLayout(_grid(parts))
             column.addStretch(1)
             columns.addLayout(column, 1)
         area = QScrollArea()
@@ -107,22 +104,33 @@ def _heading(title: str) -> QLabel:
     return label
 
 
-def _grid(rows: Sequence[Row]) -> QGridLayout:
+def _grid(parts: Sequence[tuple[str, list[Row]]]) -> QGridLayout:
+    """One grid for all parts of a column, so that their key caps stand below each other."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(6)
-    for number, (keys, text) in enumerate(rows):
-        caps = QHBoxLayout()
-        caps.setSpacing(4)
-        for key in keys[:2]:
-            cap = QLabel(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
-            cap.setProperty("tone", "keycap")
-            caps.addWidget(cap)
-        caps.addStretch(1)
-        words = QLabel(text)
-        words.setWordWrap(True)
-        grid.addLayout(caps, number, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(words, number, 0)
+    grid.setVerticalSpacing(_GAP)
+    for title, rows in parts:
+        if grid.count():
+            grid.setRowMinimumHeight(grid.rowCount(), 2 * _GAP)
+        grid.addWidget(_heading(title), grid.rowCount(), 0, 1, 2)
+        for keys, text in rows:
+            number = grid.rowCount()
+            words = QLabel(text)
+            words.setWordWrap(True)
+            grid.addWidget(words, number, 0)
+            grid.addLayout(_caps(keys), number, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 1)
     grid.setColumnMinimumWidth(1, _CAPS)
     return grid
+
+
+def _caps(keys: Sequence[str]) -> QHBoxLayout:
+    """The first two keys of an action."""
+    caps = QHBoxLayout()
+    caps.setSpacing(4)
+    for key in keys[:2]:
+        cap = QLabel(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+        cap.setProperty("tone", "keycap")
+        caps.addWidget(cap)
+    caps.addStretch(1)
+    return caps

@@ -10,7 +10,7 @@ from corpus.domain.statements import Stance, State, Tag
 from corpus.domain.topics import Topic
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.wording import STANCES
+from desktop.wording import STANCES, quoted
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +37,7 @@ class TopicChoice:
     @property
     def why(self) -> str:
         """The words that triggered the suggestion, in quotation marks; empty where they are not in sight."""
-        return ", ".join(f"“{each}”" for each in self.reasons) if self.explained else ""
+        return quoted(self.reasons) if self.explained else ""
 
 
 class TopicChoiceModel(QAbstractListModel):
@@ -70,9 +70,10 @@ class TopicChoiceModel(QAbstractListModel):
         """The topic of a row."""
         return self._rows[row]
 
-    def choices(self) -> list[TopicChoice]:
-        """All rows in order."""
-        return list(self._rows)
+    def reasons(self) -> list[str]:
+        """What triggered the topics of the statement: `Roaming: “roaming charge”`, a line for each that has reasons."""
+        told = [choice for choice in self._rows if choice.state and choice.reasons]
+        return [tr("{topic}: {words}", topic=choice.topic.name, words=quoted(choice.reasons)) for choice in told]
 
     def row_of(self, slug: str) -> int:
         """The row of a topic, -1 where there is none."""
@@ -92,7 +93,7 @@ class TopicChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.topic.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (choice.topic.definition, ", ".join(choice.reasons)) if part)
+            return "\n".join(part for part in (choice.topic.definition, quoted(choice.reasons)) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _described(choice)
         return None
@@ -127,7 +128,10 @@ def _rank(choice: TopicChoice) -> tuple[int, float]:
 
 def _described(choice: TopicChoice) -> str:
     if choice.state is State.SUGGESTED:
-        return tr("{topic}, suggested, {score}", topic=choice.topic.name, score=f"{choice.score or 0:.2f}")
+        score, words = f"{choice.score or 0:.2f}", quoted(choice.reasons)
+        if words:
+            return tr("{topic}, suggested, {score}, {words}", topic=choice.topic.name, score=score, words=words)
+        return tr("{topic}, suggested, {score}", topic=choice.topic.name, score=score)
     if choice.state is State.ACCEPTED and choice.stance:
         return tr("{topic}, accepted, {stance}", topic=choice.topic.name, stance=tr(STANCES[choice.stance]))
     return tr("{topic}, accepted", topic=choice.topic.name) if choice.state else choice.topic.name

@@ -5,7 +5,7 @@ from corpus.domain.statements import State, Statement
 from desktop.reader.marks import ChipMark, chip_marks
 from desktop.reader.page import Page
 from desktop.translate import tr
-from desktop.wording import LABEL_NAMES, STATES
+from desktop.wording import LABEL_NAMES, STATES, quoted
 
 
 def described_statement(page: Page, statement: Statement) -> str:
@@ -34,7 +34,7 @@ def described_chip(chip: ChipMark) -> str:
     """A topic's chip in a tool tip: the words that triggered a suggestion are shown here."""
     lines = [_topic(chip)]
     if chip.reasons:
-        lines.append(tr("Found: {words}", words=", ".join(f"“{each}”" for each in chip.reasons)))
+        lines.append(tr("Found: {words}", words=quoted(chip.reasons)))
     return "\n".join(lines)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from corpus.domain.events import Changed
 from corpus.domain.statements import Kind, Stance, State
@@ -69,6 +69,17 @@ class StatementPanel(QWidget):
         """Put the cursor into the note."""
         self._focus(self.form.note)
 
+    def edit_topics(self) -> None:
+        """Put the keyboard on the topics, on the first where none is chosen."""
+        if not self.topics.current():
+            self.topics.setCurrentIndex(self._choices.index(0, 0))
+        self._focus(self.topics)
+
+    def explain_topics(self) -> None:
+        """Show the words that triggered the topics, until the next key."""
+        words = "\n".join(self._choices.reasons()) or tr("No topic of this statement was found by its words.")
+        QToolTip.showText(self.topics.mapToGlobal(self.topics.rect().topLeft()), words, self.topics)
+
     def commit(self) -> None:
         """Commit what was typed and not yet committed; to be called before the project is closed."""
         self.form.commit()
@@ -80,14 +91,6 @@ class StatementPanel(QWidget):
             choice = self._choices.choice(row)
             self._entries.toggle(choice)
             self.topics.choose(slug)
-
-    def toggle_topic_by_key(self, key: str) -> bool:
-        """Toggle the topic that has this key; False where no topic has it, or no statement is shown."""
-        for choice in self._choices.choices():
-            if key and choice.topic.key.casefold() == key.casefold():
-                self.toggle_topic(choice.topic.slug)
-                return True
-        return False
 
     def _make_kind(self) -> QComboBox:
         combo = QComboBox(self)
@@ -141,6 +144,7 @@ class StatementPanel(QWidget):
         self.footer.rejected.connect(self._entries.reject)
         self._session.project_changed.connect(self._on_project)
         self._session.statement_changed.connect(self._on_statement)
+        self._session.coder_changed.connect(self._show)
         self._session.changed.connect(self._on_change)
 
     def _on_project(self) -> None:

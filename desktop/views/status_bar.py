@@ -43,6 +43,7 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(each)
         self.stop()
         session.project_changed.connect(self.refresh)
+        session.coder_changed.connect(self.refresh)
         session.changed.connect(self.refresh)
         session.told.connect(self.say)
         self.refresh()

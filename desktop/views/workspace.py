@@ -70,7 +70,7 @@ class Workspace(QWidget):
 
     def parts(self) -> tuple[QWidget, ...]:
         """The parts that the keyboard goes through, in order."""
-        return (self.articles, self.reader, self.statement, self.table)
+        return (self.articles, self.reader, self.statement, self.codebook, self.table)
 
 
 def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:

@@ -76,7 +76,7 @@ def test_suggested_topics_come_first_then_decided_ones_then_the_rest(qapp: objec
         State.ACCEPTED,
         None,
     ]
-    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "roaming, suggested, 0.90"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "roaming, suggested, 0.90, “calls”, “border”"
     assert model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "energy, accepted"
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from corpus.domain.articles import ArticleState
 from corpus.domain.statements import Stance, State
@@ -285,9 +285,27 @@ def test_finding_in_the_article(working: Desktop) -> None:
 def test_the_keyboard_goes_through_the_parts(working: Desktop) -> None:
     workspace = working.window.workspace
     press(working, "j")
-    for part in (workspace.statement, workspace.table, workspace.articles, workspace.reader):
+    for part in (workspace.statement, workspace.codebook, workspace.table, workspace.articles, workspace.reader):
         press(working, Qt.Key.Key_F6)
         assert _is_in(QApplication.focusWidget(), part), part
+    working.desk.session.show_statement("")
+    press(working, Qt.Key.Key_F6)
+    assert _is_in(QApplication.focusWidget(), workspace.codebook)
+
+
+def test_a_topic_without_a_key_is_put_on_with_the_keyboard(working: Desktop) -> None:
+    press(working, "j")
+    press(working, "t")
+    press(working, Qt.Key.Key_Down)
+    press(working, Qt.Key.Key_Space)
+    chosen = working.window.workspace.statement.topics.current()
+    assert chosen
+    assert chosen.state is State.ACCEPTED
+    press(working, "w")
+    assert "roaming: “home rates”" in QToolTip.text()
+    press(working, Qt.Key.Key_Escape)
+    assert _is_in(QApplication.focusWidget(), working.window.workspace.reader)
+    QToolTip.hideText()
 
 
 def test_return_on_a_button_or_in_the_list_accepts_nothing(working: Desktop) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from corpus.project import Project
 from desktop import errors
 from desktop.app import Desktop
 from desktop.dialogs.about import AboutDialog
@@ -349,3 +350,18 @@ def test_progress_is_shown_and_can_be_cancelled(working: Desktop, qtbot: QtBot) 
     working.desk.jobs.ended.emit()
     assert not status.progress.isVisible()
     assert not status.cancel.isVisible()
+
+
+def test_the_sheet_of_keys_fits_without_scrolling(working: Desktop) -> None:
+    sheet = KeysDialog(working.window, Project.codebook().topics)
+    sheet.show()
+    area = sheet.findChild(QScrollArea)
+    assert (area.verticalScrollBar().maximum(), area.horizontalScrollBar().maximum()) == (0, 0)
+    columns: dict[int, set[int]] = {}
+    for cap in sheet.findChildren(QLabel):
+        if cap.property("tone") == "keycap" and cap.text() in ("Ctrl+N", "D", "J", "T", "F6", "F1", "1", "0"):
+            left = cap.mapTo(sheet, cap.rect().topLeft()).x()
+            columns.setdefault(3 * left // sheet.width(), set()).add(left)
+    assert [len(lefts) for lefts in columns.values()] == [1, 1, 1]
+    sheet.close()
+    sheet.deleteLater()

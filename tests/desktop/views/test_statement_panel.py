@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from corpus.commands.actors import EditActor
@@ -241,19 +241,44 @@ def test_topics_are_toggled_by_clicks_and_keep_their_places(
     assert "energy" not in tags(session)
 
 
-def test_topics_are_toggled_by_their_keys(qtbot: QtBot, panel: StatementPanel, session: Session) -> None:
-    assert panel.toggle_topic_by_key("A")
+def test_topics_are_walked_through_and_toggled_by_keys(qtbot: QtBot, panel: StatementPanel, session: Session) -> None:
+    panel.edit_topics()
+    assert panel.topics.hasFocus()
+    qtbot.keyClick(panel.topics, Qt.Key.Key_Space)
+    assert tags(session)["roaming"].state is State.ACCEPTED
+    qtbot.keyClick(panel.topics, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.topics, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.topics, Qt.Key.Key_Space)
     assert tags(session)["aviation"].state is State.ACCEPTED
-    assert not panel.toggle_topic_by_key("9")
-    assert not panel.toggle_topic_by_key("")
-    panel.topics.setFocus()
+    panel.edit_topics()
     qtbot.keyClick(panel.topics, Qt.Key.Key_Space)
     assert "aviation" not in tags(session)
-    qtbot.keyClick(panel.topics, Qt.Key.Key_Up)
-    qtbot.keyClick(panel.topics, Qt.Key.Key_Space)
-    assert tags(session)["trade"].state is State.ACCEPTED
+    panel.topics.clearFocus()
     session.show_statement("")
-    assert not panel.toggle_topic_by_key("1")
+    panel.edit_topics()
+    assert not panel.topics.hasFocus()
+
+
+def test_the_reasons_of_suggested_topics_are_told_on_demand(panel: StatementPanel, session: Session) -> None:
+    panel.explain_topics()
+    assert QToolTip.text().splitlines() == ["roaming: “calls”, “border”", "trade: “border”"]
+    first = panel.topics.model().index(0, 0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "roaming, suggested, 0.90, “calls”, “border”"
+    session.do(MakeStatement(article_id=session.article, spans=(span(0, 4),), id="by-hand"))
+    session.show_statement("by-hand")
+    panel.explain_topics()
+    assert QToolTip.text() == "No topic of this statement was found by its words."
+    QToolTip.hideText()
+
+
+def test_another_coder_sees_whose_decision_a_topic_is(qtbot: QtBot, panel: StatementPanel, session: Session) -> None:
+    click_topic(qtbot, panel, "roaming")
+    session.set_coder("bob")
+    click_topic(qtbot, panel, "roaming")
+    assert session.project
+    assert session.statement
+    there = session.project.statements.tags_of(session.statement)
+    assert {tag.coder for tag in there if tag.topic == "roaming"} == {"anna", "bob"}
 
 
 def test_a_stance_goes_to_the_chosen_topic_or_to_all(qtbot: QtBot, panel: StatementPanel, session: Session) -> None:
