@@ -20,10 +20,11 @@ class Exchange:
         desk.actions.on("import", self.take_in)
 
     def export(self) -> None:
-        """Ask what is to go out and where to, and write it in the background."""
+        """Ask what is to go out and where to, and write it in the background; what is being typed goes out as well."""
         project = self._desk.project
         if project is None:
             return
+        self._desk.window.workspace.statement.commit()
         panel = self._desk.window.workspace.articles
         ids = {Scope.LISTED: panel.visible_ids(), Scope.SELECTED: panel.selected_ids()}
         counts = {Scope.ALL: project.articles.count(), **{scope: len(each) for scope, each in ids.items()}}
@@ -75,13 +76,19 @@ class Exchange:
 
         def finished(whole: bool) -> None:
             report = task.report()
-            added, left_out = report.added.get("articles", 0), report.left_out
             if whole:
-                self._desk.session.told.emit(tr("Imported: {count} new articles", count=added))
-            if left_out:
-                asking.tell(self._desk.window, tr("Not imported: {left_out}", left_out=_counted(left_out)))
+                self._desk.session.told.emit(_imported(report.added))
+            if report.left_out:
+                asking.tell(self._desk.window, tr("Not imported: {left_out}", left_out=_counted(report.left_out)))
 
         self._desk.jobs.start(task, finished)
+
+
+def _imported(added: Mapping[str, int]) -> str:
+    """What is new, in a sentence; topics, actors and coders come with the rest and are not counted."""
+    names = {"articles": tr("articles"), "statements": tr("statements"), "tags": tr("tags"), "mentions": tr("mentions")}
+    new = ", ".join(f"{added[key]} {name}" for key, name in names.items() if added.get(key))
+    return tr("Imported: {new}", new=new) if new else tr("Everything in the file was in the project already.")
 
 
 def _counted(counts: Mapping[str, int]) -> str:

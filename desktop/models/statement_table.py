@@ -1,6 +1,5 @@
 """The table of all statements."""
 
-from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -100,11 +99,6 @@ class StatementTableModel(QAbstractTableModel):
     def total(self) -> int:
         """How many statements there are without the filter."""
         return self._store.count() if self._store else 0
-
-    def restrict(self, article_id: str | None) -> None:
-        """Show the statements of one article only, or of all."""
-        if article_id != self.filter.article_id:
-            self.set_filter(replace(self.filter, article_id=article_id))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One row for each statement."""

@@ -258,10 +258,27 @@ def test_import_brings_decisions_over(working: Desktop, answers: list[Answer], t
     working.desk.session.told.connect(told.append)
     with qtbot.waitSignal(working.desk.jobs.ended):
         working.desk.actions["import"].trigger()
-    assert told == ["Imported: 3 new articles"]
+    assert told == ["Imported: 3 articles, 2 statements, 2 tags, 1 mentions"]
     assert _project(working).statements.count() == 2
+    answers.append(_choose(tmp_path / "out.json"))
+    with qtbot.waitSignal(working.desk.jobs.ended):
+        working.desk.actions["import"].trigger()
+    assert told[1:] == ["Everything in the file was in the project already."]
     working.desk.actions["undo"].trigger()
     assert _project(working).articles.count() == 0
+
+
+def test_what_is_being_typed_is_exported_too(
+    working: Desktop, answers: list[Answer], tmp_path: Path, qtbot: QtBot
+) -> None:
+    working.desk.actions["next-statement"].trigger()
+    note = working.window.workspace.statement.form.note
+    note.setFocus()
+    qtbot.keyClicks(note, "to be checked")
+    answers += [lambda _dialog: True, _choose(tmp_path / "out.csv")]
+    with qtbot.waitSignal(working.desk.jobs.ended):
+        working.desk.actions["export"].trigger()
+    assert "to be checked" in (tmp_path / "out.csv").read_text("utf-8")
 
 
 def test_leaving_a_dialog_changes_nothing(working: Desktop, answers: list[Answer]) -> None:
