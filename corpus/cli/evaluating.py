@@ -1,5 +1,6 @@
 """How good suggestions are, measured on annotated articles: `evaluate`."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,7 +10,6 @@ import typer
 from corpus.cli.coder import setting
 from corpus.cli.options import AsJson, Model
 from corpus.cli.output import counting, one_line, print_json, print_table, say
-from corpus.domain.articles import canonical
 from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
 from corpus.load.codebooks import read_codebook, shipped_codebook
@@ -28,6 +28,10 @@ def evaluate(
         list[Path],
         typer.Argument(metavar="GOLD", help=msg("JSON lines with annotated articles."), show_default=False),
     ],
+    learn: Annotated[
+        bool,
+        typer.Option("--learn", help=msg("Measure topics also with learning: each article is learned once predicted.")),
+    ] = False,
     errors: Annotated[
         bool, typer.Option("--errors", help=msg("Print what was missed too, in the words of the articles."))
     ] = False,
@@ -39,16 +43,22 @@ def evaluate(
 ) -> None:
     """Measure suggestions against annotated articles."""
     from corpus.nlp.evaluation.misses import misses
-    from corpus.nlp.evaluation.report import paired, report
+    from corpus.nlp.evaluation.predicting import learning_predictions, predictions
+    from corpus.nlp.evaluation.report import paired
 
     files = _read(gold)
-    wanted = {key: line for lines in files.values() for key, line in lines.items()}
-    predicted = _predicted(wanted, codebook, model)
+    wanted = _together(files)
+    topics = (read_codebook(codebook) if codebook else shipped_codebook()).topics
+    suggester = load_pipeline(topics, model or setting("model") or None)
+    predicted = _by_id(counting(predictions(wanted.values(), suggester), msg("Predicting")))
+    learned = (
+        _by_id(counting(learning_predictions(wanted.values(), suggester, topics), msg("Learning"))) if learn else {}
+    )
     missed = [miss for pair in paired(wanted, predicted) for miss in misses(pair)] if errors else []
     if as_json:
-        print_json({**report(wanted, predicted), **({"misses": list(map(asdict, missed))} if errors else {})})
+        print_json(_document(wanted, predicted, learned, missed if errors else None))
         return
-    _print_figures(files, predicted)
+    _print_figures(files, predicted, learned)
     _print_misses(missed)
 
 
@@ -67,28 +77,46 @@ def _read(paths: list[Path]) -> dict[str, Lines]:
     return files
 
 
-def _predicted(wanted: Lines, codebook: Path | None, model: str | None) -> Lines:
-    """What is predicted for each article, from its text alone."""
-    from corpus.nlp.evaluation.lines import line_of
-
-    topics = (read_codebook(codebook) if codebook else shipped_codebook()).topics
-    suggester = load_pipeline(topics, model or setting("model") or None)
-    lines = counting(wanted.items(), msg("Predicting"))
-    return {key: line_of(key, suggester.suggest(canonical(line.raw))) for key, line in lines}
+def _together(files: dict[str, Lines]) -> Lines:
+    """The gold of all files."""
+    return _by_id(line for lines in files.values() for line in lines.values())
 
 
-def _print_figures(files: dict[str, Lines], predicted: Lines) -> None:
+def _by_id(lines: "Iterable[Line]") -> Lines:
+    return {line.id: line for line in lines}
+
+
+def _document(gold: Lines, predicted: Lines, learned: Lines, missed: "list[Miss] | None") -> dict[str, object]:
+    """All figures; with learning those of topics only, as nothing else is learned."""
+    from corpus.nlp.evaluation.report import report
+
+    document = report(gold, predicted)
+    if learned:
+        figures = report(gold, learned)
+        document["learning"] = {key: figures[key] for key in ("topics_anywhere", "calibration")}
+    if missed is not None:
+        document["misses"] = [asdict(each) for each in missed]
+    return document
+
+
+def _print_figures(files: dict[str, Lines], predicted: Lines, learned: Lines) -> None:
     """A row for each figure, a column for each file, and one for all where there are several."""
     from corpus.nlp.evaluation.report import HEADLINE, headline, paired
 
-    parts = {**files}
-    if len(files) > 1:
-        parts[msg("all")] = {key: line for lines in files.values() for key, line in lines.items()}
+    parts = {**files, **({msg("all"): _together(files)} if len(files) > 1 else {})}
     figures = [headline(paired(lines, predicted)) for lines in parts.values()]
     rows: list[list[object]] = [[msg("articles"), *map(len, parts.values())]]
-    for key, name in HEADLINE.items():
-        rows.append([name, *("" if (value := each[key]) is None else f"{value:.3f}" for each in figures)])
+    rows += [[name, *(_shown(each[key]) for each in figures)] for key, name in HEADLINE.items()]
+    if learned:
+        figures = [headline(paired(lines, learned)) for lines in parts.values()]
+        for key in ("topics", "topic_calibration"):
+            name = msg("{figure}, with learning").format(figure=HEADLINE[key])
+            rows.append([name, *(_shown(each[key]) for each in figures)])
     print_table([msg("figure"), *(Path(name).name for name in parts)], rows)
+
+
+def _shown(figure: float | None) -> str:
+    return "" if figure is None else f"{figure:.3f}"
 
 
 def _print_misses(missed: "list[Miss]") -> None:

@@ -21,13 +21,13 @@ class Decided:
 
 
 def prequential(
-    articles: Iterable[Line], *, predict: Callable[[Line], Line], learn: Callable[[tuple[Decided, ...]], None]
+    articles: Iterable[Line], *, predict: Callable[[Line], Line], learn: Callable[[Line, tuple[Decided, ...]], None]
 ) -> Iterator[Line]:
     """The prediction of each article, made before it was learned."""
     for gold in articles:
         predicted = predict(gold)
         yield predicted
-        learn(decided(gold, predicted))
+        learn(gold, decided(gold, predicted))
 
 
 def decided(gold: Line, predicted: Line) -> tuple[Decided, ...]:

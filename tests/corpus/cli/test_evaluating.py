@@ -49,6 +49,14 @@ def test_one_json_document_holds_figures_and_misses(quoteline: Quoteline, tmp_pa
     assert {each["kind"] for each in document["misses"]} == {"entity"}
 
 
+def test_learning_adds_the_figures_of_topics(quoteline: Quoteline, tmp_path: Path) -> None:
+    path = gold(tmp_path / "one.jsonl", "a", "b", "c")
+    rows = [line.split("\t") for line in quoteline("evaluate", path, "--learn").out.splitlines()]
+    assert ["topics anywhere, F1, with learning", "1.000"] in rows
+    assert set(quoteline("evaluate", path, "--learn", "--json").json["learning"]) == {"topics_anywhere", "calibration"}
+    assert "learning" not in quoteline("evaluate", path, "--json").json
+
+
 @pytest.mark.parametrize(
     ("files", "reason"),
     [

@@ -43,7 +43,7 @@ def test_each_article_is_predicted_before_it_is_learned() -> None:
     def predict(article: Line) -> Line:
         return Line(id=article.id, statements=[Unit(content=[EXPORTS], topics=sorted(known))])
 
-    def learn(said: tuple[Decided, ...]) -> None:
+    def learn(gold: Line, said: tuple[Decided, ...]) -> None:
         known.update(*(each.accepted for each in said))
 
     second = Line(id="b", raw=RAW, statements=GOLD.statements)
