@@ -70,7 +70,7 @@ def export(
 
 def import_(
     path: ProjectPath,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help=msg("The file to read."))],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=msg("The file to read."), readable=False)],
     name: Annotated[
         str,
         typer.Option("--format", metavar="|".join(_READABLE), help=msg("The format of the file."), callback=_format),

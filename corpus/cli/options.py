@@ -25,7 +25,10 @@ def _date(text: str | None) -> str | None:
     return date
 
 
-ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help=msg("The project file."), show_default=False)]
+# `readable=False`, here and elsewhere: what cannot be read is told by the program, as a failure and not as wrong usage.
+ProjectPath = Annotated[
+    Path, typer.Argument(metavar="PROJECT", help=msg("The project file."), show_default=False, readable=False)
+]
 CoderName = Annotated[
     str | None,
     typer.Option(
@@ -54,9 +57,16 @@ Model = Annotated[
 def reading(path: Path) -> Iterator[Project]:
     """The project, to look into.
 
-    It is not opened read-only: such a connection could not clear away SQLite's log beside the file when it ends.
+    It is not opened read-only where that can be helped: such a connection could not clear away SQLite's log beside the
+    file when it ends.
     """
-    with closing(Project.open(path, coder="")) as project:
+    try:
+        opened = Project.open(path, coder="")
+    except CorpusError as error:
+        if error.code != "project-unwritable":
+            raise
+        opened = Project.open(path, coder="", read_only=True)
+    with closing(opened) as project:
         yield project
 
 

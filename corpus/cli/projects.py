@@ -37,7 +37,8 @@ def new(
 def add(
     path: ProjectPath,
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH", help=msg("Text files (.txt, .md) and folders of them."))
+        list[Path],
+        typer.Argument(metavar="PATH", help=msg("Text files (.txt, .md) and folders of them."), readable=False),
     ],
     coder: CoderName = None,
     as_json: AsJson = False,

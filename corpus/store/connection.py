@@ -1,5 +1,6 @@
 """Opening and creating project files. Nothing is written to a file before it is known to be one of ours."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -78,7 +79,7 @@ def open_existing(path: Path, *, read_only: bool = False) -> Database:
 
 def _connect(path: Path, *, read_only: bool) -> Database:
     """A connection with the pragmas that every one of ours has."""
-    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    uri = f"{path.resolve().as_uri()}?{_mode(path) if read_only else 'mode=rw'}"
     connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA foreign_keys = on")
@@ -86,6 +87,14 @@ def _connect(path: Path, *, read_only: bool) -> Database:
     if not read_only:
         db.execute("PRAGMA synchronous = full")
     return db
+
+
+def _mode(path: Path) -> str:
+    """How to read a file: SQLite needs to write beside it, unless it knows that nobody changes it meanwhile."""
+    here = path.resolve()
+    if os.access(here.parent, os.W_OK) or here.with_name(f"{here.name}-wal").exists():
+        return "mode=ro"
+    return "mode=ro&immutable=1"
 
 
 def _check(path: Path) -> None:

@@ -11,7 +11,9 @@ import pytest
 from corpus import __version__
 from corpus.cli.app import COMMANDS
 from corpus.cli.coder import settings_path
+from corpus.domain.errors import CorpusError
 from corpus.exchange.formats import FORMATS
+from corpus.project import Project
 from tests.corpus.cli.conftest import Quoteline
 
 
@@ -156,3 +158,27 @@ def test_every_command_and_format_is_documented() -> None:
     assert [name for name in COMMANDS if f"\n### {name}\n" not in commands] == []
     formats = (docs / "formats.md").read_text(encoding="utf-8")
     assert [name for name in FORMATS if f"| `{name}` |" not in formats] == []
+
+
+def test_what_may_not_be_read_is_no_wrong_usage(
+    quoteline: Quoteline, project: Path, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_asked, **_more: False)
+    assert quoteline("add", project, news, "--json").status == 0
+    assert quoteline("articles", project).status == 0
+
+
+def test_a_project_that_cannot_be_written_is_looked_into(
+    quoteline: Quoteline, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Project.open
+
+    def refusing(path: Path, *, coder: str, read_only: bool = False) -> Project:
+        if not read_only:
+            raise CorpusError("project-unwritable", path=path, reason="a read-only medium")
+        return opened(path, coder=coder, read_only=True)
+
+    monkeypatch.setattr(Project, "open", refusing)
+    assert len(quoteline("articles", project, "--json").json["articles"]) == 2
+    assert quoteline("check", project).status == 0
+    assert "read-only medium" in quoteline("undo", project).err

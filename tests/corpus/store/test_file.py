@@ -1,5 +1,6 @@
 """The project file: what it is, what is refused, and that refusing changes nothing."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -161,4 +162,13 @@ def test_search_follows_every_change(tmp_path: Path) -> None:
     for _ in range(3):
         opened.undo()
     assert (found("linen"), found("flax")) == (0, 1)
+    opened.close()
+
+
+def test_a_file_that_nothing_can_be_written_beside_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project(tmp_path / "p.db", articles=[article()]).close()
+    monkeypatch.setattr(os, "access", lambda *_asked: False)
+    opened = Project.open(tmp_path / "p.db", coder="anna", read_only=True)
+    assert opened.articles.count() == 1
+    assert [each.name for each in tmp_path.glob("p.*")] == ["p.db"]
     opened.close()

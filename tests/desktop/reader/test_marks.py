@@ -1,6 +1,5 @@
 """What of a page is shown, and how it is said in words."""
 
-
 from corpus.domain.spans import span
 from corpus.domain.statements import State
 from desktop.offsets import Utf16Map
