@@ -15,7 +15,7 @@ Matrix = NDArray[np.float64]
 
 PENALTY: Final = 1.0
 _STEPS: Final = 80
-_ENOUGH: Final = 1e-4  # largest change of a step after which the fit is done
+_ENOUGH: Final = 1e-3  # largest change of a step after which the fit is done
 
 
 def fit(kernel: Matrix, own: Matrix, wanted: Matrix, told: Matrix, known: Matrix) -> Matrix:
