@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from corpus.cli.coder import coder_name
-from corpus.domain.dates import checked_date
+from corpus.domain.dates import checked_bound
 from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
 from corpus.project import Project
@@ -17,12 +17,9 @@ from corpus.project import Project
 def _date(text: str | None) -> str | None:
     """A date with at least a year, to compare with."""
     try:
-        date = checked_date(text)
+        return checked_bound(text)
     except CorpusError as error:
         raise typer.BadParameter(str(error)) from error
-    if date and date.startswith("--"):
-        raise typer.BadParameter(msg("{date} has no year.").format(date=date))
-    return date
 
 
 # `readable=False`, here and elsewhere: what cannot be read is told by the program, as a failure and not as wrong usage.

@@ -31,6 +31,14 @@ def checked_date(text: str | None) -> str | None:
     return text
 
 
+def checked_bound(text: str | None) -> str | None:
+    """A date to compare with, which has at least a year; None for an empty text. Raises CorpusError for any other."""
+    date = checked_date(text)
+    if date and date.startswith("--"):
+        raise CorpusError("date-yearless", date=date)
+    return date
+
+
 def is_partial(date: str | None) -> bool:
     """Whether a date lacks its year, month or day."""
     return date is not None and (date.startswith("--") or len(date) < len("2024-05-14"))

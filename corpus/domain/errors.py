@@ -40,6 +40,7 @@ TEXTS: Final[dict[str, str]] = {
     ),
     "label-unknown": msg("{label} is not an entity label. The labels are {labels}."),
     "date-invalid": msg("{date} is not a date. Write it as 2024-05-14, 2024-05, 2024 or, without a year, --05-14."),
+    "date-yearless": msg("{date} has no year. Write the date as 2024-05-14, 2024-05 or 2024."),
     "text-empty": msg("There is no text. Paste or choose an article with some text in it."),
     "text-binary": msg("The text holds bytes that no text has (a binary file?)."),
     "text-undecodable": msg(

@@ -28,7 +28,8 @@ class Editing:
         bar.closed.connect(self._pane.reader.setFocus)
 
     def undo(self) -> None:
-        """Take back the last step, and say which it was."""
+        """Take back the last step, which may be what is being typed, and say which it was."""
+        self._desk.window.workspace.statement.commit()
         title = self._desk.project and self._desk.project.history.undo_title()
         if self._desk.session.undo() and title:
             self._desk.session.told.emit(tr("Undone: {step}", step=tr(title)))

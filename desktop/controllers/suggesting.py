@@ -30,10 +30,11 @@ class Suggesting:
         self.get_ready()
 
     def run(self, articles: Sequence[str] | None) -> None:
-        """Find suggestions in some articles (None: in all)."""
+        """Find suggestions in some articles (None: in all). What is being typed is committed before: it decides its statement."""
         project = self._desk.project
         if project is None:
             return
+        self._desk.window.workspace.statement.commit()
         task = project.suggesting(articles, model=self._desk.settings.now.model or None)
 
         def finished(whole: bool) -> None:

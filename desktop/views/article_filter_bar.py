@@ -10,6 +10,7 @@ from corpus.domain.articles import ArticleState
 from corpus.domain.errors import CorpusError
 from corpus.domain.filters import ArticleFilter
 from corpus.project import Project
+from desktop.errors import error_text
 from desktop.icons import icon
 from desktop.theme import Theme
 from desktop.translate import tr
@@ -72,7 +73,7 @@ class ArticleFilterBar(QWidget):
 
     def complain(self, error: CorpusError | None) -> None:
         """Say under the search box what is wrong with the words, or that nothing is."""
-        self._complaint.setText(tr(str(error)) if error else "")
+        self._complaint.setText(error_text(error) if error else "")
         self._complaint.setVisible(error is not None)
 
     def clear(self) -> None:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from corpus.domain.articles import ArticleState
-from corpus.domain.dates import checked_date
+from corpus.domain.dates import checked_bound
 from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
 from corpus.project import Project
+from desktop.errors import error_text
 from desktop.translate import tr
 from desktop.widgets.combos import fill, filter_combo
 from desktop.widgets.fields import ValueField
@@ -168,19 +169,11 @@ class MoreFilters(QWidget):
     def _on_date(self) -> None:
         """Take both dates over, or say what is wrong with one of them."""
         try:
-            since, until = (_dated(field.text()) for field in (self._since, self._until))
+            since, until = (checked_bound(field.text()) for field in (self._since, self._until))
         except CorpusError as error:
-            self._complaint.setText(tr(str(error)))
+            self._complaint.setText(error_text(error))
             self._complaint.show()
             return
         self._complaint.hide()
         self.since, self.until = since, until
         self.changed.emit()
-
-
-def _dated(text: str) -> str | None:
-    """A date with a year, None for none. Raises CorpusError for anything else."""
-    date = checked_date(text)
-    if date and date.startswith("--"):
-        raise CorpusError("date-invalid", date=date)
-    return date

@@ -320,3 +320,14 @@ def test_return_on_a_button_or_in_the_list_accepts_nothing(working: Desktop) -> 
     assert _is_in(QApplication.focusWidget(), workspace.reader)
     press(working, Qt.Key.Key_Return)
     assert statement(working).state is State.ACCEPTED  # type: ignore[attr-defined]
+
+
+def test_undo_by_menu_takes_back_what_is_being_typed(working: Desktop) -> None:
+    press(working, "j")
+    press(working, "n")
+    QTest.keyClicks(working.window.workspace.statement.form.note, "typed")
+    working.desk.actions["undo"].trigger()
+    assert (statement(working).note, statement(working).state) == ("", State.SUGGESTED)  # type: ignore[attr-defined]
+    assert working.window.workspace.statement.form.note.toPlainText() == ""
+    working.desk.actions["redo"].trigger()
+    assert statement(working).note == "typed"  # type: ignore[attr-defined]
