@@ -87,3 +87,15 @@ def test_steps_are_taken_back_and_done_again(quoteline: Quoteline, project: Path
         pass
     assert quoteline("articles", project, "--json").json == {"articles": []}
     assert len(quoteline("topics", project, "--json").json["topics"]) == 2
+
+
+def test_learn_tells_how_good_each_topic_is(quoteline: Quoteline, project: Path, fixed: list[str | None]) -> None:
+    nothing = quoteline("learn", project, "--json").json
+    assert (nothing["decisions"], [each["used"] for each in nothing["topics"]]) == (0, [False, False])
+    quoteline("suggest", project)
+    quoteline("accept", project, "--all")
+    told = quoteline("learn", project)
+    assert told.status == 0
+    assert told.out.splitlines()[0] == "topic\taccepted\tF1 codebook\tF1 learned\tsuggested by"
+    assert "Learned from 2 decisions" in told.out
+    assert quoteline("suggest", project, "--no-learned").status == 0
