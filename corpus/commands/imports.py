@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
 from corpus.commands.base import Command
+from corpus.commands.merging import clear_answered, without_answered
 from corpus.domain.bundles import ArticleBundle, ProjectBundle
 from corpus.domain.texts import msg
 from corpus.domain.topics import Topic
@@ -25,9 +26,11 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportBundle(Command):
-    """Merge a checked bundle into the project: what is there already, by its id, stays as it is.
+    """Merge a checked bundle into the project: what is decided there already, by its id, stays as it is.
 
     A project that holds nothing but an untouched codebook takes the bundle's; any other adds the topics it lacks.
+    In articles that both have, a decision of the bundle takes the place of the project's open suggestion of the same
+    words, and an open suggestion of the bundle that repeats what the project has is left out.
     Large bundles come as several commands of one step, the codebook, actors and coders in the first only.
     """
 
@@ -56,6 +59,12 @@ class ImportBundle(Command):
         return {"articles": [each.article.id for each in self.bundle.articles]}
 
     def _add_article(self, writing: Writing, bundle: ArticleBundle) -> None:
+        if _there(writing, "articles", bundle.article.id):
+            clear_answered(writing, bundle)
+            kept = without_answered(writing, bundle)
+            repeated = len(bundle.statements) - len(kept.statements) + len(bundle.mentions) - len(kept.mentions)
+            _count(self.report.left_out, msg("suggestions that the project has already"), repeated)
+            bundle = kept
         numbers = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()
         self._insert(writing, "articles", [{"number": numbers[0], **article_row(bundle.article)}])
         self._insert(writing, "mentions", map(mention_row, bundle.mentions))

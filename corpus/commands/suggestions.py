@@ -2,19 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 from corpus.commands.base import Command
+from corpus.commands.repeats import identity, repeats, settles
 from corpus.domain.ids import new_id
 from corpus.domain.mentions import Mention
-from corpus.domain.spans import format_spans, likeness, quote
+from corpus.domain.spans import quote
 from corpus.domain.statements import State, Statement, Tag
-from corpus.domain.suggestions import ProposedMention, ProposedStatement, ProposedTag, Suggestions
+from corpus.domain.suggestions import ProposedStatement, ProposedTag, Suggestions
 from corpus.domain.texts import msg
 from corpus.store.store import Writing
 from corpus.store.values import mention_row, statement_row, tag_row
-
-_SAME: Final = 0.5  # likeness (intersection over union) above which two statements are one and the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,7 @@ def _replace_mentions(writing: Writing, article_id: str, body: str, found: Sugge
         else:
             decided.append(mention)
     for proposed in found.mentions:
-        if not any(_settled(mention, proposed) for mention in decided):
+        if not any(settles(mention, proposed.span, proposed.label) for mention in decided):
             made = Mention(
                 id=new_id(),
                 article_id=article_id,
@@ -61,24 +60,11 @@ def _replace_mentions(writing: Writing, article_id: str, body: str, found: Sugge
                 quote=body[proposed.span.start : proposed.span.end],
                 label=proposed.label,
                 origin=f"model:{found.model}",
-                proposed=_identity(proposed),
+                proposed=identity(proposed.span, proposed.label),
                 created=writing.moment,
                 changed=writing.moment,
             )
             writing.rows.insert("mentions", mention_row(made))
-
-
-def _settled(mention: Mention, proposed: ProposedMention) -> bool:
-    """Whether a decided mention answers a proposal: it stands there, or it is this very proposal, rejected."""
-    if mention.proposed == _identity(proposed):
-        return True
-    if mention.state is State.REJECTED:
-        return mention.span == proposed.span and mention.label == proposed.label
-    return mention.span.overlaps(proposed.span)
-
-
-def _identity(proposed: ProposedMention) -> str:
-    return f"{format_spans([proposed.span])}:{proposed.label}"
 
 
 def _replace_statements(writing: Writing, article_id: str, body: str, found: Suggestions, topics: set[str]) -> None:
@@ -93,20 +79,11 @@ def _replace_statements(writing: Writing, article_id: str, body: str, found: Sug
         else:
             decided.append(statement)
     for proposed in found.statements:
-        same = _same(decided, proposed)
+        same = next((each for each in decided if repeats(each, proposed.spans)), None)
         statement_id = same.id if same else _insert_statement(writing, article_id, body, found, proposed)
         if same is None or same.state is not State.REJECTED:
             usable = [tag for tag in proposed.tags if tag.topic in topics]
             _insert_tags(writing, statement_id, usable, f"model:{found.model}")
-
-
-def _same(decided: Sequence[Statement], proposed: ProposedStatement) -> Statement | None:
-    """The decided statement that a proposal repeats: equal or much alike, now or as it was first proposed."""
-    for statement in decided:
-        alike = max(likeness(statement.spans, proposed.spans), likeness(statement.proposed, proposed.spans))
-        if alike >= _SAME:
-            return statement
-    return None
 
 
 def _insert_statement(

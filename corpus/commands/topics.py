@@ -72,8 +72,11 @@ class RemoveTopic(Command):
     slug: str
 
     def run(self, writing: Writing) -> None:
-        """Delete the row. Raises CorpusError where the topic is unknown or a person used it."""
+        """Delete the row. Raises CorpusError where the topic is unknown, used by a person, or above another."""
         writing.store.topics.get(self.slug)
+        below = [topic.slug for topic in writing.store.topics.all() if topic.parent == self.slug]
+        if below:
+            raise CorpusError("topic-parent", slug=self.slug, below=", ".join(below))
         tags = writing.store.db.execute("SELECT id, state FROM tags WHERE topic = ?", [self.slug]).fetchall()
         used = sum(state == "accepted" for _, state in tags)
         if used:

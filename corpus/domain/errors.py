@@ -30,6 +30,7 @@ TEXTS: Final[dict[str, str]] = {
     "topic-unknown": msg("There is no topic {slug} in this project. 'quoteline topics' lists them."),
     "topic-exists": msg("There is already a topic {slug}. Choose another name."),
     "topic-used": msg("The topic {slug} has {count} tags. Move or remove them first."),
+    "topic-parent": msg("The topic {slug} has topics below it: {below}. Remove them first."),
     "topic-key-taken": msg("The key {key} already belongs to the topic {slug}. Choose another key."),
     "topic-invalid": msg("The topic cannot be saved: {reason}."),
     "actor-unknown": msg("There is no actor {id} in this project."),
@@ -61,6 +62,10 @@ TEXTS: Final[dict[str, str]] = {
     "line-repeated": msg("Line {line} of {path} has the id {id} of an earlier line."),
     "model-missing": msg(
         "The spaCy pipeline {name} cannot be loaded: {reason}. Choose another in the settings, or none."
+    ),
+    "pipeline-untrusted": msg(
+        "This project names the spaCy pipeline {name}, which was never loaded here. A pipeline is program code: if you "
+        "trust it, run 'quoteline pipeline' with the project and this name, or give another with --model."
     ),
     "learned-invalid": msg(
         "What was learned from decisions cannot be used: {reason}. The codebook alone is used; learn again to mend it."

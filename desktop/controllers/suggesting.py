@@ -30,7 +30,7 @@ class Suggesting:
         self.get_ready()
 
     def run(self, articles: Sequence[str] | None) -> None:
-        """Find suggestions in some articles (None: in all). What is being typed is committed before: it decides its statement."""
+        """Find suggestions in some articles (None: in all); what is being typed is committed before."""
         project = self._desk.project
         if project is None:
             return

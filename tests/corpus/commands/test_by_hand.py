@@ -226,3 +226,12 @@ def test_every_command_has_a_title(opened: Project) -> None:
     assert opened.history.undo_title() == "Make statement"
     opened.undo()
     assert opened.history.redo_title() == "Make statement"
+
+
+def test_a_topic_above_others_is_not_removed(opened: Project) -> None:
+    opened.do(AddTopic(topic=Topic(slug="roaming-fees", name="Fees", parent="roaming")))
+    with pytest.raises(CorpusError, match="roaming-fees"):
+        opened.do(RemoveTopic(slug="roaming"))
+    opened.do(RemoveTopic(slug="roaming-fees"))
+    opened.do(RemoveTopic(slug="roaming"))
+    assert not opened.topics.exists("roaming")

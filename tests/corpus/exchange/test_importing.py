@@ -21,7 +21,7 @@ from corpus.commands.tags import RemoveTag, SetTag
 from corpus.commands.topics import AddTopic, EditTopic, MoveTopic, RemoveTopic
 from corpus.domain.errors import CorpusError
 from corpus.domain.spans import span
-from corpus.domain.statements import Kind, Stance
+from corpus.domain.statements import Kind, Stance, State
 from corpus.domain.topics import Topic
 from corpus.project import Project
 from corpus.tasks import importing
@@ -103,7 +103,8 @@ def test_two_coders_meet_on_one_statement(tmp_path: Path) -> None:
         report: Any = run(first, first.importing(tmp_path / "b.json"))
         coders = sorted(tag.coder or "" for tag in first.statements.tags_of(key) if tag.topic == "trade")
         assert coders == ["anna", "boris"]
-        assert report.added == {"coders": 1, "tags": 1}
+        assert report.added == {"coders": 1, "mentions": 1, "statements": 1, "tags": 3}
+        assert [each.coder for each in first.statements.of_article(YEARLESS.id)] == ["boris"]
         assert first.check().problems == []
 
 
@@ -120,6 +121,33 @@ def test_a_tag_that_the_coder_made_on_both_sides_is_left_out_and_counted(tmp_pat
         first.do(SetTag(statements=(key,), topic="trade"))
         report: Any = run(first, first.importing(tmp_path / "b.json"))
         assert report.left_out == {"tags whose coder has the same topic on the statement already": 1}
+
+
+def test_two_projects_with_suggestions_of_their_own_meet_without_doubles(tmp_path: Path) -> None:
+    with closing(decided(tmp_path / "a.db")) as first, closing(made(tmp_path / "b.db", articles=[OLD, NEW])) as second:
+        suggest(second, OLD, NEW)
+        own = second.statements.of_article(OLD.id)[0]
+        exported(first, tmp_path / "a.json", with_suggestions=True)
+        report: Any = run(second, second.importing(tmp_path / "a.json"))
+        assert [(each.id, each.state) for each in second.statements.of_article(OLD.id)] == [
+            (statement_of(first, OLD), State.ACCEPTED)
+        ]
+        assert [each.state for each in second.mentions.of_article(OLD.id)] == [State.ACCEPTED]
+        assert report.left_out == {"suggestions that the project has already": 1}  # the mention in NEW
+        assert report.codebook_replaced is False
+        assert second.check().problems == []
+        second.undo()
+        assert [each.id for each in second.statements.of_article(OLD.id)] == [own.id]
+
+
+def test_what_was_decided_here_is_not_proposed_again_by_an_import(tmp_path: Path) -> None:
+    with closing(made(tmp_path / "a.db", articles=[OLD])) as first, closing(decided(tmp_path / "b.db")) as second:
+        suggest(first, OLD)
+        exported(first, tmp_path / "a.json", with_suggestions=True)
+        second.do(Reject(statements=(statement_of(second, OLD),)))
+        report: Any = run(second, second.importing(tmp_path / "a.json"))
+        assert second.statements.of_article(OLD.id) == []
+        assert (report.added, report.left_out) == ({}, {"suggestions that the project has already": 2})
 
 
 def test_an_export_that_is_refused_changes_nothing(tmp_path: Path) -> None:
