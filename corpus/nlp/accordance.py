@@ -7,12 +7,12 @@ from typing import Final
 from corpus.domain.spans import Span, span
 from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom, span_of
-from corpus.nlp.clauses import finite_at
 from corpus.nlp.contents import content
 from corpus.nlp.cues import find_cues
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.lexicon import cues, words
 from corpus.nlp.subjects import Subject, choose
+from corpus.nlp.verbs import finite_at
 
 _OPINIONS: Final = frozenset(
     ["opinion", "view", "words", "estimation", "estimate", "judgment", "judgement", "assessment"]

@@ -1,5 +1,6 @@
 """Sentences as the statement rules see them: words, mentions and whole quotations, one atom each."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,6 +11,7 @@ from corpus.nlp.quotes import Quotation
 
 _STOPS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]}")
+_TAG: Final = re.compile(r"<[^<>]{1,40}>")  # of HTML: no words
 _LONG: Final = 500  # atoms; a longer "sentence" is no prose and is cut, so that work stays linear
 
 
@@ -47,7 +49,7 @@ def atoms(body: str, pieces: Sequence[Piece]) -> Iterator[Atom]:
     """The atoms of a paragraph from its pieces, which are sorted and do not overlap."""
     for piece in pieces:
         text = body[piece.start : piece.end]
-        if text.strip():
+        if text.strip() and not (text[0] == "<" and _TAG.fullmatch(text)):
             yield Atom(
                 start=piece.start,
                 end=piece.end,
@@ -102,7 +104,7 @@ def _starts_sentence(atom: Atom) -> bool:
 def _quotation_ends(body: str, paragraph: Sequence[Atom], at: int) -> bool:
     """Whether a quotation closes its sentence: a stop within it, and no attribution after it."""
     quotation, following = paragraph[at].quotation, paragraph[at + 1]
-    if quotation is None or not quotation.closed:
+    if quotation is None:
         return True
     last = body[quotation.inner_start : quotation.inner_end].rstrip()[-1:]
     if last not in _STOPS or following.lower in {",", "-", "–", "—", "--", ".", ";", ":"}:

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpus.nlp.atoms import Atom
-from corpus.nlp.clauses import complement, finite_at
+from corpus.nlp.clauses import complement
 from corpus.nlp.contents import content
 from corpus.nlp.cues import Hit, find_cues, passive_first
 from corpus.nlp.found import Found
 from corpus.nlp.lexicon import words
 from corpus.nlp.linked import main_subject, read_participle, read_within
 from corpus.nlp.reading import State, add, extend, finish, reaching
-from corpus.nlp.subjects import Subject, can_speak, choose, left_subject, right_subject
+from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left_subject, right_subject
+from corpus.nlp.verbs import finite_at, is_adjunct, is_finite
 
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
+_WITHIN: Final = 10  # atoms of an attribution that interrupts a clause
 _CLAUSE: Final = 4  # atoms; a shorter stretch without a verb is no clause
 _SUBORDINATE: Final = frozenset(
     [
@@ -65,13 +67,16 @@ def _verb(state: State, hit: Hit) -> None:
     if passive_first(sentence, hit) is not None:
         _passive(state, hit)
         return
-    subject = left_subject(sentence, pos, hit)
+    quoted = hit.cue.words == ("as", "saying")
+    subject = main_subject(sentence, pos, hit.first) if quoted else left_subject(sentence, pos, hit)
     after = complement(sentence, hit, end)
     inverted = _is_inverted(state, hit, subject, after.kind)
     if inverted:
         subject = right_subject(sentence, hit, _next_stop(sentence, hit, end)) or subject
-    coordinated = hit.first > pos and sentence[hit.first - 1].lower in {"and", "but", "also", "then"}
-    if coordinated and after.kind in {"that", "quote"}:
+    joint = before_adverbs(sentence, pos, hit.first) - 1
+    coordinated = joint > pos and sentence[joint].lower in {"and", "but"}
+    reported = after.kind in {"that", "quote"} or (after.kind == "clause" and hit.cue.takes in {"clause", "addressee"})
+    if coordinated and reported:
         subject = state.subject or main_subject(sentence, pos, hit.first) or subject
     elif subject is None and not inverted:
         subject = main_subject(sentence, pos, hit.first) if coordinated else None
@@ -92,12 +97,24 @@ def _passive(state: State, hit: Hit) -> None:
     sentence = state.sentence
     after = complement(sentence, hit, state.end)
     if after.kind != "that":
+        _passive_behind(state, hit)
         return
     that = after.first - 1
     agent = next((at for at in range(that - 1, hit.last - 1, -1) if sentence[at].lower in {"by", "in", "at"}), None)
     subject = choose(sentence, agent + 1, that) if agent is not None else None
     if subject is not None and subject.kind != "pronoun" and can_speak(subject):
         _forward(state, hit, subject, after.first)
+
+
+def _passive_behind(state: State, hit: Hit) -> None:
+    """ "The bridge is old, it was explained by Name": the words stand before the passive."""
+    sentence, it = state.sentence, passive_first(state.sentence, hit)
+    if it is None or it - 1 <= state.pos or sentence[it - 1].lower != "," or hit.last >= state.end:
+        return
+    subject = choose(sentence, hit.last + 1, state.end, inverted=True) if sentence[hit.last].lower == "by" else None
+    if subject is not None and can_speak(subject) and finite_at(sentence, state.pos, it - 1) is not None:
+        add(state, state.pos, it - 1, hit, subject, it, state.end)
+        state.pos, state.subject = state.end, subject
 
 
 def _next_stop(sentence: Sequence[Atom], hit: Hit, end: int) -> int:
@@ -123,9 +140,21 @@ def _is_inverted(state: State, hit: Hit, subject: Subject | None, after: str) ->
     named = right_subject(sentence, hit, last)
     if named is None or not (can_speak(named) or sentence[at].quotation is not None):
         return False
+    if sentence[at].lower == "," and _interrupts(sentence, hit, state.pos, last):
+        return True
     if sentence[at].lower == "," and subject is not None and subject.kind == "person":
         return finite_at(sentence, hit.last, last, relative=False) is None
     return finite_at(sentence, hit.last, named.last, relative=False) is None
+
+
+def _interrupts(sentence: Sequence[Atom], hit: Hit, pos: int, last: int) -> bool:
+    """Whether an inverted attribution stands between the subject and the verb of a clause: "Roads, said Name, are"."""
+    if sentence[hit.first - 1].lower != "," or any(
+        each.quotation or is_finite(sentence, at) for at, each in enumerate(sentence[pos : hit.first], start=pos)
+    ):
+        return False
+    comma = next((at for at in range(hit.last, min(last, hit.last + _WITHIN)) if sentence[at].lower == ","), None)
+    return comma is not None and comma + 1 < last and is_finite(sentence, comma + 1)
 
 
 def _left_content(state: State, hit: Hit, subject: Subject | None, *, inverted: bool) -> tuple[int, int, int] | None:
@@ -145,6 +174,8 @@ def _left_content(state: State, hit: Hit, subject: Subject | None, *, inverted: 
     if last <= pos:
         return None
     quoted = sentence[last - 1].quotation is not None and not _is_label(sentence, pos, last)
+    if not quoted and hit.cue.words[-1] in words("clauses")["never_after"]:
+        return None  # "a charge Iran denies"
     if quoted or (last < begin and _is_said(state, hit, last, inverted=inverted)):
         return pos, last, begin
     return None
@@ -153,23 +184,33 @@ def _left_content(state: State, hit: Hit, subject: Subject | None, *, inverted: 
 def _is_said(state: State, hit: Hit, last: int, *, inverted: bool) -> bool:
     """Whether the words before an attribution and its comma are what was said, and no adverbial ("On Monday, …")."""
     sentence, pos = state.sentence, state.pos
+    if not inverted and hit.cue.takes in {"object", "that"} and _takes_noun(sentence, hit, state.end):
+        return False
     verb = finite_at(sentence, pos, last)
     resumed = _resumes(state, hit, inverted=inverted)
     if verb is None and resumed is not None and not sentence[resumed].quotation:
         return True
     if verb is None and last - pos < _CLAUSE:
         return False
-    adverbial = (sentence[pos].lower in _SUBORDINATE and sentence[pos].lower != "if") or sentence[pos].lower.endswith(
-        "ing"
-    )
-    if adverbial or (verb is None and not inverted and hit.last < state.end - 2):
-        return _ends_after(state, hit)
+    opening = sentence[pos].lower
+    adverbial = (opening in _SUBORDINATE and opening != "if") or opening.endswith("ing")
+    if adverbial or (verb is None and not inverted):
+        return _ends_after(state, hit, adjunct=not adverbial)
     return True
 
 
-def _ends_after(state: State, hit: Hit) -> bool:
-    """Whether the sentence ends right behind the cue."""
-    return all(each.lower in {".", "!", "?"} for each in state.sentence[hit.last : state.end])
+def _takes_noun(sentence: Sequence[Atom], hit: Hit, end: int) -> bool:
+    """Whether a noun phrase follows the cue: "On Monday, when it rained, the drivers demanded a roof"."""
+    return hit.last < end and sentence[hit.last].lower in words("clauses")["determiners"]
+
+
+def _ends_after(state: State, hit: Hit, *, adjunct: bool) -> bool:
+    """Whether the sentence ends right behind the cue, or with an adjunct."""
+    rest = state.sentence[hit.last : state.end]
+    if adjunct and rest and hit.last < state.end - 2:
+        told = hit.cue.takes.startswith("addressee")
+        return told or (hit.cue.takes == "clause" and rest[0].lower != "," and is_adjunct(rest[0]))
+    return all(each.lower in {".", "!", "?"} for each in rest)
 
 
 def _is_label(sentence: Sequence[Atom], pos: int, last: int) -> bool:
@@ -255,5 +296,5 @@ def _resumes(state: State, hit: Hit, *, inverted: bool) -> int | None:
 def _may_resume(state: State, hit: Hit, at: int, *, inverted: bool) -> bool:
     """Whether a comma behind the cue may end the attribution: right behind it, or behind its time and place."""
     if inverted:
-        return False
-    return at == hit.last or (at - hit.last < 10 and finite_at(state.sentence, state.pos, hit.first) is None)
+        return _interrupts(state.sentence, hit, state.pos, state.end)
+    return at == hit.last or (at - hit.last < _WITHIN and finite_at(state.sentence, state.pos, hit.first) is None)

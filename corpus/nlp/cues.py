@@ -128,7 +128,7 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     word = sentence[before].lower
     if word in _BE and before >= 1 and sentence[before - 1].lower == "it" and not cue.participle:
         return True  # impersonal: counts only where someone is named ("it was explained by Name that")
-    if word in _BE or word in _NEGATIONS or word in _MODALS:
+    if word in _BE or word in _NEGATIONS or word in _MODALS or word in {"(", "["}:
         return False
     if cue.participle:
         return word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None

@@ -1,5 +1,6 @@
 """The organisations of one article: which one "the ministry", "it" or an acronym means."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -12,6 +13,9 @@ from corpus.nlp.subjects import Subject
 from corpus.nlp.text import Text
 
 _BRACKETS: Final = frozenset(["(", "’s (", "'s ("])
+_OFFICE: Final = re.compile(
+    r"(?P<whose>[\w -]+?)\s?['’]s?\s(?:press|media|public relations)\s(?:service|office|department|centre|center|team)"
+)
 _BACK: Final = 60  # organisations that are looked back at
 _FIRMS: Final = frozenset(
     ["company", "firm", "corporation", "operator", "enterprise", "holding", "manufacturer", "developer", "producer"]
@@ -59,6 +63,9 @@ class Institutions:
     def _by_noun(self, subject: Subject, spoken: str | None, persons: Sequence[Person]) -> str | None:
         phrase = bare(subject.who).lower()
         head = head_of(phrase)
+        office = _OFFICE.fullmatch(phrase)
+        if office is not None and head_of(office["whose"]) in words("speakers")["institutions"]:
+            phrase, head = office["whose"], head_of(office["whose"])  # "the company's press service"
         if head not in words("speakers")["institutions"] or self._names_one(subject):
             return None
         candidates = [*([spoken] if spoken else []), *self.before(subject.where.start)]

@@ -5,11 +5,12 @@ from typing import Final
 
 from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom
-from corpus.nlp.clauses import complement, finite_at
+from corpus.nlp.clauses import complement
 from corpus.nlp.cues import Hit
 from corpus.nlp.lexicon import words
 from corpus.nlp.reading import State, add, finish, join
-from corpus.nlp.subjects import Subject, can_speak, choose, left_subject
+from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left_subject
+from corpus.nlp.verbs import finite_at
 
 _SUBJECT: Final = 20  # atoms; a longer stretch before a verb is no subject
 _PLAIN: Final = frozenset(["saying", "adding", "noting", "stressing", "claiming", "arguing", "insisting", "stating"])
@@ -49,18 +50,22 @@ def _leading_participle(state: State, hit: Hit, first: int) -> None:
     """ "Noting that …, Name did …": the content ends at the comma, the subject follows it."""
     sentence = state.sentence
     for at in range(first + 1, state.end):
-        if sentence[at].lower == "," and at + 1 < state.end and finite_at(sentence, at + 1, state.end):
-            subject = main_subject(sentence, at + 1, state.end)
-            if subject and (subject.kind != "nominal" or sentence[at + 1].lower == "the"):
+        within = sentence[at - 1].quotation is not None and sentence[at - 1].text.rstrip("\"”»'’")[-1:] == ","
+        if not within and sentence[at].lower != ",":
+            continue
+        start = at if within else at + 1
+        if start < state.end and finite_at(sentence, start, state.end):
+            subject = main_subject(sentence, start, state.end)
+            if subject and (subject.kind != "nominal" or sentence[start].lower == "the"):
                 add(state, first, at, hit, subject, hit.first, at)
-                state.pos, state.subject = at + 1, subject
+                state.pos, state.subject = start, subject
                 return
 
 
 def main_subject(sentence: Sequence[Atom], first: int, last: int) -> Subject | None:
     """The subject of a clause: the words before its first finite verb."""
     verb = finite_at(sentence, first, last)
-    stop = verb if verb is not None else last
+    stop = before_adverbs(sentence, first, verb if verb is not None else last)
     start = first
     for at in range(first, stop):
         if sentence[at].lower == "," and not any(each.label == "PERSON" for each in sentence[first:at]):

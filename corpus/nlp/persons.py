@@ -19,6 +19,8 @@ _NEARBY: Final = 40  # mentions that can stand in one title or apposition
 _SAMPLED: Final = 60  # mentions of one person that are looked at for offices
 _HARD: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n")
 _FIELD: Final = 6  # words of a stretch between the commas of an office
+_TITLE: Final = re.compile(r"(?<!\w)[A-Z][a-z]{1,4}\.\s?$")  # "Minister of Roads Dr. Name": the stop ends nothing
+_SMALL: Final = frozenset(["and", "of", "the", "for"])
 _BREAK: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n|,\s(?!and\b)")
 
 
@@ -85,7 +87,7 @@ def _agrees(parts: Sequence[str], person: Person) -> bool:
 def _describe(text: Text, person: Person) -> None:
     """Fill in roles, organisation and gender from what stands beside the mentions."""
     for where in person.mentions[:_SAMPLED]:
-        before = _before(text.body, where.start)
+        before = _before(text.body, where.start, _named_before(text, where))
         after = _after(text.body, where.end)
         person.roles += [each for each in (before, after) if each]
         if person.organisation is None:
@@ -93,9 +95,22 @@ def _describe(text: Text, person: Person) -> None:
     person.gender = _gender(person)
 
 
-def _before(body: str, start: int) -> str:
+def _named_before(text: Text, where: Span) -> int:
+    """The end of the person named before a mention: no words before it belong to the mention's office."""
+    at = bisect_left(text.mentions, where.start, key=lambda each: each.span.start)
+    for mention in reversed(text.mentions[max(0, at - _NEARBY) : at]):
+        if mention.label == "PERSON":
+            return mention.span.end
+    return 0
+
+
+def _before(body: str, start: int, low: int) -> str:
     """The words before a name that hold its office: back to a stop or comma, but across the fields of a ministry."""
-    stretch = body[max(0, start - _ROLE_BEFORE) : start]
+    stretch = body[max(low, start - _ROLE_BEFORE) : start]
+    title = _TITLE.search(stretch)
+    if title is not None and title.group().strip(" .").lower() in words("clauses")["abbreviations"]:
+        office = _before(body, start - len(title.group()), low)
+        return office + title.group() if office else title.group()
     cuts = [match.end() for match in _HARD.finditer(stretch)]
     pieces = (stretch[cuts[-1] :] if cuts else stretch).split(", ")
     taken = pieces.pop()
@@ -108,7 +123,7 @@ def _before(body: str, start: int) -> str:
 
 def _is_field(piece: str) -> bool:
     """Whether a stretch between commas is one of several fields: capitalised words."""
-    return all(word[:1].isupper() for word in piece.split())
+    return all(word[:1].isupper() or word in _SMALL for word in piece.split())
 
 
 def _after(body: str, end: int) -> str:

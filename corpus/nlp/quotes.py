@@ -1,7 +1,7 @@
 """Quotation marks: finds quotations of every style, nested, mismatched or never closed, in one pass.
 
-Styles: “ ” „ “ « » ‹ › " ``'' &quot; and ‘ ’ '. A quotation does not reach beyond its paragraph; one that is not closed
-there runs to its end (newspapers open every paragraph of a long quotation and close the last).
+Styles: “ ” „ “ « » ‹ › 「 」 『 』 " ``'' &quot; and ‘ ’ '. A quotation does not reach beyond its paragraph; one that
+is not closed there runs to its end (newspapers open every paragraph of a long quotation and close the last).
 """
 
 import re
@@ -11,7 +11,7 @@ from typing import Final
 
 from corpus.domain.spans import Span
 
-_MARK: Final = re.compile(r"&(?:quot|laquo|raquo|ldquo|rdquo);|``|''|[“”„‟\"«»‹›‘’‚']")
+_MARK: Final = re.compile(r"&(?:quot|laquo|raquo|ldquo|rdquo);|``|''|[“”„‟\"«»‹›「」『』‘’‚']")
 _OPENS: Final = {
     "“": "d",
     "„": "d",
@@ -19,12 +19,14 @@ _OPENS: Final = {
     "``": "d",
     "«": "g",
     "‹": "g",
+    "「": "c",
+    "『": "c",
     "‘": "s",
     "‚": "s",
     "&laquo;": "g",
     "&ldquo;": "d",
 }
-_CLOSES: Final = {"”": "d", "''": "d", "»": "g", "›": "g", "&raquo;": "g", "&rdquo;": "d"}
+_CLOSES: Final = {"”": "d", "''": "d", "»": "g", "›": "g", "」": "c", "』": "c", "&raquo;": "g", "&rdquo;": "d"}
 _AHEAD: Final = 300  # characters in which a better closing mark is looked for
 _DEEP: Final = 8  # open marks among which the partner of a closing one is looked for
 _WEAK: Final = 40  # “Name’ closes a quotation that has no better mark, if it is this short

@@ -32,9 +32,21 @@ def finish(state: State, last: int) -> None:
         return
     first, hit, subject, begin = state.open
     state.open = None
+    last = _before_tail(state.sentence, first, last, hit)
     if first < last:
         add(state, first, last, hit, subject, begin, last)
         state.pos = last
+
+
+def _before_tail(sentence: Sequence[Atom], first: int, last: int, hit: Hit) -> int:
+    """Where reported words end before another deed of their speaker: "said …, but denied reports of deaths"."""
+    if not hit.cue.words[0].endswith(("ed", "said", "told")):
+        return last
+    for at in range(first + 2, last - 1):
+        joined = sentence[at - 1].lower == "," and sentence[at].lower in {"and", "but"}
+        if joined and sentence[at + 1].lower in words("clauses")["deeds"]:
+            return at - 1
+    return last
 
 
 def add(state: State, first: int, last: int, hit: Hit, subject: Subject | None, begin: int, stop: int) -> None:

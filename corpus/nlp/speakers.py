@@ -7,7 +7,6 @@ from itertools import islice
 from typing import Final
 
 from corpus.nlp.atoms import Sentence
-from corpus.nlp.clauses import is_finite
 from corpus.nlp.found import Found
 from corpus.nlp.gazetteer import nationalities
 from corpus.nlp.institutions import Institutions
@@ -16,6 +15,7 @@ from corpus.nlp.persons import Person, gather
 from corpus.nlp.phrases import bare, head_of, holds, role_of, roles
 from corpus.nlp.subjects import Subject
 from corpus.nlp.text import Text
+from corpus.nlp.verbs import is_finite
 
 _GENDERS: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _SEARCHED: Final = 40  # persons who are looked through for an office or a pronoun
@@ -102,7 +102,7 @@ class Speakers:
         subject = found.subject
         if subject is None:
             return self._continued(found) if found.inherits else found
-        person = self._person(subject)
+        person = self._person(subject, answers=found.cue_text in words("clauses")["answers"])
         if person is not None:
             self._move(person, found.extent.start)
             return replace(found, speaker=person.name, organisation=person.organisation)
@@ -130,12 +130,13 @@ class Speakers:
             return replace(found, speaker=persons[-1].name, organisation=persons[-1].organisation)
         return found
 
-    def _person(self, subject: Subject) -> Person | None:
+    def _person(self, subject: Subject, *, answers: bool) -> Person | None:
+        """The person whom a subject names; who `answers` is not the one who spoke before."""
         if subject.kind == "person":
             return self._by_start.get(subject.where.start)
         if subject.kind == "pronoun":
             return self._by_pronoun(subject)
-        return self._by_role(subject) if subject.kind == "nominal" else None
+        return self._by_role(subject, answers=answers) if subject.kind == "nominal" else None
 
     def _by_pronoun(self, subject: Subject) -> Person | None:
         gender = _GENDERS.get(subject.who.lower())
@@ -147,7 +148,7 @@ class Speakers:
                 return person
         return None
 
-    def _by_role(self, subject: Subject) -> Person | None:
+    def _by_role(self, subject: Subject, *, answers: bool) -> Person | None:
         """The person whose office the noun phrase names, the last in focus first."""
         phrase = bare(subject.who).lower()
         head, speakers = head_of(phrase), words("speakers")
@@ -155,26 +156,37 @@ class Speakers:
             return None
         if head in speakers["plurals"] or subject.article in {"a", "an"}:
             return None
-        nearby = _with_nation(self._nearby(subject.where.start), phrase)
+        near = self._nearby(subject.where.start)
+        nearby = _with_nation(near, phrase)
         role = role_of(phrase)
         exact = role or head
-        for titles, strictly in (((exact,), True), ((exact,), False), (roles().get(role, ()), False)):
+        alike = ("counterpart", "colleague") if nearby is not near else ()  # "his Nation's counterpart, Name"
+        for titles, strictly in (((exact,), True), ((exact,), False), (roles().get(role, ()), False), (alike, False)):
             for person in nearby:
                 if any(holds(each, title, strictly=strictly) for each in person.roles for title in titles):
                     return person
-        return self._fallback(head)
+        return self._fallback(head, subject, answers=answers)
 
-    def _fallback(self, head: str) -> Person | None:
+    def _fallback(self, head: str, subject: Subject, *, answers: bool) -> Person | None:
         """The person in focus, for a general word ("the official") or an office that nobody else is known to hold."""
         speakers = words("speakers")
         persons = list(self._focus.values())
+        if answers and self._last is not None:
+            persons = [each for each in persons if each.name != self._last.speaker]
         if not persons or head in self._unnamed or head in speakers["everyday"]:
             return None
         last = persons[-1]
         if head in speakers["generic"]:
             return last
         known = head in speakers["roles"]
-        return last if known and (not last.roles or len(persons) == 1) else None
+        return last if known and (not last.roles or len(persons) == 1 or self._goes_on(subject, last)) else None
+
+    def _goes_on(self, subject: Subject, person: Person) -> bool:
+        """Whether a person spoke last in the paragraph of a subject that names an office: the same one goes on."""
+        last = self._last
+        if last is None or last.speaker != person.name or subject.article != "the":
+            return False
+        return "\n" not in self._text.body[last.extent.end : subject.where.start].strip()
 
     def _nearby(self, offset: int, *, later: bool = True) -> list[Person]:
         """Persons near an offset: the last in focus first, then those named before it by closeness, then the others."""
@@ -196,7 +208,10 @@ def _with_nation(persons: list[Person], phrase: str) -> list[Person]:
 
 
 def _subject_start(sentence: Sentence) -> int:
-    """Where the person stands who is the subject of a sentence: before any verb and pronoun; -1 where there is none."""
+    """Where the person stands who is the subject of a sentence, or the only one named in it; -1 where there is none."""
+    persons = [atom.start for atom in sentence if atom.label == "PERSON"]
+    if len(persons) == 1 and not any(atom.lower in _GENDERS for atom in sentence):
+        return persons[0]  # nobody else can be meant by what follows
     for at, atom in enumerate(sentence):
         if atom.label == "PERSON":
             following = sentence[at + 1].lower if at + 1 < len(sentence) else ""

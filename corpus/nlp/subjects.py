@@ -6,11 +6,12 @@ from typing import Final
 
 from corpus.domain.spans import Span, span
 from corpus.nlp.atoms import Atom, span_of
-from corpus.nlp.clauses import finite_at
 from corpus.nlp.cues import Hit
 from corpus.nlp.lexicon import words
+from corpus.nlp.verbs import finite_at
 
 _BREAKS: Final = frozenset([",", ":", ";", "-", "–", "—", "--"])
+_RELATIVE: Final = frozenset(["which", "that", "whose", "where"])
 _COMMAS: Final = 4  # commas within one apposition
 _ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
 
@@ -33,12 +34,16 @@ class Subject:
 
 def left_subject(sentence: Sequence[Atom], lo: int, hit: Hit) -> Subject | None:
     """The subject that stands before the cue, not before atom `lo`; None where a comma or nothing precedes it."""
-    end = _before_adverbs(sentence, lo, hit.first)
+    end = before_adverbs(sentence, lo, hit.first)
     if end <= lo:
         return None
     if sentence[end - 1].lower == ",":
         return _with_apposition(sentence, lo, end - 1)
     start = _chunk_start(sentence, lo, end)
+    if end - start > 1 and sentence[start].lower in words("clauses")["relative"]:
+        if finite_at(sentence, start, end) is None:
+            return None  # "…, which supporters say were trumped up"
+        return _with_apposition(sentence, lo, end)  # "Name, who heads the works said"
     return choose(sentence, start, end) if start < end else None
 
 
@@ -53,7 +58,7 @@ def right_subject(sentence: Sequence[Atom], hit: Hit, last: int) -> Subject | No
     return choose(sentence, first, verb if verb is not None else last, inverted=True)
 
 
-def _before_adverbs(sentence: Sequence[Atom], lo: int, end: int) -> int:
+def before_adverbs(sentence: Sequence[Atom], lo: int, end: int) -> int:
     """The end of the subject: adverbs and auxiliaries before the cue, also between commas, are left out."""
     adverbs = words("clauses")["adverbs"]
     while end > lo and _is_adverb(sentence[end - 1], adverbs):
@@ -141,7 +146,7 @@ def choose(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool = 
     """The speaker named within a subject: a person, else a pronoun, an organisation at its end, or the noun phrase."""
     while first < last and (sentence[first].lower in {"and", "but", "while", "or", "–", "—", "-", ","}):
         first += 1
-    if first >= last:
+    if first >= last or (last - first == 1 and sentence[first].lower in _RELATIVE):
         return None
     persons = [at for at in range(first, last) if sentence[at].label == "PERSON"]
     if persons:
@@ -180,9 +185,9 @@ def _nominal(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool)
     start = first
     while start < last - 1 and sentence[start].lower in _ARTICLES:
         start += 1
+    if not inverted and start < last and sentence[start].lower in clauses["prepositions"]:
+        start = _past_adjunct(sentence, start, last)
     if start >= last or not sentence[start].text[:1].isalnum():
-        return None
-    if all(sentence[at].lower in clauses["prepositions"] for at in range(start, last)):
         return None
     organisations = [at for at in range(start, last) if sentence[at].label == "ORG"]
     if organisations and (organisations[-1] == last - 1 or organisations[0] == start):
@@ -193,6 +198,21 @@ def _nominal(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool)
         if not preposition and not _possessive(sentence, at):
             return _subject(sentence, at, at + 1, "organisation", first, last)
     return _subject(sentence, start, last, "nominal", first, last)
+
+
+def _past_adjunct(sentence: Sequence[Atom], start: int, last: int) -> int:
+    """Where a noun phrase begins behind an adjunct ("in Minsk the minister"), `last` where there is none."""
+    prepositions, speakers = words("clauses")["prepositions"] | {"of"}, words("speakers")
+    for at in range(last - 1, start + 1, -1):
+        if sentence[at].lower in _ARTICLES and sentence[at - 1].lower not in prepositions:
+            return at + 1 if at + 1 < last else last
+    head = sentence[last - 1].lower
+    if not any(head in speakers[name] for name in ("roles", "institutions", "plurals")):
+        return last
+    at = last - 1
+    while not (sentence[at - 1].label or sentence[at - 1].lower in prepositions):
+        at -= 1
+    return at if at > start else last
 
 
 def _possessive(sentence: Sequence[Atom], at: int) -> bool:

@@ -13,6 +13,7 @@ from corpus.nlp.dialogue import find_dialogue
 from corpus.nlp.found import Found
 from corpus.nlp.paragraphs import paragraphs
 from corpus.nlp.quotes import Quotation, find_quotations
+from corpus.nlp.spoken import parted
 
 
 @dataclass(slots=True)
@@ -38,7 +39,7 @@ def text_of(doc: Doc) -> Text:
     spoken = list(find_dialogue(body, split))
     taken = {each.start for each in spoken}
     held = [each for each in split if each.start not in taken]
-    quotations = sorted([*spoken, *find_quotations(body, held)], key=lambda each: each.start)
+    quotations = sorted([*spoken, *parted(body, find_quotations(body, held))], key=lambda each: each.start)
     made = Text(body=body, paragraphs=split, quotations=quotations, dateline=dateline_spans(body))
     doc.user_data["quoteline"] = made
     return made

@@ -1,0 +1,142 @@
+"""Reported clauses without "that": where one begins behind a reporting verb, past its addressee, place and time."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.nlp.atoms import Atom
+from corpus.nlp.cues import Hit
+from corpus.nlp.lexicon import words
+from corpus.nlp.verbs import finite_at, is_adjunct, is_finite, is_participle
+
+_NOTHING: Final = frozenset(
+    ["so", "this", "it", "nothing", "anything", "something", "much", "little", "that", "as"]
+)  # "said so on Monday"
+_STOPS: Final = frozenset(".!?…;")
+_MARKS: Final = frozenset([",", ".", ":", ")", "-", "–", "—"])
+_PLAIN: Final = frozenset(["said", "says", "say", "saying", "told", "tells", "tell", "telling"])
+_CLAUSE: Final = 4  # atoms; so many words behind a plain verb of saying are a clause, whatever their verb
+_GAP: Final = 26
+_SUBORDINATE: Final = frozenset(["if", "unless", "although", "though", "because", "despite", "by", "with", "without"])
+_SUBJECTS: Final = frozenset(["he", "she", "they", "we", "it", "i", "there"])
+_POSSESSIVE: Final = frozenset(["the", "his", "her", "its", "their", "our"])
+
+
+def bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
+    """Where a clause without "that" begins after the cue, or None where a noun phrase or an adjunct follows."""
+    first = _after_gap(sentence, hit, last)
+    if first is None or first >= last:
+        return None
+    empty = sentence[first].lower in _NOTHING
+    if empty and (first + 1 >= last or (is_adjunct(sentence[first + 1]) and not is_finite(sentence, first + 1))):
+        return None
+    pronoun = sentence[first].lower in _SUBJECTS - {"it"} and hit.cue.takes != "addressee-that"
+    if pronoun and first + 1 < last and sentence[first + 1].text[:1].isalpha():
+        return first
+    verb = finite_at(sentence, first + 1, last, relative=False)
+    if verb is None:
+        plain = hit.cue.words[0] in _PLAIN and not (hit.first and sentence[hit.first - 1].lower == "so")
+        return first if plain and _is_long(sentence, first, last) else None
+    if hit.cue.takes in {"clause", "addressee"} or _is_clause(sentence, first, verb, hit.cue.takes == "object"):
+        return first
+    return None
+
+
+def _is_long(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether so many words follow up to a stop or quotation that they are no object."""
+    end = first
+    while end < last and not sentence[end].quotation and sentence[end].lower not in _STOPS | {",", ":"}:
+        end += 1
+    return end - first >= _CLAUSE and end < len(sentence)
+
+
+def _is_clause(sentence: Sequence[Atom], first: int, verb: int, usual: bool) -> bool:
+    """Whether the words behind a cue that takes objects are a clause: a subject right before an undoubted verb.
+
+    Where a clause without "that" is not `usual`, only an auxiliary shows one: "warned the price may rise".
+    """
+    barred = words("clauses")["questions"] | {"to", ";", ","}
+    if any(sentence[at].lower in barred for at in range(first, verb)):
+        return False
+    lower = sentence[verb].lower
+    if not usual:
+        return lower in words("clauses")["auxiliaries"] and sentence[verb - 1].lower != "and"
+    return not lower.endswith("ed") or lower in words("clauses")["auxiliaries"]
+
+
+def _after_gap(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
+    """The first atom after the cue's addressee and time ("told TASS on Monday"), None where an adjunct goes on."""
+    told = hit.cue.takes.startswith("addressee")
+    at = _after_addressee(sentence, hit.last, last) if told else hit.last
+    if at < last and sentence[at].lower == ":":
+        return at + 1 if finite_at(sentence, at + 1, last) is not None else None
+    dated = _after_date(sentence, at, last)
+    if dated is not None:
+        return dated
+    if at >= last or sentence[at].lower in _MARKS:
+        return None
+    if sentence[at].lower not in words("clauses")["prepositions"] or _is_number(sentence, at, last):
+        return at
+    return _behind_adjunct(sentence, hit, at, last)
+
+
+def _after_date(sentence: Sequence[Atom], at: int, last: int) -> int | None:
+    """The atom after the time of saying, with its "on" and comma; None where no time follows."""
+    if at + 1 < last and sentence[at].lower == "on":
+        return at + 2 if sentence[at + 1].label == "DATE" else None
+    if at >= last or sentence[at].label != "DATE":
+        return None
+    if at + 1 < last and sentence[at + 1].lower in {"'s", "’s"}:
+        return at  # "said Friday's session was short"
+    opened = at + 2 < last and sentence[at + 1].lower == "," and not is_participle(sentence[at + 2].lower)
+    return at + 2 if opened and not is_adjunct(sentence[at + 2]) else at + 1
+
+
+def _is_number(sentence: Sequence[Atom], at: int, last: int) -> bool:
+    """Whether a preposition opens the clause itself as part of a number: "said about 40", "said at least two"."""
+    following = sentence[at + 1] if at + 1 < last else None
+    if following is None:
+        return False
+    if sentence[at].lower in {"about", "around", "over", "up", "after", "under", "despite", "between", "from"}:
+        return following.text[:1].isdigit() or (sentence[at].lower == "up" and following.lower == "to")
+    return (sentence[at].lower, following.lower) in {
+        ("at", "least"),
+        ("at", "most"),
+        ("as", "many"),
+        ("as", "much"),
+        ("as", "few"),
+    }
+
+
+def _behind_adjunct(sentence: Sequence[Atom], hit: Hit, at: int, last: int) -> int | None:
+    """Where a clause begins whose subordinate part stands first, or that follows the place of saying."""
+    if hit.cue.takes not in {"clause", "addressee"}:
+        return None
+    if sentence[at].lower in _SUBORDINATE:
+        comma = next((n for n in range(at + 1, min(last, at + _GAP)) if sentence[n].lower == ","), None)
+        opens = comma is not None and finite_at(sentence, comma + 1, last) is not None
+        return at if opens or (sentence[at].lower == "if" and finite_at(sentence, at, last) is not None) else None
+    for n in range(at + 1, min(last - 1, at + _GAP)):
+        atom, before = sentence[n], sentence[n - 1]
+        if atom.quotation or atom.lower in _STOPS | {",", ":"} or atom.lower in words("clauses")["relative"]:
+            return None
+        if atom.lower in _SUBJECTS and before.lower not in words("clauses")["prepositions"]:
+            return n
+        if atom.lower in _POSSESSIVE and before.label and finite_at(sentence, n, last, relative=False) is not None:
+            return n
+    return None
+
+
+def _after_addressee(sentence: Sequence[Atom], at: int, last: int) -> int:
+    """The atom after the persons or the medium that was told something."""
+    clauses = words("clauses")
+    for index in range(at, min(at + 7, last)):
+        atom = sentence[index]
+        if atom.lower in clauses["prepositions"] or atom.lower in {",", "that"}:
+            return index
+        if atom.label in {"PERSON", "ORG"} or atom.lower in clauses["addressees"]:
+            following = sentence[index + 1].lower if index + 1 < last else ""
+            if following not in clauses["addressees"]:
+                return index + 1
+        elif index > at and atom.lower in clauses["determiners"]:
+            return index  # "assured traders the bridge would open"
+    return at
