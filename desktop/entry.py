@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.places import is_file
 
 # What a bare Linux lacks for the window. The README quotes this line.
 SYSTEM_PACKAGES: Final = (
@@ -29,7 +30,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         if not arguments:
             return open_window(None)
-        if len(arguments) == 1 and arguments[0].endswith(_PROJECT) and Path(arguments[0]).is_file():
+        if len(arguments) == 1 and arguments[0].endswith(_PROJECT) and is_file(Path(arguments[0])):
             return open_window(Path(arguments[0]))
         from corpus.cli import run
 

@@ -15,6 +15,7 @@ from corpus.cli.options import CoderName
 from corpus.cli.output import run_task, say, warn
 from corpus.cli.windows import Windows
 from corpus.domain.errors import CorpusError
+from corpus.domain.places import is_file
 from corpus.domain.texts import msg
 from corpus.load.codebooks import shipped_codebook
 from corpus.load.files import shown
@@ -24,7 +25,10 @@ from corpus.project import Project
 def demo(
     context: typer.Context,
     folder: Annotated[
-        Path, typer.Option("--folder", metavar="FOLDER", help=msg("Where to make it; an old demo there is replaced."))
+        Path,
+        typer.Option(
+            "--folder", metavar="FOLDER", help=msg("Where to make it; an old demo there is replaced."), readable=False
+        ),
     ] = Path("demo"),
     headless: Annotated[
         bool | None,
@@ -76,7 +80,7 @@ def _outputs(project: Project, folder: Path) -> Iterator[Path]:
 def _clear(folder: Path) -> None:
     """Make the folder, and remove an earlier demo from it. Raises CorpusError where something else has its name."""
     path = folder / "demo.db"
-    if path.exists() and path.stat().st_size:
+    if is_file(path) and path.stat().st_size:
         try:
             Project.open(path, coder="", read_only=True).close()
         except CorpusError as error:

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.ids import new_id
+from corpus.domain.places import is_file, is_there
 from corpus.domain.texts import msg
 
 
@@ -23,7 +24,7 @@ def written_beside(target: Path) -> Iterator[BinaryIO]:
         target = target.resolve()  # a link stays a link: what it points at is replaced
     except (OSError, RuntimeError, ValueError) as error:  # links in a circle, or a name that no file can have
         raise CorpusError("file-unwritable", path=target, reason=error) from error
-    if target.exists() and not target.is_file():
+    if is_there(target) and not is_file(target):
         raise CorpusError("file-unwritable", path=target, reason=msg("it is not a regular file"))
     beside = target.with_name(f".quoteline-{new_id()}.part")
     try:
@@ -31,14 +32,15 @@ def written_beside(target: Path) -> Iterator[BinaryIO]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        if target.exists():
+        if is_there(target):
             shutil.copymode(target, beside)
         beside.replace(target)
         _settle(target.parent)
     except OSError as error:
         raise CorpusError("file-unwritable", path=target, reason=error.strerror or error) from error
     finally:
-        beside.unlink(missing_ok=True)
+        if is_there(beside):
+            beside.unlink()
 
 
 def _settle(folder: Path) -> None:

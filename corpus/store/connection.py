@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.places import is_there
 from corpus.store import migrations
 
 APPLICATION_ID: Final = 0x514C494E  # "QLIN"
@@ -42,7 +44,7 @@ def foreseen(path: Path) -> Iterator[None]:
 
 def create(path: Path) -> Database:
     """Make a new project file with an empty schema. Raises CorpusError where the file exists or cannot be made."""
-    if path.exists() or path.is_symlink():
+    if is_there(path):
         raise CorpusError("project-exists", path=path)
     try:
         with path.open("xb"):
@@ -65,9 +67,13 @@ def create(path: Path) -> Database:
 
 def open_existing(path: Path, *, read_only: bool = False) -> Database:
     """Open a project file. Foreign, newer and damaged files are refused before anything is written."""
-    if not path.exists():
-        raise CorpusError("project-missing", path=path)
-    if not path.is_file():
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise CorpusError("project-missing", path=path) from error
+    except OSError as error:  # no permission to look, or a drive that is gone
+        raise CorpusError("file-unreadable", path=path, reason=error.strerror) from error
+    if not stat.S_ISREG(mode):
         raise CorpusError("project-foreign", path=path)
     _check(path)
     with foreseen(path):
@@ -92,7 +98,7 @@ def _connect(path: Path, *, read_only: bool) -> Database:
 def _mode(path: Path) -> str:
     """How to read a file: SQLite needs to write beside it, unless it knows that nobody changes it meanwhile."""
     here = path.resolve()
-    if os.access(here.parent, os.W_OK) or here.with_name(f"{here.name}-wal").exists():
+    if os.access(here.parent, os.W_OK) or is_there(here.with_name(f"{here.name}-wal")):
         return "mode=ro"
     return "mode=ro&immutable=1"
 

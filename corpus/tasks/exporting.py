@@ -6,6 +6,7 @@ from pathlib import Path
 
 from corpus.domain.bundles import Selection
 from corpus.domain.errors import CorpusError
+from corpus.domain.places import is_there
 from corpus.domain.texts import msg
 from corpus.exchange.files import written_beside
 from corpus.exchange.formats import find_format
@@ -70,5 +71,5 @@ class ExportTask:
         project = self._project.resolve()
         files = [project.with_name(project.name + suffix) for suffix in ("", "-wal", "-shm", "-journal")]
         return self._target.resolve() in files or (
-            self._target.exists() and project.exists() and self._target.samefile(project)
+            is_there(self._target) and is_there(project) and self._target.samefile(project)
         )

@@ -6,6 +6,7 @@ from typing import Final
 import platformdirs
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.places import is_folder, is_there
 from corpus.project import Project
 from desktop.controllers.adding import Adding
 from desktop.controllers.desk import Desk
@@ -116,10 +117,10 @@ class Projects:
 def free_path(folder: Path, stem: str) -> Path:
     """A file name that is not taken: `project.db`, then `project-2.db` and so on."""
     names = (f"{stem}.{SUFFIX}" if number == 1 else f"{stem}-{number}.{SUFFIX}" for number in range(1, 10_000))
-    return next((folder / name for name in names if not (folder / name).exists()), folder / f"{stem}.{SUFFIX}")
+    return next((folder / name for name in names if not is_there(folder / name)), folder / f"{stem}.{SUFFIX}")
 
 
 def _documents() -> str:
     """The user's folder of documents, else the home folder."""
     documents = Path(platformdirs.user_documents_dir())
-    return str(documents if documents.is_dir() else Path.home())
+    return str(documents if is_folder(documents) else Path.home())

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
+from corpus.domain.places import is_folder
 from desktop.dialogs import asking
 from desktop.dialogs.form import FormDialog
 from desktop.settings import LARGEST, SMALLEST, Settings
@@ -71,7 +72,7 @@ class SettingsDialog(FormDialog):
         self.model.setAccessibleName(tr("spaCy pipeline"))
 
     def _browse(self) -> None:
-        start = self.model.text() if Path(self.model.text()).is_dir() else str(Path.home())
+        start = self.model.text() if is_folder(Path(self.model.text())) else str(Path.home())
         found = asking.choose_folder(self, tr("spaCy pipeline"), start)
         if found:
             self.model.setText(str(found))

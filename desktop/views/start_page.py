@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from corpus.domain.places import is_file
 from desktop.fonts import reading_font
 from desktop.icons import app_icon
 from desktop.translate import tr
@@ -60,7 +61,7 @@ class StartPage(QWidget):
             widget = row.widget()
             if widget is not None:
                 widget.deleteLater()
-        there = [path for path in paths if Path(path).is_file()]
+        there = [path for path in paths if is_file(Path(path))]
         self._heading.setVisible(bool(there))
         for path in there:
             self._recent.addWidget(self._recent_row(path))
