@@ -1,5 +1,6 @@
 """How dates, labels, states, kinds and origins are said in the window."""
 
+import html
 from collections.abc import Iterable
 from typing import Final
 
@@ -8,6 +9,7 @@ from corpus.domain.statements import Kind, Stance, State
 from corpus.domain.texts import msg
 from desktop.translate import tr
 
+_LINE: Final = 80  # letters in a line of a tool tip
 _MONTHS: Final = (
     msg("January"), msg("February"), msg("March"), msg("April"), msg("May"), msg("June"),
     msg("July"), msg("August"), msg("September"), msg("October"), msg("November"), msg("December"),
@@ -79,6 +81,18 @@ def shown_decision(state: State, coder: str | None, origin: str) -> str:
         return tr("Suggested by {name}", name=shown_origin(origin))
     name = coder or shown_origin(origin)
     return tr("Accepted by {name}", name=name) if state is State.ACCEPTED else tr("Rejected by {name}", name=name)
+
+
+def tip(text: str) -> str:
+    """A text as a tool tip: Qt would take `<b>` in an article for markup, and would not break a long line."""
+    if "<" not in text and all(len(line) <= _LINE for line in text.split("\n")):
+        return text
+    return f"<p>{html.escape(text)}</p>".replace("\n", "<br>")
+
+
+def menu_text(name: str) -> str:
+    """A name as the text of a menu entry or a button, in which `&` would stand for a key."""
+    return name.replace("&", "&&")
 
 
 def quoted(words: Iterable[str]) -> str:

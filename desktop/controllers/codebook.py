@@ -11,6 +11,7 @@ from desktop.controllers.statements import Statements
 from desktop.dialogs import asking
 from desktop.dialogs.topic import TopicDialog
 from desktop.translate import tr
+from desktop.wording import menu_text
 
 _SQUARE = 10
 
@@ -76,7 +77,7 @@ class Codebook:
             self._desk.session.told.emit(tr("Topic removed. Undo brings it back."))
 
     def _action(self, topic: Topic) -> QAction:
-        action = QAction(_square(topic.colour), topic.name.replace("&", "&&"), self._desk.window)
+        action = QAction(_square(topic.colour), menu_text(topic.name), self._desk.window)
         action.setObjectName(f"topic-{topic.slug}")
         if topic.key and topic.key.casefold() not in LETTERS:
             action.setShortcut(QKeySequence(topic.key.upper()))

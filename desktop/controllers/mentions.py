@@ -14,7 +14,7 @@ from corpus.domain.statements import State
 from desktop.controllers.desk import Desk
 from desktop.reader.hits import Layer
 from desktop.translate import tr
-from desktop.wording import LABEL_NAMES
+from desktop.wording import LABEL_NAMES, menu_text
 
 _FIRST = ("copy", "copy-statement")
 _STATEMENT = ("accept", "reject")
@@ -89,14 +89,14 @@ class Mentions:
         actors = project.actors.all() if project else []
         actors.sort(key=lambda actor: (-len(words & set(actor.name.casefold().split())), actor.name))
         for actor in actors[:_MANY]:
-            action = menu.addAction(actor.name)
+            action = menu.addAction(menu_text(actor.name))
             action.setCheckable(True)
             action.setChecked(mention.actor_id == actor.id)
             action.triggered.connect(
                 lambda _checked=False, actor_id=actor.id: session.do(LinkMention(id=mention.id, actor_id=actor_id))
             )
         menu.addSeparator()
-        menu.addAction(tr("New actor “{name}”", name=mention.quote), lambda: self._link_new(mention))
+        menu.addAction(tr("New actor “{name}”", name=menu_text(mention.quote)), lambda: self._link_new(mention))
         if mention.actor_id:
             menu.addAction(tr("No actor"), lambda: session.do(LinkMention(id=mention.id, actor_id=None)))
         return menu

@@ -37,7 +37,7 @@ class Statements:
             "organisation": panel.edit_organisation,
             "note": panel.edit_note,
             "topics": panel.edit_topics,
-            "reasons": panel.explain_topics,
+            "reasons": panel.topics.explain,
             "speaker-selection": self.speaker_from_selection,
             "organisation-selection": self.organisation_from_selection,
             "stance-none": lambda: self.set_stance(None),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translate import tr
+from desktop.wording import tip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class AddReportDialog(QDialog):
         heading = QLabel(summary(added, len(left_out)))
         heading.setProperty("tone", "strong")
         self.table = QTreeWidget()
+        self.table.setAccessibleName(tr("Files that were left out"))
         self.table.setRootIsDecorated(False)
         self.table.setHeaderLabels([tr("File"), tr("Why it was not added")])
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -44,8 +46,8 @@ class AddReportDialog(QDialog):
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for each in left_out:
             row = QTreeWidgetItem([each.path, each.reason])
-            row.setToolTip(0, each.path)
-            row.setToolTip(1, each.reason)
+            row.setToolTip(0, tip(each.path))
+            row.setToolTip(1, tip(each.reason))
             self.table.addTopLevelItem(row)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.table.setColumnWidth(0, 300)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from desktop.translate import tr
@@ -24,6 +25,7 @@ def ask(dialog: QDialog) -> bool:
 def tell(parent: QWidget, text: str) -> None:
     """Say something that must be read."""
     box = QMessageBox(QMessageBox.Icon.Warning, tr("Quoteline"), text, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     ask(box)
 
 

@@ -39,6 +39,7 @@ class FormDialog(QDialog):
         self.form.setVerticalSpacing(12)
         self.problem = QLabel()
         self.problem.setProperty("tone", "danger")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.buttons = QDialogButtonBox()

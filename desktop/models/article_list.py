@@ -10,7 +10,7 @@ from corpus.domain.lines import ArticleLine
 from corpus.project import Project
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.wording import by_line, shown_date
+from desktop.wording import by_line, shown_date, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -91,9 +91,9 @@ class ArticleListModel(QAbstractListModel):
             return line.id
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return _described(line, "\n" if role == Qt.ItemDataRole.ToolTipRole else ", ")
-        return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _described(line, ", ")
+        return tip(_described(line, "\n")) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _with_pinned(self, ids: list[str], pinned: str) -> list[str]:
         """The ids, with the pinned one after the row that it followed so far."""

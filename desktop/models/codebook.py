@@ -10,6 +10,7 @@ from corpus.domain.topics import Topic
 from corpus.project import Project
 from desktop.models.rows import Rows
 from desktop.translate import tr
+from desktop.wording import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,7 +65,7 @@ class CodebookModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.topic.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.topic.definition or entry.topic.name
+            return tip(entry.topic.definition or entry.topic.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr("{topic}, {count} tags", topic=entry.topic.name, count=entry.count)
         return None

@@ -14,7 +14,7 @@ from corpus.project import Project
 from desktop.models.rows import Rows
 from desktop.models.statement_rows import Column, Order, StatementRows
 from desktop.translate import tr
-from desktop.wording import STATES, by_line, shown_date
+from desktop.wording import STATES, by_line, shown_date, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -126,7 +126,7 @@ class StatementTableModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._text(line, Column(index.column())) if index.column() != Column.STATE else None
+            return tip(self._text(line, Column(index.column()))) if index.column() != Column.STATE else None
         return None
 
     def _text(self, line: StatementLine, column: Column) -> str:

@@ -10,7 +10,7 @@ from corpus.domain.statements import Stance, State, Tag
 from corpus.domain.topics import Topic
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.wording import STANCES, quoted
+from desktop.wording import STANCES, quoted, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -93,7 +93,7 @@ class TopicChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.topic.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (choice.topic.definition, quoted(choice.reasons)) if part)
+            return tip("\n".join(part for part in (choice.topic.definition, quoted(choice.reasons)) if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _described(choice)
         return None

@@ -14,6 +14,7 @@ from desktop.reader.page_selection import copied, select, word_span
 from desktop.reader.page_view import PageView, empty_text
 from desktop.theme import LIGHT, Theme
 from desktop.translate import tr
+from desktop.wording import tip
 
 _FLAGS: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _MARGIN: Final = (Layer.CHIP, Layer.BRACKET)
@@ -142,7 +143,7 @@ class Reader(PageView):
         """Tool tips: what a chip or a mention is."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             words = next(filter(None, map(self._tool_tip, self.targets_at(QPointF(event.pos())))), "")
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), tip(words), self.viewport())
             return True
         return super().viewportEvent(event)
 

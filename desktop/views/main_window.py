@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
             (self._name, "strong", Qt.Corner.TopLeftCorner),
             (self._file, "muted", Qt.Corner.TopRightCorner),
         ):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("tone", tone)
             label.setMinimumHeight(self.menuBar().sizeHint().height())
             label.setContentsMargins(14, 0, 14, 0)

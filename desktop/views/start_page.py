@@ -12,6 +12,7 @@ from corpus.domain.places import is_file
 from desktop.fonts import reading_font
 from desktop.icons import app_icon
 from desktop.translate import tr
+from desktop.wording import menu_text, tip
 
 _WIDTH: Final = 560
 _ICON: Final = 48
@@ -93,10 +94,10 @@ class StartPage(QWidget):
 
     def _recent_row(self, path: str) -> QPushButton:
         file = Path(path)
-        button = QPushButton(f"{file.stem}   –   {_short(file.parent)}")
+        button = QPushButton(menu_text(f"{file.stem}   –   {_short(file.parent)}"))
         button.setProperty("kind", "quiet")
         button.setStyleSheet("text-align: left;")
-        button.setToolTip(path)
+        button.setToolTip(tip(path))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.recent_wanted.emit(path))
         return button

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.domain.events import Changed
 from corpus.domain.statements import Kind, Stance, State
@@ -74,11 +74,6 @@ class StatementPanel(QWidget):
         if not self.topics.current():
             self.topics.setCurrentIndex(self._choices.index(0, 0))
         self._focus(self.topics)
-
-    def explain_topics(self) -> None:
-        """Show the words that triggered the topics, until the next key."""
-        words = "\n".join(self._choices.reasons()) or tr("No topic of this statement was found by its words.")
-        QToolTip.showText(self.topics.mapToGlobal(self.topics.rect().topLeft()), words, self.topics)
 
     def commit(self) -> None:
         """Commit what was typed and not yet committed; to be called before the project is closed."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop.session import Session
@@ -24,6 +24,8 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 2, 10, 2)
         self.coder, self.counts, self.message, self.work = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in (self.coder, self.counts, self.message, self.work):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setProperty("tone", "strong")
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)

@@ -4,13 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from desktop.models.topic_choices import TopicChoice, TopicChoiceModel
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.views.topic_choice_delegate import ROW, TopicChoiceDelegate
 from desktop.widgets.steady_list import SteadyList
+from desktop.wording import tip
 
 _STANCE_ZONE: Final = 84  # pixels at the right of a row in which a click chooses a topic without toggling it
 
@@ -53,6 +54,11 @@ class TopicChoiceView(SteadyList):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if row >= 0:
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def explain(self) -> None:
+        """Show the words that triggered the topics, until the next key."""
+        words = "\n".join(self._choices.reasons()) or tr("No topic of this statement was found by its words.")
+        QToolTip.showText(self.mapToGlobal(self.rect().topLeft()), tip(words), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Beside the rows, choose nothing."""

@@ -10,6 +10,7 @@ from desktop.icons import icon
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.labels import key_cap
+from desktop.wording import tip
 
 FIELD_HEIGHT: Final = 28
 PAUSE: Final = 150  # milliseconds without typing after which a search starts
@@ -87,7 +88,7 @@ class ValueField(CappedField):
         """Give up what was typed."""
         with QSignalBlocker(self):
             self.setText(self._value)
-        self.setToolTip(self._value)
+        self.setToolTip(tip(self._value))
         self.setModified(False)
         self.setCursorPosition(0)
         self._place_cap()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.wording import tip
+
 
 def heading(text: str, parent: QWidget | None = None) -> QLabel:
     """The title of a panel or of a part of it."""
@@ -37,6 +39,7 @@ def complaint(parent: QWidget | None = None) -> QLabel:
     """A line under a field that says what is wrong with it; hidden until there is something to say."""
     label = QLabel(parent)
     label.setProperty("tone", "danger")
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.hide()
     return label
@@ -53,7 +56,7 @@ class ElidedLabel(QLabel):
         """Draw as much of the text as fits."""
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.contentsRect(), int(self.alignment()), shown)

@@ -260,13 +260,13 @@ def test_topics_are_walked_through_and_toggled_by_keys(qtbot: QtBot, panel: Stat
 
 
 def test_the_reasons_of_suggested_topics_are_told_on_demand(panel: StatementPanel, session: Session) -> None:
-    panel.explain_topics()
+    panel.topics.explain()
     assert QToolTip.text().splitlines() == ["roaming: “calls”, “border”", "trade: “border”"]
     first = panel.topics.model().index(0, 0)
     assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "roaming, suggested, 0.90, “calls”, “border”"
     session.do(MakeStatement(article_id=session.article, spans=(span(0, 4),), id="by-hand"))
     session.show_statement("by-hand")
-    panel.explain_topics()
+    panel.topics.explain()
     assert QToolTip.text() == "No topic of this statement was found by its words."
     QToolTip.hideText()
 

@@ -14,7 +14,7 @@ from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.painting import Chip, cap_width, draw_cap, draw_chip, draw_progress
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.steady_list import SteadyList
-from desktop.wording import by_line, shown_date, shown_decision
+from desktop.wording import by_line, menu_text, shown_date, shown_decision, tip
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,13 @@ from desktop.wording import by_line, shown_date, shown_decision
 def test_dates_are_read_as_far_as_they_are_known(date: str | None, short: str, full: str) -> None:
     assert shown_date(date) == short
     assert shown_date(date, full=True) == full
+
+
+def test_a_tool_tip_is_no_markup_and_breaks_its_lines() -> None:
+    assert tip("a short one\nof two lines") == "a short one\nof two lines"
+    assert tip("a <b>bold</b>\n& a plain") == "<p>a &lt;b&gt;bold&lt;/b&gt;<br>&amp; a plain</p>"
+    assert tip("long " * 20).startswith("<p>long ")
+    assert menu_text("R&D") == "R&&D"
 
 
 def test_decisions_are_said_with_their_author() -> None:
