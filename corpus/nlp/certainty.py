@@ -19,6 +19,7 @@ _START: Final[Mapping[Sign, float]] = {
     Sign.ACCORDING: 3.0,
     Sign.COLON: 2.2,
     Sign.ALONE: 2.7,
+    Sign.UNREAD: 1.0,
 }
 _GUESSED: Final = -1.8  # the reporting verb is misspelt
 _LINKED: Final = -0.2  # a participle ("adding") opens the words

@@ -7,12 +7,15 @@ from typing import Final
 import numpy as np
 from spacy.attrs import SENT_START
 from spacy.language import Language
+from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from corpus.domain.topics import Topic
 from corpus.nlp.certainty import certainty
 from corpus.nlp.entities import find_mentions
+from corpus.nlp.foreign import foreign_mentions, foreign_quotations
 from corpus.nlp.gazetteer import phrase_matcher
+from corpus.nlp.language import is_latin
 from corpus.nlp.models import load_model, model_mentions
 from corpus.nlp.passages import find_passages
 from corpus.nlp.scoring import TopicScorer
@@ -37,19 +40,33 @@ Component = Callable[[Doc], Doc]
 
 @Language.factory("quoteline_entities", default_config={"model": None})
 def make_entities(nlp: Language, name: str, model: str | None) -> Component:
-    """Sets the text's mentions and, where they align with tokens, `doc.ents`. `model` names a pipeline; else ours."""
-    matcher = phrase_matcher(nlp.vocab, nlp.make_doc)
+    """Finds names. `model` names a pipeline of the user's; without one, ours is used where it is there."""
     trained = load_model(model) if model else shipped_model() if is_shipped() else None
+    return EntityFinder(phrase_matcher(nlp.vocab, nlp.make_doc), trained)
 
-    def entities(doc: Doc) -> Doc:
+
+class EntityFinder:
+    """The component that sets the text's mentions and, where they align with tokens, `doc.ents`.
+
+    `trained` is the pipeline that is asked beside the rules, None for none.
+    """
+
+    def __init__(self, matcher: PhraseMatcher, trained: Language | None) -> None:
+        self._matcher = matcher
+        self.trained = trained
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the mentions of a text."""
         text = text_of(doc)
-        extra = list(model_mentions(trained, text.body)) if trained is not None else []
-        text.mentions = find_mentions(doc, text, matcher, extra)
+        if text.english:
+            named = model_mentions(self.trained, text.body) if self.trained is not None else ()
+            extra = [each for each in named if is_latin(text.body[each.start : each.end])]
+            text.mentions = find_mentions(doc, text, self._matcher, extra)
+        else:
+            text.mentions = foreign_mentions(doc, text, self._matcher)
         spans = [doc.char_span(each.span.start, each.span.end, label=each.label) for each in text.mentions]
         doc.set_ents([each for each in spans if each is not None])
         return doc
-
-    return entities
 
 
 @Language.component("quoteline_sentences")
@@ -67,9 +84,9 @@ def sentences(doc: Doc) -> Doc:
 
 @Language.component("quoteline_statements")
 def statements(doc: Doc) -> Doc:
-    """Finds direct, mixed and indirect statements."""
+    """Finds direct, mixed and indirect statements; in articles that are not English, quotations only."""
     text = text_of(doc)
-    text.found = find_statements(text)
+    text.found = find_statements(text) if text.english else list(foreign_quotations(text))
     return doc
 
 
@@ -86,7 +103,8 @@ def speakers(doc: Doc) -> Doc:
 def passages(doc: Doc) -> Doc:
     """Adds the stretches of the article's own voice between the statements."""
     text = text_of(doc)
-    text.found = sorted([*text.found, *find_passages(text)], key=lambda each: each.spans[0].start)
+    if text.english:
+        text.found = sorted([*text.found, *find_passages(text)], key=lambda each: each.spans[0].start)
     return doc
 
 

@@ -11,7 +11,7 @@ from corpus.nlp.subjects import Subject
 
 class Sign(StrEnum):
     """What shows that a stretch is a statement: quotation marks, "that", a clause behind or before its cue, a phrase
-    such as "according to", a name and a colon, or quotation marks alone.
+    such as "according to", a name and a colon, quotation marks alone, or those of a language that is not read.
     """
 
     QUOTED = "quoted"
@@ -21,6 +21,7 @@ class Sign(StrEnum):
     ACCORDING = "according"
     COLON = "colon"
     ALONE = "alone"
+    UNREAD = "unread"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

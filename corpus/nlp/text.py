@@ -11,6 +11,7 @@ from corpus.domain.suggestions import ProposedMention
 from corpus.nlp.atoms import Atom, Piece, Sentence, atoms, sentences
 from corpus.nlp.dialogue import find_dialogue
 from corpus.nlp.found import Found
+from corpus.nlp.language import is_english
 from corpus.nlp.paragraphs import paragraphs
 from corpus.nlp.quotes import Quotation, find_quotations
 from corpus.nlp.spoken import parted
@@ -24,6 +25,7 @@ class Text:
     paragraphs: list[Span]
     quotations: list[Quotation]
     dateline: DatelineSpans | None
+    english: bool = True
     mentions: tuple[ProposedMention, ...] = ()
     sentences: list[list[Sentence]] = field(default_factory=list)
     found: list[Found] = field(default_factory=list)
@@ -40,7 +42,13 @@ def text_of(doc: Doc) -> Text:
     taken = {each.start for each in spoken}
     held = [each for each in split if each.start not in taken]
     quotations = sorted([*spoken, *parted(body, find_quotations(body, held))], key=lambda each: each.start)
-    made = Text(body=body, paragraphs=split, quotations=quotations, dateline=dateline_spans(body))
+    made = Text(
+        body=body,
+        paragraphs=split,
+        quotations=quotations,
+        dateline=dateline_spans(body),
+        english=is_english(body),
+    )
     doc.user_data["quoteline"] = made
     return made
 
