@@ -1,6 +1,6 @@
 """The reader's own menu: mentions by hand, and what is done with those that were found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMenu
@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QMenu
 from corpus.commands.actors import AddActor
 from corpus.commands.decisions import Accept, Reject
 from corpus.commands.mentions import LinkMention, MakeMention, RelabelMention
-from corpus.domain.actors import ActorKind
+from corpus.domain.actors import Actor, ActorKind
 from corpus.domain.mentions import LABELS, Mention
 from corpus.domain.statements import State
 from desktop.controllers.desk import Desk
+from desktop.dialogs import asking
+from desktop.dialogs.actor import ActorDialog
 from desktop.reader.hits import Layer
 from desktop.translate import tr
 from desktop.wording import LABEL_NAMES, menu_text
@@ -20,7 +22,7 @@ _FIRST = ("copy", "copy-statement")
 _STATEMENT = ("accept", "reject")
 _SELECTION = ("make-statement", "replace-span", "add-span", "speaker-selection", "organisation-selection")
 _KINDS = {"PERSON": ActorKind.PERSON, "GPE": ActorKind.PLACE, "LOC": ActorKind.PLACE, "FAC": ActorKind.PLACE}
-_MANY = 12  # actors in the menu; the rest is reached by the actor's name
+_MANY = 12  # actors in the menu; the rest is chosen by name
 
 
 class Mentions:
@@ -96,10 +98,19 @@ class Mentions:
                 lambda _checked=False, actor_id=actor.id: session.do(LinkMention(id=mention.id, actor_id=actor_id))
             )
         menu.addSeparator()
-        menu.addAction(tr("New actor “{name}”", name=menu_text(mention.quote)), lambda: self._link_new(mention))
+        if len(actors) > _MANY:
+            menu.addAction(tr("Another actor…"), lambda: self._link_other(mention, actors))
+        if project and project.actors.named(mention.quote) is None:
+            menu.addAction(tr("New actor “{name}”", name=menu_text(mention.quote)), lambda: self._link_new(mention))
         if mention.actor_id:
             menu.addAction(tr("No actor"), lambda: session.do(LinkMention(id=mention.id, actor_id=None)))
         return menu
+
+    def _link_other(self, mention: Mention, actors: Sequence[Actor]) -> None:
+        """Ask for any actor of the project and link it."""
+        dialog = ActorDialog(self._desk.window, mention.quote, sorted(actors, key=lambda actor: actor.name))
+        if asking.ask(dialog) and (chosen := dialog.chosen()):
+            self._desk.session.do(LinkMention(id=mention.id, actor_id=chosen.id))
 
     def _link_new(self, mention: Mention) -> None:
         """Make an actor of the mention's words and link it, as one step."""

@@ -1,4 +1,4 @@
-"""The foot of the window: who codes, how much there is, and what goes on in the background."""
+"""The foot of the window: which project it is, who codes, how much there is, and what goes on in the background."""
 
 from typing import Final
 
@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from desktop.session import Session
 from desktop.translate import tr
+from desktop.wording import tip
 
 _WIDTH: Final = 150
 _SHOWN: Final = 8000  # milliseconds that a message stays
 
 
 class StatusBar(QStatusBar):
-    """Coder and counts on the left, progress with a cancel button on the right."""
+    """Project, coder and counts on the left, progress with a cancel button on the right."""
 
     cancel_wanted = Signal()
 
@@ -23,8 +24,8 @@ class StatusBar(QStatusBar):
         self._label = ""
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 2, 10, 2)
-        self.coder, self.counts, self.message, self.work = QLabel(), QLabel(), QLabel(), QLabel()
-        for label in (self.coder, self.counts, self.message, self.work):
+        self.file, self.coder, self.counts, self.message, self.work = (QLabel() for _ in range(5))
+        for label in (self.file, self.coder, self.counts, self.message, self.work):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setProperty("tone", "strong")
         self._silence = QTimer(self)
@@ -38,6 +39,7 @@ class StatusBar(QStatusBar):
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setProperty("kind", "pill")
         self.cancel.clicked.connect(self._cancel)
+        self.addWidget(self.file)
         self.addWidget(self.coder)
         self.addWidget(self.counts)
         self.addWidget(self.message, 1)
@@ -51,8 +53,10 @@ class StatusBar(QStatusBar):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read coder and counts anew."""
+        """Read project, coder and counts anew."""
         project = self._session.project
+        self.file.setText(project.path.name if project else "")
+        self.file.setToolTip(tip(str(project.path)) if project else "")
         self.coder.setText(project.coder if project else "")
         if project is None:
             self.counts.setText("")

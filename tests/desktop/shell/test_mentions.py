@@ -4,10 +4,13 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from corpus.commands.actors import AddActor
 from corpus.domain.mentions import LABELS, Mention
 from corpus.domain.statements import State
 from desktop.app import Desktop
+from desktop.dialogs.actor import ActorDialog
 from desktop.reader.hits import Layer
+from tests.desktop.conftest import Answer
 from tests.windows import where
 
 
@@ -111,3 +114,37 @@ def test_a_chip_accepts_a_suggested_topic(working: Desktop) -> None:
     assert chosen is not None
     assert chosen.topic.slug == "roaming"
     assert [tag.state for tag in project.statements.tags_of(first.id)] == [State.ACCEPTED]
+
+
+def test_any_actor_of_a_large_project_can_be_linked(working: Desktop, answers: list[Answer]) -> None:
+    project = working.desk.project
+    assert project is not None
+    for number in range(13):
+        project.do(AddActor(label=f"Ministry {number:02}"))
+    wanted = project.actors.named("Ministry 12")
+    assert wanted is not None
+
+    def fill(dialog: object) -> bool:
+        assert isinstance(dialog, ActorDialog)
+        assert not dialog.confirm.isEnabled()
+        dialog.actor.setEditText("ministry 1")
+        assert not dialog.confirm.isEnabled()
+        dialog.actor.setEditText("ministry 12")
+        return dialog.confirm.isEnabled()
+
+    answers.append(fill)
+    menu = working.mentions.menu_at(_place(working, Layer.MENTION))
+    _entry(menu, "Link to actor", "Another actor").trigger()
+    menu.close()
+    assert [each.actor_id for each in _mentions(working)] == [wanted.id]
+
+
+def test_a_name_that_an_actor_has_makes_no_second_one(working: Desktop) -> None:
+    project = working.desk.project
+    assert project is not None
+    project.do(AddActor(label="Pavel Harbuz"))
+    menu = working.mentions.menu_at(_place(working, Layer.MENTION))
+    actors = _entry(menu, "Link to actor").menu()
+    assert isinstance(actors, QMenu)
+    assert [each.text() for each in actors.actions() if each.text()] == ["Pavel Harbuz"]
+    menu.close()

@@ -124,6 +124,7 @@ def test_opening_by_dialog_and_by_the_recent_list(desktop: Desktop, answers: lis
     desktop.desk.actions["open-project"].trigger()
     assert desktop.window.windowTitle() == "work – Quoteline"
     assert desktop.window.status.counts.text() == "3 articles  ·  2 statements"
+    assert desktop.window.status.file.text() == "work.db"
     desktop.desk.actions["close-project"].trigger()
     assert desktop.desk.project is None
     assert desktop.window.windowTitle() == "Quoteline"
