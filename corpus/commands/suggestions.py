@@ -1,8 +1,9 @@
 """Recording what the language pipeline proposes, without touching what a person decided."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from typing import Any, ClassVar, TypeVar
 
 from corpus.commands.base import Command
 from corpus.commands.repeats import identity, repeats, settles
@@ -10,15 +11,17 @@ from corpus.domain.ids import new_id
 from corpus.domain.mentions import Mention
 from corpus.domain.spans import quote
 from corpus.domain.statements import State, Statement, Tag
-from corpus.domain.suggestions import ProposedStatement, ProposedTag, Suggestions
+from corpus.domain.suggestions import ProposedMention, ProposedStatement, ProposedTag, Suggestions
 from corpus.domain.texts import msg
 from corpus.store.store import Writing
 from corpus.store.values import mention_row, statement_row, tag_row
 
+_Value = TypeVar("_Value", Mention, Statement, Tag)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordSuggestions(Command):
-    """Replace the open suggestions of some articles by new ones (by article id).
+    """Replace the open suggestions of some articles by new ones (by article id); those that are the same stay.
 
     What a person accepted, changed or rejected stays, and nothing that overlaps it enough is proposed again.
     """
@@ -29,7 +32,7 @@ class RecordSuggestions(Command):
     settings: Mapping[str, str] = field(default_factory=dict)
 
     def run(self, writing: Writing) -> None:
-        """Delete the open suggestions and insert the new ones; articles that are gone are left out."""
+        """Delete the open suggestions that are not made again, insert the new ones; articles that are gone stay out."""
         known = writing.store.articles.known(self.articles)
         topics = {topic.slug for topic in writing.store.topics.all()}
         for article_id in sorted(known):
@@ -46,50 +49,97 @@ class RecordSuggestions(Command):
 
 def _replace_mentions(writing: Writing, article_id: str, body: str, found: Suggestions) -> None:
     decided: list[Mention] = []
+    open_: dict[Mention, list[str]] = {}
     for mention in writing.store.mentions.of_article(article_id, rejected=True):
         if mention.state is State.SUGGESTED:
-            writing.rows.delete("mentions", mention.id)
+            open_.setdefault(_bare(mention), []).append(mention.id)
         else:
             decided.append(mention)
+    fresh: list[Mention] = []
     for proposed in found.mentions:
         if not any(settles(mention, proposed.span, proposed.label) for mention in decided):
-            made = Mention(
-                id=new_id(),
-                article_id=article_id,
-                span=proposed.span,
-                quote=body[proposed.span.start : proposed.span.end],
-                label=proposed.label,
-                origin=f"model:{found.model}",
-                proposed=identity(proposed.span, proposed.label),
-                created=writing.moment,
-                changed=writing.moment,
-            )
-            writing.rows.insert("mentions", mention_row(made))
+            made = _mention(writing, article_id, body, found.model, proposed)
+            fresh += [] if _taken(open_, made) else [made]
+    for mention_id in chain(*open_.values()):
+        writing.rows.delete("mentions", mention_id)
+    for made in fresh:
+        writing.rows.insert("mentions", mention_row(made))
 
 
 def _replace_statements(writing: Writing, article_id: str, body: str, found: Suggestions, topics: set[str]) -> None:
     decided: list[Statement] = []
+    open_: dict[Statement, list[str]] = {}
     for statement in writing.store.statements.of_article(article_id, rejected=True):
         tags = writing.store.statements.tags_of(statement.id)
-        for tag in tags:
-            if tag.state is State.SUGGESTED:
-                writing.rows.delete("tags", tag.id)
         if statement.state is State.SUGGESTED and all(tag.state is State.SUGGESTED for tag in tags):
-            writing.rows.delete("statements", statement.id)
+            open_.setdefault(_bare(statement), []).append(statement.id)
         else:
             decided.append(statement)
+    proposals: dict[str, list[ProposedTag]] = {each.id: [] for each in decided}
+    fresh: list[Statement] = []
     for proposed in found.statements:
+        usable = [tag for tag in proposed.tags if tag.topic in topics]
         same = next((each for each in decided if repeats(each, proposed.spans)), None)
-        statement_id = same.id if same else _insert_statement(writing, article_id, body, found, proposed)
-        if same is None or same.state is not State.REJECTED:
-            usable = [tag for tag in proposed.tags if tag.topic in topics]
-            _insert_tags(writing, statement_id, usable, f"model:{found.model}")
+        if same is None:
+            made = _statement(writing, article_id, body, found.model, proposed)
+            kept = _taken(open_, made)
+            fresh += [] if kept else [made]
+            proposals[kept or made.id] = usable
+        elif same.state is not State.REJECTED:
+            proposals[same.id] += usable
+    for statement_id in chain(*open_.values()):
+        _replace_tags(writing, statement_id, [], found.model)
+        writing.rows.delete("statements", statement_id)
+    for made in fresh:
+        writing.rows.insert("statements", statement_row(made))
+    for statement_id, proposed_tags in proposals.items():
+        _replace_tags(writing, statement_id, proposed_tags, found.model)
 
 
-def _insert_statement(
-    writing: Writing, article_id: str, body: str, found: Suggestions, proposed: ProposedStatement
-) -> str:
-    made = Statement(
+def _replace_tags(writing: Writing, statement_id: str, proposed: Sequence[ProposedTag], model: str) -> None:
+    there = writing.store.statements.tags_of(statement_id)
+    decided = {tag.topic for tag in there if tag.state is not State.SUGGESTED}
+    wanted: dict[str, Tag] = {}
+    for each in proposed:
+        if each.topic not in decided:
+            wanted.setdefault(each.topic, _tag(writing, statement_id, model, each))
+    for tag in there:
+        if tag.state is State.SUGGESTED:
+            if tag.topic in wanted and _bare(wanted[tag.topic]) == _bare(tag):
+                del wanted[tag.topic]
+            else:
+                writing.rows.delete("tags", tag.id)
+    for tag in wanted.values():
+        writing.rows.insert("tags", tag_row(tag))
+
+
+def _bare(value: _Value) -> _Value:
+    """What a suggestion says, without what tells it from another that says the same."""
+    return replace(value, id="", created="", changed="")
+
+
+def _taken(open_: Mapping[_Value, list[str]], made: _Value) -> str | None:
+    """Take the id of an open suggestion that says the same out of `open_`; None where there is none."""
+    ids = open_.get(_bare(made))
+    return ids.pop() if ids else None
+
+
+def _mention(writing: Writing, article_id: str, body: str, model: str, proposed: ProposedMention) -> Mention:
+    return Mention(
+        id=new_id(),
+        article_id=article_id,
+        span=proposed.span,
+        quote=body[proposed.span.start : proposed.span.end],
+        label=proposed.label,
+        origin=f"model:{model}",
+        proposed=identity(proposed.span, proposed.label),
+        created=writing.moment,
+        changed=writing.moment,
+    )
+
+
+def _statement(writing: Writing, article_id: str, body: str, model: str, proposed: ProposedStatement) -> Statement:
+    return Statement(
         id=new_id(),
         article_id=article_id,
         spans=proposed.spans,
@@ -101,28 +151,21 @@ def _insert_statement(
         cue=proposed.cue,
         cue_span=proposed.cue_span,
         score=proposed.score,
-        origin=f"model:{found.model}",
+        origin=f"model:{model}",
         proposed=proposed.spans,
         created=writing.moment,
         changed=writing.moment,
     )
-    writing.rows.insert("statements", statement_row(made))
-    return made.id
 
 
-def _insert_tags(writing: Writing, statement_id: str, proposed: Sequence[ProposedTag], origin: str) -> None:
-    decided = {tag.topic for tag in writing.store.statements.tags_of(statement_id)}
-    for each in proposed:
-        if each.topic not in decided:
-            tag = Tag(
-                id=new_id(),
-                statement_id=statement_id,
-                topic=each.topic,
-                score=each.score,
-                reasons=each.reasons,
-                origin=origin,
-                created=writing.moment,
-                changed=writing.moment,
-            )
-            writing.rows.insert("tags", tag_row(tag))
-            decided.add(each.topic)
+def _tag(writing: Writing, statement_id: str, model: str, proposed: ProposedTag) -> Tag:
+    return Tag(
+        id=new_id(),
+        statement_id=statement_id,
+        topic=proposed.topic,
+        score=proposed.score,
+        reasons=proposed.reasons,
+        origin=f"model:{model}",
+        created=writing.moment,
+        changed=writing.moment,
+    )

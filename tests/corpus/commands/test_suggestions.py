@@ -51,9 +51,28 @@ def test_suggestions_belong_to_nobody(opened: Project) -> None:
 
 def test_a_run_replaces_open_suggestions(opened: Project) -> None:
     before = _one(opened).id
-    _run(opened)
+    opened.do(RecordSuggestions(articles={_id(opened): suggestions(TEXT, model="test-2")}))
     assert _one(opened).id != before
-    assert len(opened.mentions.of_article(_id(opened))) == 1
+    assert [each.origin for each in opened.mentions.of_article(_id(opened))] == ["model:test-2"]
+
+
+def test_a_run_that_finds_the_same_changes_nothing(opened: Project) -> None:
+    entries = len(opened.history.entries())
+    _run(opened)
+    assert len(opened.history.entries()) == entries
+
+
+def test_a_statement_stays_where_only_its_topics_are_proposed_otherwise(opened: Project) -> None:
+    before = _one(opened)
+    found = suggestions(TEXT)
+    (statement,) = found.statements
+    surer = replace(statement, tags=(replace(statement.tags[0], score=0.7),))
+    opened.do(RecordSuggestions(articles={_id(opened): replace(found, statements=(surer,))}))
+    assert _one(opened) == before
+    assert [(tag.topic, tag.score) for tag in opened.statements.tags_of(before.id)] == [("trade", 0.7)]
+    opened.do(RecordSuggestions(articles={_id(opened): replace(found, statements=(), mentions=())}))
+    assert opened.statements.of_article(_id(opened)) == []
+    assert opened.mentions.of_article(_id(opened)) == []
 
 
 def test_accepting_a_statement_accepts_its_tags_and_makes_its_speaker_an_actor(opened: Project) -> None:
