@@ -86,21 +86,31 @@ class EditStatement(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetSpeaker(Command):
-    """Say who speaks (a name, made an actor where it is new), or that nobody is named; this accepts the statements."""
+    """Say who speaks (a name, made an actor where it is new), or that nobody is named; this accepts the statements.
+
+    `span` is where the article names the speaker, where that is known; another name forgets where the one before stood.
+    """
 
     name: ClassVar[str] = "set-speaker"
     title: ClassVar[str] = msg("Set speaker")
     ids: tuple[str, ...]
     speaker: str | None
     kind: ActorKind = ActorKind.PERSON
+    span: Span | None = None
 
     def run(self, writing: Writing) -> None:
-        """Update the rows. Raises CorpusError for an unknown statement."""
+        """Update the rows. Raises CorpusError for an unknown statement, and for a span outside the text."""
         name = (self.speaker or "").strip() or None
         actor = need_actor(writing, name, self.kind) if name else None
         for statement_id in self.ids:
             statement = writing.store.statements.get(statement_id)
-            writing.rows.update("statements", statement_id, speaker=name, speaker_id=actor, changed=writing.moment)
+            values: dict[str, object] = {"speaker": name, "speaker_id": actor, "changed": writing.moment}
+            if self.span:
+                check_spans(writing.store.articles.body(statement.article_id), [self.span])
+                values["speaker_span"] = format_spans([self.span])
+            elif name != statement.speaker:
+                values["speaker_span"] = None
+            writing.rows.update("statements", statement_id, **values)
             accept_statement(writing, statement, link=False)
 
 

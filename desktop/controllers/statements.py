@@ -117,8 +117,8 @@ class Statements:
 
     def speaker_from_selection(self) -> None:
         """The selected words are the speaker of the current statement."""
-        name = " ".join(self._pane.selected_text().split())
-        if name and self._session.do(SetSpeaker(ids=(self._session.statement,), speaker=name)) is not None:
+        name, where = " ".join(self._pane.selected_text().split()), self._pane.reader.selected_span()
+        if name and self._session.do(SetSpeaker(ids=(self._session.statement,), speaker=name, span=where)) is not None:
             self._pane.reader.clear_selection()
 
     def organisation_from_selection(self) -> None:

@@ -107,6 +107,19 @@ def test_speaker_and_organisation_are_set_and_cleared(opened: Project) -> None:
     assert (made.speaker, made.speaker_id, made.organisation, made.organisation_id) == (None, None, None, None)
 
 
+def test_the_place_of_the_speaker_goes_with_the_name(opened: Project) -> None:
+    one = _statement(opened)
+    start = ONE.body.index("Vera Lipnitskaya")
+    named = span(start, start + len("Vera Lipnitskaya"))
+    opened.do(SetSpeaker(ids=(one,), speaker="Vera Lipnitskaya", span=named))
+    opened.do(SetSpeaker(ids=(one,), speaker="Vera Lipnitskaya"))
+    assert opened.statements.get(one).speaker_span == named
+    opened.do(SetSpeaker(ids=(one,), speaker="Oleg"))
+    assert opened.statements.get(one).speaker_span is None
+    with pytest.raises(CorpusError, match="outside"):
+        opened.do(SetSpeaker(ids=(one,), speaker="Vera", span=span(0, 9999)))
+
+
 def test_stance_belongs_to_the_tag(opened: Project) -> None:
     one = _statement(opened, topics=("trade", "roaming"))
     opened.do(SetStance(statement=one, stance=Stance.OPPOSES, topic="trade"))
