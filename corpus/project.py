@@ -18,7 +18,8 @@ from corpus.store.store import Store
 from corpus.tasks.adding import AddTask
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
-from corpus.tasks.learning import LearnTask
+from corpus.tasks.learning import LearnedFacts, LearnTask
+from corpus.tasks.pipelines import Pipelines
 from corpus.tasks.ready import GetReadyTask
 from corpus.tasks.suggesting import SuggestTask
 
@@ -28,8 +29,9 @@ Listener = Callable[[Changed], None]
 class Project:
     """A project file, open for one coder. It belongs to the thread that opened it.
 
-    `articles`, `statements`, `mentions`, `topics`, `actors`, `coders`, `settings` and `search` read; `do`, `undo` and
-    `redo` change. Long work comes as a task (`tasks.base.Task`), which a worker may run.
+    `articles`, `statements`, `mentions`, `topics`, `actors`, `coders`, `settings` and `search` read, and so do
+    `pipelines` (which spaCy pipeline is used) and `learned` (what decisions taught); `do`, `undo` and `redo` change.
+    Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
 
     def __init__(self, store: Store, coder: str) -> None:
@@ -44,6 +46,8 @@ class Project:
         self.coders = store.coders
         self.settings = store.settings
         self.search = store.search
+        self.pipelines = Pipelines(store)
+        self.learned = LearnedFacts(store)
         self.history = History(store, coder, self._publish)
 
     @classmethod
@@ -98,21 +102,28 @@ class Project:
         return AddTask(self.path, sample_articles, msg("Adding sample articles"))
 
     def suggesting(
-        self, articles: Sequence[str] | None = None, *, model: str | None = None, learned: bool = True
+        self,
+        articles: Sequence[str] | None = None,
+        *,
+        model: str | None = None,
+        default: str | None = None,
+        learned: bool = True,
     ) -> SuggestTask:
-        """The task that finds suggestions in some articles (None: all), by a pipeline of the user's where given.
+        """The task that finds suggestions in some articles (None: all).
 
+        A spaCy pipeline named by `model` is used for this run only; else the project's, else the user's `default`.
         It uses what was `learned` from decisions, unless that is not wanted or the project has it switched off.
         """
-        return SuggestTask(self.path, None if articles is None else tuple(articles), model=model, learned=learned)
+        ids = None if articles is None else tuple(articles)
+        return SuggestTask(self.path, ids, model=model, default=default, learned=learned)
 
     def learning(self) -> LearnTask:
         """The task that learns topics from the project's own decisions, in a moment; suggestions then use it."""
         return LearnTask(self.path)
 
-    def getting_ready(self, *, model: str | None = None) -> GetReadyTask:
+    def getting_ready(self, *, model: str | None = None, default: str | None = None) -> GetReadyTask:
         """The task that loads the language pipeline and changes nothing, so that `suggesting` begins at once."""
-        return GetReadyTask(self.path, model=model)
+        return GetReadyTask(self.path, model=model, default=default)
 
     @staticmethod
     def codebook(path: Path | None = None) -> Codebook:

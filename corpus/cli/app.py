@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from corpus import __version__
-from corpus.cli import deciding, demo, evaluating, exchanging, predicting, projects, reading, suggesting
+from corpus.cli import deciding, demo, evaluating, exchanging, pipelines, predicting, projects, reading, suggesting
 from corpus.cli.output import warn
 from corpus.cli.windows import Windows
 from corpus.domain.errors import CorpusError
@@ -71,6 +71,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "add": projects.add,
     "suggest": suggesting.suggest,
     "learn": suggesting.learn,
+    "pipeline": pipelines.pipeline,
     "predict": predicting.predict,
     "evaluate": evaluating.evaluate,
     "articles": reading.articles,

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from corpus.cli.coder import setting
-from corpus.cli.options import AsJson, CoderName, Model, ProjectPath, writing
+from corpus.cli.options import AsJson, CoderName, ProjectPath, writing
 from corpus.cli.output import print_json, print_table, run_task, say, warn
 from corpus.domain.learned import TopicQuality
 from corpus.domain.texts import msg
@@ -14,7 +14,17 @@ from corpus.domain.texts import msg
 
 def suggest(
     path: ProjectPath,
-    model: Model = None,
+    model: Annotated[
+        str | None,
+        typer.Option(
+            "--model",
+            metavar="PIPELINE",
+            help=msg(
+                "A spaCy pipeline (directory, wheel or package; 'shipped' for Quoteline's own) for this run only. "
+                "Default: the project's, else as in the settings."
+            ),
+        ),
+    ] = None,
     learned: Annotated[
         bool, typer.Option("--learned/--no-learned", help=msg("Whether to use what was learned from decisions."))
     ] = True,
@@ -23,7 +33,7 @@ def suggest(
 ) -> None:
     """Find mentions, statements and topics in all articles. What a person decided stays as it is."""
     with writing(path, coder) as project:
-        task = project.suggesting(model=model or setting("model") or None, learned=learned)
+        task = project.suggesting(model=model, default=setting("model") or None, learned=learned)
         run_task(project, task)
     report = task.report()
     if report.refused:

@@ -14,15 +14,19 @@ SETTING: Final = "learning"  # a setting of the project; "off" switches it off
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeepLearned(Command):
-    """Keep what was learned in place of what was kept before; None forgets it. It changes no row that is journaled."""
+    """Keep what was learned in place of what was kept before; None forgets it. It changes no row that is journaled.
+
+    `moment` says up to when decisions were looked at; empty for now.
+    """
 
     name: ClassVar[str] = "keep-learned"
     title: ClassVar[str] = msg("Learn from decisions")
     learned: LearnedParts | None
+    moment: str = ""
 
     def run(self, writing: Writing) -> None:
         """Replace the parts."""
-        writing.store.learned.keep(self.learned)
+        writing.store.learned.keep(self.learned, self.moment or writing.moment)
 
     def details(self) -> Mapping[str, Any]:
         """Nothing: what was learned follows from the decisions."""

@@ -61,7 +61,7 @@ TEXTS: Final[dict[str, str]] = {
     "line-invalid": msg("Line {line} of {path} cannot be used: {reason}."),
     "line-repeated": msg("Line {line} of {path} has the id {id} of an earlier line."),
     "model-missing": msg(
-        "The spaCy pipeline {name} cannot be loaded: {reason}. Choose another in the settings, or none."
+        "The spaCy pipeline {name} cannot be loaded: {reason}. Choose another, or the one that comes with Quoteline."
     ),
     "pipeline-untrusted": msg(
         "This project names the spaCy pipeline {name}, which was never loaded here. A pipeline is program code: if you "

@@ -10,12 +10,11 @@ from spacy.tokens import Doc
 from corpus.domain.header import parse_header
 from corpus.domain.suggestions import ProposedStatement, Suggestions
 from corpus.domain.topics import Topic
-from corpus.nlp.components import COMPONENTS, TopicTagger, topic_config
+from corpus.nlp.components import COMPONENTS, EntityFinder, TopicTagger, topic_config
 from corpus.nlp.found import Found
 from corpus.nlp.learning.learned import Learned
-from corpus.nlp.models import described, load_model
+from corpus.nlp.models import described
 from corpus.nlp.scoring import TopicScorer
-from corpus.nlp.shipped import is_shipped, shipped_model
 from corpus.nlp.text import text_of
 from corpus.nlp.tokenizer import NewswireTokenizer
 
@@ -90,16 +89,15 @@ def build_pipeline(topics: Sequence[Topic], *, model: str | None = None) -> Lang
 
 
 def load_suggester(topics: Sequence[Topic], *, model: str | None = None) -> Suggester:
-    """The suggester for a codebook. `model` names a spaCy pipeline (package or folder) with an `ner` component.
+    """The suggester for a codebook. `model` names a spaCy pipeline (package, folder or wheel) with an `ner` component.
 
     Raises CorpusError `model-missing` where it cannot be loaded.
     """
-    name = f"{NAME}-{VERSION}"
-    if model:
-        name += f"+{described(load_model(model))}"
-    elif is_shipped():
-        name += f"+{described(shipped_model())}"
-    return Suggester(build_pipeline(topics, model=model), name)
+    nlp = build_pipeline(topics, model=model)
+    finder = nlp.get_pipe("quoteline_entities")
+    assert isinstance(finder, EntityFinder)
+    trained = f"+{described(finder.trained)}" if finder.trained is not None else ""
+    return Suggester(nlp, f"{NAME}-{VERSION}{trained}")
 
 
 def _statement(found: Found) -> ProposedStatement:

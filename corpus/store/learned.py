@@ -8,6 +8,8 @@ from sqlite_utils import Database
 from corpus.domain.learned import Decision, LearnedParts
 from corpus.domain.statements import Kind, State
 
+_SEEN: Final = "seen"  # beside the parts: when decisions were last read, and how many there were
+_DIGITS: Final = 12
 _MOST: Final = 64 << 20  # bytes of a part; more is not read
 
 
@@ -19,15 +21,29 @@ class LearnedReader:
 
     def parts(self) -> LearnedParts | None:
         """The parts as they were kept, None where nothing was learned."""
-        query = "SELECT name, content FROM learned WHERE length(content) <= ? ORDER BY name"
-        parts = tuple((str(name), _bytes(content)) for name, content in self._db.execute(query, [_MOST]))
+        query = "SELECT name, content FROM learned WHERE name != ? AND length(content) <= ? ORDER BY name"
+        parts = tuple((str(name), _bytes(content)) for name, content in self._db.execute(query, [_SEEN, _MOST]))
         return LearnedParts(parts=parts) if parts else None
 
-    def keep(self, parts: LearnedParts | None) -> None:
-        """Replace what was kept, inside an open transaction; None forgets it."""
+    def keep(self, parts: LearnedParts | None, moment: str) -> None:
+        """Replace what was kept, inside an open transaction; None forgets it. `moment`: when decisions were read."""
         self._db.execute("DELETE FROM learned")
-        for name, content in parts.parts if parts else ():
+        seen = f"{moment} {self._decided(until=moment)}".encode()
+        for name, content in (*(parts.parts if parts else ()), (_SEEN, seen)):
             self._db.execute("INSERT INTO learned (name, content) VALUES (?, ?)", [name, content])
+
+    def fresh(self) -> int:
+        """How many topics of statements persons decided on since decisions were last read; those imported count too."""
+        row = self._db.execute("SELECT content FROM learned WHERE name = ?", [_SEEN]).fetchone()
+        moment, _, count = _bytes(row[0] if row else b"").decode("utf-8", "replace").partition(" ")
+        decided = self._decided()
+        more = decided - int(count) if count.isdecimal() and len(count) < _DIGITS else decided
+        return max(decided - self._decided(until=moment), more)
+
+    def _decided(self, *, until: str = "~") -> int:
+        """How many tags persons decided on, up to a moment."""
+        query = "SELECT count(*) FROM tags WHERE state != 'suggested' AND changed <= ?"
+        return int(self._db.execute(query, [until]).fetchone()[0])
 
     def decisions(self) -> list[Decision]:
         """Every decided statement, article by article in reading order; the article decided on last comes last.

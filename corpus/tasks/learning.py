@@ -4,12 +4,39 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.commands.learning import KeepLearned
+from corpus.commands.learning import SETTING, KeepLearned
+from corpus.domain.clock import now
 from corpus.domain.learned import LearnReport
 from corpus.domain.statements import Kind
 from corpus.domain.texts import msg
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
+
+
+class LearnedFacts:
+    """What was learned from the decisions of a project, and whether there is more to learn. It reads the file."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @property
+    def used(self) -> bool:
+        """Whether suggestions of this project use what was learned; `SetLearning` changes it."""
+        return self._store.settings.get(SETTING) != "off"
+
+    def fresh(self) -> int:
+        """How many decisions on topics there are since the last learning."""
+        return self._store.learned.fresh()
+
+    def report(self) -> LearnReport | None:
+        """What was learned, None where nothing was. Raises CorpusError `learned-invalid` where it cannot be read."""
+        parts = self._store.learned.parts()
+        if parts is None:
+            return None
+        from corpus.nlp.learning.about import read_about
+
+        about = read_about(dict(parts.parts).get("about", b""))
+        return LearnReport(decisions=about.decisions, topics=tuple(about.quality))
 
 
 class LearnTask:
@@ -27,7 +54,7 @@ class LearnTask:
         from corpus.nlp.learning.learner import Learner
         from corpus.nlp.learning.parts import dump
 
-        started = time.monotonic()
+        started, moment = time.monotonic(), now()
         store = Store.open(self._project, read_only=True)
         try:
             topics, decisions = store.topics.all(), store.learned.decisions()
@@ -48,7 +75,8 @@ class LearnTask:
         report = LearnReport(
             decisions=learned.decisions, seconds=round(time.monotonic() - started, 2), topics=learned.quality
         )
-        yield Progress(done=1, total=1, command=KeepLearned(learned=dump(learned) if examples else None))
+        kept = KeepLearned(learned=dump(learned) if examples else None, moment=moment)
+        yield Progress(done=1, total=1, command=kept)
         self._report = report
 
     def report(self) -> LearnReport:

@@ -6,16 +6,18 @@ from pathlib import Path
 from corpus.domain.texts import msg
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
+from corpus.tasks.pipelines import pipeline_for
 from corpus.tasks.suggesting import load_pipeline
 
 
 class GetReadyTask:
     """Loads the pipeline for the project's codebook and keeps it. See `tasks.base.Task`; it yields no commands."""
 
-    def __init__(self, project: Path, *, model: str | None = None) -> None:
+    def __init__(self, project: Path, *, model: str | None = None, default: str | None = None) -> None:
         self.label = msg("Getting the language pipeline ready")
         self._project = project
         self._model = model
+        self._default = default
         self._done = False
 
     def run(self) -> Iterator[Progress]:
@@ -24,9 +26,10 @@ class GetReadyTask:
         store = Store.open(self._project, read_only=True)
         try:
             topics = tuple(store.topics.all())
+            model = pipeline_for(store, self._model, self._default)
         finally:
             store.close()
-        load_pipeline(topics, self._model)
+        load_pipeline(topics, model)
         self._done = True
         yield Progress(done=1, total=1)
 

@@ -10,11 +10,13 @@ from corpus.commands.learning import SETTING
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.domain.errors import CorpusError
 from corpus.domain.learned import LearnedParts
+from corpus.domain.pipelines import first_wish
 from corpus.domain.suggestions import Suggestions
 from corpus.domain.texts import msg
 from corpus.domain.topics import Topic
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
+from corpus.tasks.pipelines import pipeline_for
 
 if TYPE_CHECKING:
     from corpus.nlp.learning.learned import Learned
@@ -42,12 +44,19 @@ class SuggestTask:
     """Runs the pipeline over articles and yields commands that record what it proposes. See `tasks.base.Task`."""
 
     def __init__(
-        self, project: Path, articles: tuple[str, ...] | None, *, model: str | None = None, learned: bool = True
+        self,
+        project: Path,
+        articles: tuple[str, ...] | None,
+        *,
+        model: str | None = None,
+        default: str | None = None,
+        learned: bool = True,
     ) -> None:
         self.label = msg("Finding statements")
         self._project = project
         self._articles = articles
         self._model = model
+        self._default = default
         self._learned = learned
         self._report = SuggestReport()
 
@@ -56,6 +65,7 @@ class SuggestTask:
         store = Store.open(self._project, read_only=True)
         try:
             ids = store.articles.ids() if self._articles is None else list(self._articles)
+            self._model = pipeline_for(store, self._model, self._default)
             yield Progress(done=0, total=len(ids))
             suggester = self._pipeline(store)
             bodies = ((article.id, article.body) for article in store.articles.each(ids))
@@ -104,9 +114,10 @@ def learned_of(store: Store) -> LearnedParts | None:
 def load_pipeline(topics: tuple[Topic, ...], model: str | None, learned: LearnedParts | None = None) -> "Suggester":
     """The pipeline for a codebook, kept for the next run. The first call imports spaCy, which takes a moment.
 
+    `model` is a pipeline of the user's; None or `SHIPPED` is the one that comes with Quoteline.
     Raises CorpusError `learned-invalid` for what was learned and cannot be used.
     """
-    suggester = kept_pipeline(topics, model)
+    suggester = kept_pipeline(topics, first_wish(model))
     suggester.learned = _read(learned) if learned else None
     return suggester
 

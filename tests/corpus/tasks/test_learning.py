@@ -12,12 +12,14 @@ from corpus.commands.statements import MakeStatement
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.tags import SetTag
 from corpus.commands.topics import AddTopic
+from corpus.domain.errors import CorpusError
 from corpus.domain.learned import Decision, LearnedParts, LearnReport
 from corpus.domain.spans import span
 from corpus.domain.statements import Kind
 from corpus.domain.topics import Topic
 from corpus.project import Project
 from corpus.store.store import Store
+from corpus.tasks.base import Task
 from corpus.tasks.suggesting import SuggestReport
 from tests.corpus.making import article, project, suggestions
 from tests.corpus.nlp.learning.topics import BEES, OTHERS
@@ -40,18 +42,20 @@ def coded(path: Path) -> Project:
 
 def learn(made: Project) -> LearnReport:
     task = made.learning()
+    run(made, task)
+    return task.report()
+
+
+def run(made: Project, task: Task) -> None:
     for step in task.run():
         if step.command is not None:
             made.do(step.command)
-    return task.report()
 
 
 def suggest(made: Project, *, learned: bool = True) -> tuple[set[str], SuggestReport]:
     """The topics that are suggested for the new article."""
     task = made.suggesting([NEW.id], learned=learned)
-    for step in task.run():
-        if step.command is not None:
-            made.do(step.command)
+    run(made, task)
     tags = made.statements.tags_of_article(NEW.id).values()
     return {tag.topic for each in tags for tag in each}, task.report()
 
@@ -100,6 +104,46 @@ def test_nothing_is_kept_where_nothing_was_decided(tmp_path: Path) -> None:
     made = project(tmp_path / "a.db", articles=[NEW])
     report = learn(made)
     assert (report.decisions, [each.used for each in report.topics], kept(made)) == (0, [False, False], None)
+    made.close()
+
+
+def test_fresh_decisions_are_those_since_the_last_learning(tmp_path: Path) -> None:
+    made = coded(tmp_path / "a.db")
+    assert (made.learned.fresh(), made.learned.report()) == (len(BEES), None)
+    learned = learn(made)
+    assert made.learned.fresh() == 0
+    report = made.learned.report()
+    assert report is not None
+    assert (report.decisions, report.topics) == (learned.decisions, learned.topics)
+    (statement,) = made.statements.of_article(article(f"{OTHERS[0]}\n").id)
+    made.do(SetTag(statements=(statement.id,), topic="trade"))
+    assert made.learned.fresh() == 1
+    made.undo()
+    assert made.learned.fresh() == 0
+    suggest(made)
+    assert made.learned.fresh() == 0  # what is suggested is no decision
+    made.do(KeepLearned(learned=None, moment="2020"))
+    assert (made.learned.fresh(), made.learned.report()) == (len(BEES), None)
+    made.close()
+
+
+def test_decisions_that_were_imported_with_old_dates_are_fresh(tmp_path: Path) -> None:
+    made, other = coded(tmp_path / "a.db"), project(tmp_path / "b.db")
+    made.do(KeepLearned(learned=None))
+    run(made, made.exporting(tmp_path / "a.json", format="json"))
+    other.do(KeepLearned(learned=None, moment="2999"))
+    run(other, other.importing(tmp_path / "a.json"))
+    assert (made.learned.fresh(), other.learned.fresh()) == (0, len(BEES))
+    made.close()
+    other.close()
+
+
+def test_what_was_learned_is_told_unless_it_is_forged(tmp_path: Path) -> None:
+    made = coded(tmp_path / "a.db")
+    made.do(KeepLearned(learned=LearnedParts(parts=(("about", b"forged"),))))
+    with pytest.raises(CorpusError) as caught:
+        made.learned.report()
+    assert caught.value.code == "learned-invalid"
     made.close()
 
 
