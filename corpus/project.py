@@ -54,7 +54,12 @@ class Project:
     def create(cls, path: Path, *, coder: str, codebook: Codebook) -> "Project":
         """Make a new project file with a copy of the codebook. Raises CorpusError where it cannot be made."""
         project = cls(Store.create(path), coder)
-        project.history.do(CreateProject(codebook=codebook), base=True)
+        try:
+            project.history.do(CreateProject(codebook=codebook), base=True)
+        except BaseException:
+            project.close()
+            path.unlink(missing_ok=True)
+            raise
         return project
 
     @classmethod

@@ -7,6 +7,7 @@ from typing import Final
 from corpus.domain.dates import is_date
 from corpus.domain.statements import Kind, Stance, State
 from corpus.domain.texts import msg
+from desktop.actions import LETTERS
 from desktop.translate import tr
 
 _LINE: Final = 80  # letters in a line of a tool tip
@@ -93,6 +94,11 @@ def tip(text: str) -> str:
 def menu_text(name: str) -> str:
     """A name as the text of a menu entry or a button, in which `&` would stand for a key."""
     return name.replace("&", "&&")
+
+
+def shown_key(key: str) -> str:
+    """A topic's key as the window shows it; empty for a letter that an action has, which cannot be a topic's there."""
+    return "" if key.casefold() in LETTERS else key.upper()
 
 
 def quoted(words: Iterable[str]) -> str:

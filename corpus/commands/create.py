@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from corpus.commands.base import Command
 from corpus.domain.texts import msg
-from corpus.domain.topics import Codebook, checked_topic
+from corpus.domain.topics import Codebook, checked_topic, parents_first
 from corpus.store.store import Writing
 from corpus.store.values import topic_row
 
@@ -22,8 +22,9 @@ class CreateProject(Command):
     def run(self, writing: Writing) -> None:
         """Insert the topics in their order, and note which codebook they come from."""
         writing.rows.insert("settings", {"name": "codebook", "value": self.codebook.name})
-        for position, topic in enumerate(self.codebook.topics):
-            writing.rows.insert("topics", topic_row(replace(checked_topic(topic), position=position)))
+        topics = [replace(checked_topic(each), position=place) for place, each in enumerate(self.codebook.topics)]
+        for topic in parents_first(topics):
+            writing.rows.insert("topics", topic_row(topic))
 
     def details(self) -> Mapping[str, Any]:
         """The codebook's name and topics; the rows themselves are the changes."""

@@ -8,7 +8,7 @@ from corpus.commands.base import Command
 from corpus.commands.merging import clear_answered, without_answered
 from corpus.domain.bundles import ArticleBundle, ProjectBundle
 from corpus.domain.texts import msg
-from corpus.domain.topics import Topic
+from corpus.domain.topics import Topic, parents_first
 from corpus.store.changes import KEYS, Row
 from corpus.store.store import Writing
 from corpus.store.values import actor_row, article_row, mention_row, statement_row, tag_row, topic_row
@@ -102,20 +102,6 @@ class ImportBundle(Command):
             if not known:
                 writing.rows.insert(table, row)
             _count(self.report.known if known else self.report.added, table, 1)
-
-
-def parents_first(topics: Sequence[Topic]) -> list[Topic]:
-    """The topics in an order in which each stands behind its parent, if that is among them."""
-    slugs = {topic.slug for topic in topics}
-    placed: dict[str | None, Topic] = {}
-    waiting = list(topics)
-    while waiting:
-        ready = [topic for topic in waiting if topic.parent not in slugs or topic.parent in placed]
-        if not ready:
-            raise AssertionError("topics that are their own ancestors were let through")
-        placed |= {topic.slug: topic for topic in ready}
-        waiting = [topic for topic in waiting if topic.slug not in placed]
-    return list(placed.values())
 
 
 def _replace_codebook(writing: Writing, bundle: ProjectBundle) -> None:

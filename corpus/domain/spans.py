@@ -20,10 +20,6 @@ class Span:
         """Whether the two spans share at least one code point."""
         return self.start < other.end and other.start < self.end
 
-    def contains(self, other: "Span") -> bool:
-        """Whether `other` lies wholly inside this span."""
-        return self.start <= other.start and other.end <= self.end
-
 
 def span(start: int, end: int) -> Span:
     """Short for `Span(start=start, end=end)`."""

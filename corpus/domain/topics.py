@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -61,3 +62,17 @@ def checked_topic(topic: Topic) -> Topic:
     if len(topic.key) > 1:
         raise CorpusError("topic-invalid", reason=msg("its key is more than one character"))
     return topic
+
+
+def parents_first(topics: Sequence[Topic]) -> list[Topic]:
+    """The topics in an order in which each stands behind its parent, if that is among them."""
+    slugs = {topic.slug for topic in topics}
+    placed: dict[str | None, Topic] = {}
+    waiting = list(topics)
+    while waiting:
+        ready = [topic for topic in waiting if topic.parent not in slugs or topic.parent in placed]
+        if not ready:
+            raise AssertionError("topics that are their own ancestors were let through")
+        placed |= {topic.slug: topic for topic in ready}
+        waiting = [topic for topic in waiting if topic.slug not in placed]
+    return list(placed.values())

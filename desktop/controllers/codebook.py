@@ -5,13 +5,13 @@ from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
 from corpus.commands.topics import AddTopic, EditTopic, RemoveTopic
 from corpus.domain.events import Changed
 from corpus.domain.topics import Topic
-from desktop.actions import CODEBOOK, LETTERS
+from desktop.actions import CODEBOOK
 from desktop.controllers.desk import Desk
 from desktop.controllers.statements import Statements
 from desktop.dialogs import asking
 from desktop.dialogs.topic import TopicDialog
 from desktop.translate import tr
-from desktop.wording import menu_text
+from desktop.wording import menu_text, shown_key
 
 _SQUARE = 10
 
@@ -79,8 +79,8 @@ class Codebook:
     def _action(self, topic: Topic) -> QAction:
         action = QAction(_square(topic.colour), menu_text(topic.name), self._desk.window)
         action.setObjectName(f"topic-{topic.slug}")
-        if topic.key and topic.key.casefold() not in LETTERS:
-            action.setShortcut(QKeySequence(topic.key.upper()))
+        if key := shown_key(topic.key):
+            action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _checked=False: self._statements.toggle_topic(topic.slug))
         return action
 

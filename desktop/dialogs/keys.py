@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from corpus.domain.topics import Topic
 from desktop.actions import MENUS, SPECS
 from desktop.translate import tr
+from desktop.wording import shown_key
 
 _COLUMNS: Final = 3
 _SIZE: Final = QSize(1260, 720)
@@ -70,7 +71,7 @@ def sections(topics: Sequence[Topic]) -> list[tuple[str, list[Row]]]:
         rows = [(spec.keys, plain(tr(spec.text))) for spec in SPECS if spec.menu == menu and spec.keys]
         if rows:
             found.append((plain(tr(menu)), rows))
-    keyed: list[Row] = [((topic.key,), topic.name) for topic in topics if topic.key]
+    keyed: list[Row] = [((key,), topic.name) for topic in topics if (key := shown_key(topic.key))]
     selecting: list[Row] = [
         (("Shift+Right",), tr("Select text, from the cursor")),
         (("Ctrl+Shift+Right",), tr("Select text by words")),

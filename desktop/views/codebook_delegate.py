@@ -19,6 +19,7 @@ from desktop.widgets.painting import (
     draw_square,
     draw_words,
 )
+from desktop.wording import shown_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,8 +58,7 @@ class CodebookDelegate(QStyledItemDelegate):
         count = QRect(right - _COUNT, row.top(), _COUNT, row.height())
         draw_words(painter, count, str(entry.count), ui_font(12), theme.muted, align=Qt.AlignmentFlag.AlignRight)
         right -= _COUNT
-        if entry.topic.key:
-            key = entry.topic.key.upper()
+        if key := shown_key(entry.topic.key):
             right -= cap_width(key)
             draw_cap(painter, QPoint(right, middle - CAP_HEIGHT // 2), key, theme)
         left = row.left() + _MARGIN + SQUARE + 10

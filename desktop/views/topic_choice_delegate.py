@@ -21,7 +21,7 @@ from desktop.widgets.painting import (
     draw_square,
     draw_words,
 )
-from desktop.wording import STANCES
+from desktop.wording import STANCES, shown_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,8 +55,8 @@ class TopicChoiceDelegate(QStyledItemDelegate):
         row = QRect(option.rect.left(), option.rect.top(), option.rect.width(), ROW)
         self._paint_ground(painter, row, option, choice)
         middle = row.center().y() + 1
-        if choice.topic.key:
-            draw_cap(painter, QPoint(row.left() + _MARGIN, middle - CAP_HEIGHT // 2), choice.topic.key.upper(), theme)
+        if key := shown_key(choice.topic.key):
+            draw_cap(painter, QPoint(row.left() + _MARGIN, middle - CAP_HEIGHT // 2), key, theme)
         draw_square(painter, row.left() + _SQUARE_AT, middle, choice.topic.colour, theme)
         right = self._paint_right(painter, row, choice)
         decided = choice.state is State.ACCEPTED

@@ -11,6 +11,7 @@ import pytest
 from corpus.commands.articles import AddArticles, EditArticle, RemoveArticles, SetArticleState
 from corpus.domain.articles import ArticleState
 from corpus.domain.errors import CorpusError
+from corpus.domain.topics import Codebook, Topic
 from corpus.project import Project
 from corpus.store import migrations
 from corpus.store.store import Store
@@ -172,3 +173,18 @@ def test_a_file_that_nothing_can_be_written_beside_is_read(tmp_path: Path, monke
     assert opened.articles.count() == 1
     assert [each.name for each in tmp_path.glob("p.*")] == ["p.db"]
     opened.close()
+
+
+def test_a_codebook_may_name_a_topic_before_the_one_above_it(tmp_path: Path) -> None:
+    fees = Topic(slug="fees", name="Fees", parent="roaming")
+    tree = Codebook(name="tree", topics=(fees, Topic(slug="roaming", name="Roaming")))
+    opened = Project.create(tmp_path / "p.db", coder="anna", codebook=tree)
+    assert [(topic.slug, topic.position) for topic in opened.topics.all()] == [("fees", 0), ("roaming", 1)]
+    opened.close()
+
+
+def test_a_project_that_cannot_be_filled_leaves_no_file(tmp_path: Path) -> None:
+    broken = Codebook(name="broken", topics=(Topic(slug="Not a slug", name="N"),))
+    with pytest.raises(CorpusError, match="slug"):
+        Project.create(tmp_path / "p.db", coder="anna", codebook=broken)
+    assert not list(tmp_path.glob("p.db*"))

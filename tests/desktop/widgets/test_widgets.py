@@ -14,7 +14,7 @@ from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.painting import Chip, cap_width, draw_cap, draw_chip, draw_progress
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.steady_list import SteadyList
-from desktop.wording import by_line, menu_text, shown_date, shown_decision, tip
+from desktop.wording import by_line, menu_text, shown_date, shown_decision, shown_key, tip
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,10 @@ def test_a_tool_tip_is_no_markup_and_breaks_its_lines() -> None:
     assert tip("a <b>bold</b>\n& a plain") == "<p>a &lt;b&gt;bold&lt;/b&gt;<br>&amp; a plain</p>"
     assert tip("long " * 20).startswith("<p>long ")
     assert menu_text("R&D") == "R&&D"
+
+
+def test_a_key_that_an_action_has_is_not_shown_beside_a_topic() -> None:
+    assert [shown_key(key) for key in ("1", "a", "m", "M", "")] == ["1", "A", "", "", ""]
 
 
 def test_decisions_are_said_with_their_author() -> None:
