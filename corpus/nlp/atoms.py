@@ -1,7 +1,7 @@
 """Sentences as the statement rules see them: words, mentions and whole quotations, one atom each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,7 +32,16 @@ class Atom:
         return self.text[:1].isupper()
 
 
-Sentence = tuple[Atom, ...]
+class Sentence(tuple[Atom, ...]):
+    """The atoms of a sentence. `marks` holds what readers work out once for all its atoms, by name."""
+
+    marks: dict[str, tuple[int, ...]]
+
+    def __new__(cls, atoms: Iterable[Atom]) -> "Sentence":
+        """The sentence of some atoms, with nothing worked out yet."""
+        made = super().__new__(cls, atoms)
+        made.marks = {}
+        return made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +77,10 @@ def sentences(body: str, paragraph: Sequence[Atom]) -> Iterator[Sentence]:
         if following is None or at + 1 - start >= _LONG or _ends(body, paragraph, at, start):
             if following is not None and following.lower in _CLOSERS:
                 continue
-            yield tuple(paragraph[start : at + 1])
+            yield Sentence(paragraph[start : at + 1])
             start = at + 1
         elif atom.lower in _CLOSERS and at > start and paragraph[at - 1].lower in _STOPS and following.capital:
-            yield tuple(paragraph[start : at + 1])
+            yield Sentence(paragraph[start : at + 1])
             start = at + 1
 
 

@@ -15,6 +15,7 @@ from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left
 from corpus.nlp.verbs import finite_at, is_adjunct, is_finite
 
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
+_REACH: Final = 80  # atoms between a cue and the words that go on behind its attribution
 _WITHIN: Final = 10  # atoms of an attribution that interrupts a clause
 _CLAUSE: Final = 4  # atoms; a shorter stretch without a verb is no clause
 _SUBORDINATE: Final = frozenset(
@@ -136,7 +137,7 @@ def _is_inverted(state: State, hit: Hit, subject: Subject | None, after: str) ->
     touching = sentence[at].quotation is not None or sentence[at].lower in {","} | _DASHES
     if not touching or after == "that":
         return False
-    last = _next_stop(sentence, hit, state.end)
+    last = _next_stop(sentence, hit, min(state.end, hit.last + _REACH))
     named = right_subject(sentence, hit, last)
     if named is None or not (can_speak(named) or sentence[at].quotation is not None):
         return False
@@ -273,7 +274,7 @@ def _backward(state: State, hit: Hit, subject: Subject | None, left: tuple[int, 
 def _resumes(state: State, hit: Hit, *, inverted: bool) -> int | None:
     """The atom at which interrupted words go on behind the attribution, if they do in this sentence."""
     sentence, end = state.sentence, state.end
-    for at in range(hit.last, end):
+    for at in range(hit.last, min(end, hit.last + _REACH)):
         atom = sentence[at]
         if atom.quotation:
             before = sentence[at - 1].lower

@@ -13,6 +13,7 @@ _NOTHING: Final = frozenset(
 )  # "said so on Monday"
 _STOPS: Final = frozenset(".!?…;")
 _MARKS: Final = frozenset([",", ".", ":", ")", "-", "–", "—"])
+_ENDS: Final = _STOPS | {",", ":"}
 _PLAIN: Final = frozenset(["said", "says", "say", "saying", "told", "tells", "tell", "telling"])
 _CLAUSE: Final = 4  # atoms; so many words behind a plain verb of saying are a clause, whatever their verb
 _GAP: Final = 26
@@ -42,11 +43,9 @@ def bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
 
 
 def _is_long(sentence: Sequence[Atom], first: int, last: int) -> bool:
-    """Whether so many words follow up to a stop or quotation that they are no object."""
-    end = first
-    while end < last and not sentence[end].quotation and sentence[end].lower not in _STOPS | {",", ":"}:
-        end += 1
-    return end - first >= _CLAUSE and end < len(sentence)
+    """Whether so many words follow before a stop or quotation that they are no object."""
+    following = sentence[first : min(last, first + _CLAUSE)]
+    return len(following) == _CLAUSE and not any(each.quotation or each.lower in _ENDS for each in following)
 
 
 def _is_clause(sentence: Sequence[Atom], first: int, verb: int, usual: bool) -> bool:

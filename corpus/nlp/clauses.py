@@ -8,7 +8,7 @@ from corpus.nlp.atoms import Atom
 from corpus.nlp.bare import bare_clause
 from corpus.nlp.cues import Hit
 from corpus.nlp.lexicon import words
-from corpus.nlp.verbs import is_adjunct, is_finite, is_participle
+from corpus.nlp.verbs import is_adjunct, is_finite, is_participle, next_where
 
 _STOPS: Final = frozenset(".!?…;")
 _BARE: Final = frozenset(["clause", "object", "addressee", "that", "addressee-that"])
@@ -43,6 +43,9 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     openers = {"that"}
     if hit.cue.takes in {"question", "clause"}:
         openers |= words("clauses")["questions"] if hit.cue.takes == "question" else {"whether"}
+    usual = hit.cue.takes != "question"
+    if usual and next_where(sentence, "that", hit.last, _may_open) >= min(last, hit.last + _GAP):
+        return None
     depth = 0
     for at in range(hit.last, min(last, hit.last + _GAP)):
         word = sentence[at].lower
@@ -58,6 +61,14 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
         if _ends_gap(sentence, hit, at):
             return None
     return None
+
+
+def _may_open(sentence: Sequence[Atom], at: int) -> bool:
+    return sentence[at].lower in {"that", "whether"}
+
+
+def _is_quotation(sentence: Sequence[Atom], at: int) -> bool:
+    return sentence[at].quotation is not None
 
 
 def _is_relative(sentence: Sequence[Atom], at: int, last: int) -> bool:
@@ -91,6 +102,8 @@ def _gap_allows(sentence: Sequence[Atom], hit: Hit, at: int) -> bool:
 
 def _quote(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     """The quotation that the cue introduces, directly or after an adjunct and a comma or colon."""
+    if next_where(sentence, "quotation", hit.last, _is_quotation) >= min(last, hit.last + _GAP):
+        return None
     for at in range(hit.last, min(last, hit.last + _GAP)):
         atom = sentence[at]
         if atom.quotation:

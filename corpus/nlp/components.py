@@ -15,8 +15,8 @@ from corpus.nlp.certainty import certainty
 from corpus.nlp.entities import find_mentions
 from corpus.nlp.foreign import foreign_mentions, foreign_quotations
 from corpus.nlp.gazetteer import phrase_matcher
-from corpus.nlp.language import is_latin
-from corpus.nlp.models import load_model, model_mentions
+from corpus.nlp.models import load_model
+from corpus.nlp.named import trained_names
 from corpus.nlp.passages import find_passages
 from corpus.nlp.scoring import TopicScorer
 from corpus.nlp.shipped import is_shipped, shipped_model
@@ -58,12 +58,8 @@ class EntityFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Find the mentions of a text."""
         text = text_of(doc)
-        if text.english:
-            named = model_mentions(self.trained, text.body) if self.trained is not None else ()
-            extra = [each for each in named if is_latin(text.body[each.start : each.end])]
-            text.mentions = find_mentions(doc, text, self._matcher, extra)
-        else:
-            text.mentions = foreign_mentions(doc, text, self._matcher)
+        find = find_mentions if text.english else foreign_mentions
+        text.mentions = find(doc, text, self._matcher, trained_names(self.trained, text))
         spans = [doc.char_span(each.span.start, each.span.end, label=each.label) for each in text.mentions]
         doc.set_ents([each for each in spans if each is not None])
         return doc

@@ -1,6 +1,6 @@
 """What is found in articles that are not English: amounts, known names and quotations, and nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from spacy.matcher import PhraseMatcher
@@ -25,10 +25,13 @@ _ENDS: Final = ".!?…。！？"
 _DASHES: Final = "—–-―"
 
 
-def foreign_mentions(doc: Doc, text: Text, matcher: PhraseMatcher) -> tuple[ProposedMention, ...]:
-    """Dates, sums, percentages, the dateline and the names of the gazetteers."""
+def foreign_mentions(
+    doc: Doc, text: Text, matcher: PhraseMatcher, extra: Iterable[Candidate] = ()
+) -> tuple[ProposedMention, ...]:
+    """Dates, sums, percentages, the dateline and names of the gazetteers; `extra` are those of a chosen pipeline."""
     amounts = [*find_cyrillic_amounts(text.body), *find_amounts(text.body)]
     found = [Candidate(start=start, end=end, label=label, source=Source.AMOUNT) for start, end, label in amounts]
+    found += extra
     for first, last, label in matches(matcher, doc):
         start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
         found.append(Candidate(start=start, end=end, label=label, source=Source.KNOWN))

@@ -113,8 +113,8 @@ def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
     if state.open is None or kind == "none":
         return False
     sentence, low = state.sentence, state.open[0]
-    at = hit.first - 1
-    while at > low and sentence[at].lower not in {",", ";"}:
+    at, furthest = hit.first - 1, max(low, hit.first - _SUBJECT - 1)
+    while at > furthest and sentence[at].lower not in {",", ";"}:
         at -= 1
     conjunctions = words("clauses")["conjunctions"]
     for comma in range(at - 1, max(low, hit.first - _SUBJECT), -1):

@@ -12,6 +12,7 @@ from corpus.nlp.verbs import finite_at
 
 _BREAKS: Final = frozenset([",", ":", ";", "-", "–", "—", "--"])
 _RELATIVE: Final = frozenset(["which", "that", "whose", "where"])
+_LONGEST: Final = 60  # atoms; no subject is longer, with all its titles
 _COMMAS: Final = 4  # commas within one apposition
 _ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
 
@@ -85,7 +86,7 @@ def _is_adverb(atom: Atom, adverbs: frozenset[str]) -> bool:
 def _chunk_start(sentence: Sequence[Atom], lo: int, end: int) -> int:
     """Where the noun phrase that ends at `end` begins: after the last comma, quotation, colon or finite verb."""
     depth = 0
-    for at in range(end - 1, lo - 1, -1):
+    for at in range(end - 1, max(lo, end - _LONGEST) - 1, -1):
         atom = sentence[at]
         if atom.lower == ")":
             depth += 1
@@ -101,7 +102,7 @@ def _chunk_start(sentence: Sequence[Atom], lo: int, end: int) -> int:
             ):
                 continue
             return at + 1
-    return lo
+    return max(lo, end - _LONGEST)
 
 
 def _inside_name(sentence: Sequence[Atom], at: int, end: int) -> bool:
@@ -144,6 +145,8 @@ def _before_commas(sentence: Sequence[Atom], lo: int, first: int, found: Subject
 
 def choose(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool = False) -> Subject | None:
     """The speaker named within a subject: a person, else a pronoun, an organisation at its end, or the noun phrase."""
+    last = min(last, first + _LONGEST) if inverted else last
+    first = max(first, last - _LONGEST)
     while first < last and (sentence[first].lower in {"and", "but", "while", "or", "–", "—", "-", ","}):
         first += 1
     if first >= last or (last - first == 1 and sentence[first].lower in _RELATIVE):

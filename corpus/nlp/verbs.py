@@ -1,9 +1,10 @@
 """Finite verbs without a parser: which word is likely one, and what surrounds a reporting verb instead."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final
 
-from corpus.nlp.atoms import Atom
+from corpus.nlp.atoms import Atom, Sentence
 from corpus.nlp.lexicon import cues, words
 
 _ADJECTIVES: Final = frozenset(
@@ -16,6 +17,10 @@ _TIMES: Final = frozenset(
 
 def is_finite(sentence: Sequence[Atom], at: int) -> bool:
     """Whether the atom is likely a finite verb: an auxiliary, a listed form, or an -ed form that is no adjective."""
+    return next_where(sentence, "finite", at, _looks_finite) == at
+
+
+def _looks_finite(sentence: Sequence[Atom], at: int) -> bool:
     atom = sentence[at]
     if atom.quotation or atom.label or atom.capital:
         return False
@@ -42,13 +47,32 @@ def _after_is(atom: Atom) -> bool:
 
 def finite_at(sentence: Sequence[Atom], first: int, last: int, *, relative: bool = True) -> int | None:
     """The first finite verb between two atoms; with `relative=False` the search ends at a relative pronoun."""
-    clauses = words("clauses")
-    for at in range(first, last):
-        if not relative and (sentence[at].lower in clauses["relative"] or sentence[at].lower == "that"):
-            return None
-        if is_finite(sentence, at):
-            return at
-    return None
+    if first >= last:
+        return None
+    at = next_where(sentence, "finite", first, _looks_finite)
+    if at >= last or (not relative and next_where(sentence, "relative", first, _is_relative) <= at):
+        return None
+    return at
+
+
+def _is_relative(sentence: Sequence[Atom], at: int) -> bool:
+    return sentence[at].lower in words("clauses")["relative"]
+
+
+def next_where(sentence: Sequence[Atom], name: str, first: int, holds: Callable[[Sequence[Atom], int], bool]) -> int:
+    """The first atom from `first` on for which something holds; the length of the sentence where there is none.
+
+    A sentence is looked through once, so that many cues in a long one cost no more than few.
+    """
+    if not isinstance(sentence, Sentence):
+        sentence = Sentence(sentence)
+    marks = sentence.marks.get(name)
+    if marks is None:
+        following = [len(sentence)] * (len(sentence) + 1)
+        for at in range(len(sentence) - 1, -1, -1):
+            following[at] = at if holds(sentence, at) else following[at + 1]
+        marks = sentence.marks[name] = tuple(following)
+    return marks[first]
 
 
 def is_adjunct(atom: Atom) -> bool:
@@ -66,4 +90,11 @@ def is_adjunct(atom: Atom) -> bool:
 
 def is_participle(word: str) -> bool:
     """Whether a word is a reporting participle ("adding"), which opens words of its own."""
-    return any(cue.participle and len(cue.words) == 1 for cue in cues().get(word, ()))
+    return word in _participles()
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset(
+        word for word, forms in cues().items() if any(cue.participle and len(cue.words) == 1 for cue in forms)
+    )
