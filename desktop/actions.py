@@ -1,7 +1,7 @@
 """The one table of actions: menus, keys, the help sheet and their tests all come from it.
 
 Single letters work wherever no text is being typed (`views.main_window` sees to that). The keys of topics are not
-here: they belong to the codebook of the project (`desktop.topic_menu`).
+here: they belong to the codebook of the project (`desktop.controllers.codebook`).
 """
 
 from collections.abc import Callable
@@ -83,7 +83,8 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="close-project", menu=PROJECT, text=msg("&Close project"), keys=("Ctrl+W",), when=_project),
     Action(name="import", menu=PROJECT, text=msg("&Import…"), when=_project, section=True),
     Action(name="export", menu=PROJECT, text=msg("&Export…"), keys=("Ctrl+E",), when=_project),
-    Action(name="settings", menu=PROJECT, text=msg("Se&ttings…"), keys=("Ctrl+,",), section=True),
+    Action(name="pipeline", menu=PROJECT, text=msg("&Language pipeline…"), when=_project, section=True),
+    Action(name="settings", menu=PROJECT, text=msg("Se&ttings…"), keys=("Ctrl+,",)),
     Action(name="quit", menu=PROJECT, text=msg("&Quit"), keys=("Ctrl+Q",), section=True),
     Action(name="undo", menu=EDIT, text=msg("&Undo"), keys=("Ctrl+Z",), when=lambda now: now.undo is not None),
     Action(
@@ -219,6 +220,7 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="kind-indirect", menu=STATEMENT, submenu=KIND, text=msg("&Reported speech"), when=_statement),
     Action(name="kind-narrative", menu=STATEMENT, submenu=KIND, text=msg("&Article's own voice"), when=_statement),
     Action(name="add-topic", menu=CODEBOOK, text=msg("&Add topic…"), keys=("Ctrl+T",), when=_project),
+    Action(name="learned", menu=CODEBOOK, text=msg("&What was learned…"), when=_project),
     Action(name="text-larger", menu=VIEW, text=msg("&Larger text"), keys=("Ctrl+=", "Ctrl++"), when=_project),
     Action(name="text-smaller", menu=VIEW, text=msg("&Smaller text"), keys=("Ctrl+-",), when=_project),
     Action(name="text-normal", menu=VIEW, text=msg("&Normal text size"), keys=("Ctrl+0",), when=_project),

@@ -18,7 +18,9 @@ from desktop.controllers.codebook import Codebook
 from desktop.controllers.desk import Desk
 from desktop.controllers.editing import Editing
 from desktop.controllers.exchange import Exchange
+from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
+from desktop.controllers.pipelines import Pipelines
 from desktop.controllers.projects import Projects
 from desktop.controllers.statements import Statements
 from desktop.controllers.suggesting import Suggesting
@@ -110,7 +112,8 @@ class Desktop:
 
     def _add_controllers(self, *, warm_up: bool) -> None:
         desk = self.desk
-        self.suggesting = Suggesting(desk, warm_up=warm_up)
+        self.suggesting = Suggesting(desk, Pipelines(desk), warm_up=warm_up)
+        self.learning = Learning(desk)
         self.adding = Adding(desk, self.suggesting)
         self.projects = Projects(desk, self.adding)
         self.articles = Articles(desk)

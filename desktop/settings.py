@@ -26,7 +26,8 @@ class Settings:
     """The settings. `geometry` (of the window) and `table` (its columns) are as Qt saves them, in base64.
 
     `splitters` are sizes in pixels by the name of the splitter; `model` is a spaCy pipeline directory or package, empty
-    for none; `text_size` is in pixels.
+    for none, which a project may overrule; `learn` says whether topics are learned after every few decisions;
+    `text_size` is in pixels.
     """
 
     coder: str = ""
@@ -34,6 +35,7 @@ class Settings:
     text_size: int = 16
     model: str = ""
     suggest_after_adding: bool = True
+    learn: bool = True
     recent: tuple[str, ...] = ()
     last_folder: str = ""
     geometry: str = ""

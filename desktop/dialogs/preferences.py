@@ -36,6 +36,9 @@ class SettingsDialog(FormDialog):
         self.text_size.setValue(settings.text_size)
         self.suggest = QCheckBox(tr("Find suggestions when articles are added"))
         self.suggest.setChecked(settings.suggest_after_adding)
+        self.learn = QCheckBox(tr("Learn topics from decisions"))
+        self.learn.setChecked(settings.learn)
+        self.learn.setToolTip(tr("After every ten decisions, in the background; see Codebook, What was learned."))
         self.model = QLineEdit(settings.model)
         self.model.setPlaceholderText(tr("none: only what comes with Quoteline"))
         self._lay_out()
@@ -48,6 +51,7 @@ class SettingsDialog(FormDialog):
             appearance=self.appearance.currentData(),
             text_size=self.text_size.value(),
             suggest_after_adding=self.suggest.isChecked(),
+            learn=self.learn.isChecked(),
             model=self.model.text().strip(),
         )
 
@@ -56,6 +60,7 @@ class SettingsDialog(FormDialog):
         self.add_row(tr("Appearance"), self.appearance)
         self.add_row(tr("Text size"), self.text_size)
         self.form.addRow("", self.suggest)
+        self.form.addRow("", self.learn)
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +71,8 @@ class SettingsDialog(FormDialog):
         row.setFocusProxy(self.model)
         hint = tr(
             "A folder or an installed package with a spaCy pipeline that finds entities; it is used besides the rules "
-            "of Quoteline. Loading a pipeline runs program code from it: choose only what you trust."
+            "of Quoteline, in projects that name no other. Loading a pipeline runs program code from it: choose only "
+            "what you trust."
         )
         self.add_row(tr("spaCy pipeline"), row, hint)
         self.model.setAccessibleName(tr("spaCy pipeline"))
