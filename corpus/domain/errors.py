@@ -23,7 +23,6 @@ TEXTS: Final[dict[str, str]] = {
     "file-unreadable": msg("{path} cannot be read: {reason}."),
     "file-unwritable": msg("{path} cannot be written: {reason}. The earlier file, if any, was left as it is."),
     "article-unknown": msg("There is no article {id} in this project."),
-    "article-removed": msg("The article {title} was removed. Undo the removal to add it again with its statements."),
     "article-known": msg("This text is in the project already, as “{title}”. Nothing was added."),
     "statement-unknown": msg("There is no statement {id} in this project."),
     "mention-unknown": msg("There is no mention {id} in this project."),
@@ -36,9 +35,6 @@ TEXTS: Final[dict[str, str]] = {
     "actor-unknown": msg("There is no actor {id} in this project."),
     "span-outside": msg("The span {start}-{end} lies outside the article, which has {length} characters."),
     "span-empty": msg("Select some text first."),
-    "span-quote": msg(
-        "The span {start}-{end} does not hold the text it is said to hold. The article may have changed."
-    ),
     "label-unknown": msg("{label} is not an entity label. The labels are {labels}."),
     "date-invalid": msg("{date} is not a date. Write it as 2024-05-14, 2024-05, 2024 or, without a year, --05-14."),
     "date-yearless": msg("{date} has no year. Write the date as 2024-05-14, 2024-05 or 2024."),

@@ -20,9 +20,8 @@ class ArticleFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementFilter:
-    """Statements by id, article, state, topic (a slug), speaker, date and words; rejected ones only where asked for."""
+    """Statements by article, state, topic (a slug), speaker, date and words; rejected ones only where asked for."""
 
-    id: str | None = None
     article_id: str | None = None
     state: State | None = None
     topic: str | None = None

@@ -105,7 +105,6 @@ def _where(wanted: StatementFilter) -> tuple[str, list[Any]]:
     clauses = [] if wanted.state else ["s.state != 'rejected'"]
     values: list[Any] = []
     for clause, value in (
-        ("s.id = ?", wanted.id),
         ("s.article_id = ?", wanted.article_id),
         ("s.state = ?", wanted.state and str(wanted.state)),
         ("s.id IN (SELECT statement_id FROM tags WHERE topic = ? AND state != 'rejected')", wanted.topic),

@@ -67,11 +67,6 @@ class CodebookPanel(QWidget):
         row = self._model.row_of(slug) if slug else -1
         self.view.setCurrentIndex(self._model.index(row, 0) if row >= 0 else QModelIndex())
 
-    def move_topic(self, step: int) -> None:
-        """Move the current topic up or down."""
-        if slug := self.current_topic():
-            self._on_move(slug, step)
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(heading(tr("Codebook"), self), 1)

@@ -17,12 +17,6 @@ PAUSE: Final = 150  # milliseconds without typing after which a search starts
 _SIDE: Final = 11  # pixels from the frame to the text
 _POPUP: Final = 320  # pixels: long names of bodies are read in the list, where they differ
 _PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-# Reasons for which the focus comes back, or comes with the mouse: what is typed or clicked goes on where it was.
-_NO_ENTRY: Final = (
-    Qt.FocusReason.MouseFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.ActiveWindowFocusReason,
-)
 _OWN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 

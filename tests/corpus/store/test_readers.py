@@ -94,7 +94,6 @@ def test_statements_are_filtered_by_each_part(tmp_path: Path) -> None:
     assert found(speaker="Oleg") == [own]
     assert found(words="OTHER") == [own]
     assert found(since="2024") == [suggested]
-    assert found(id=first.id) == [own]
     made.do(Reject(statements=(made.statements.lines()[0].id,)))
     assert found() == [own]
     assert found(state=State.REJECTED) == [suggested]
