@@ -34,6 +34,7 @@ class SettingsDialog(FormDialog):
         self.text_size.setRange(SMALLEST, LARGEST)
         self.text_size.setSuffix(tr(" pixels"))
         self.text_size.setValue(settings.text_size)
+        self.text_size.lineEdit().setTextMargins(8, 0, 0, 0)
         self.suggest = QCheckBox(tr("Find suggestions when articles are added"))
         self.suggest.setChecked(settings.suggest_after_adding)
         self.learn = QCheckBox(tr("Learn topics from decisions"))
