@@ -39,6 +39,7 @@ language-figures: $(STAMP)
 bench: $(STAMP)
 	$(BIN)/python -m benchmarks.store
 	$(BIN)/python -m benchmarks.language
+	$(BIN)/python -m benchmarks.window
 
 pictures: $(STAMP)
 	$(BIN)/python -m docs.take_pictures

@@ -32,7 +32,7 @@ def trained_names(trained: Language | None, text: Text) -> list[Candidate]:
 
 
 def _stretches(text: Text) -> Iterator[tuple[int, int]]:
-    """Neighbouring paragraphs with capitals, together: a model costs more than all rules and finds no name elsewhere."""
+    """Neighbouring paragraphs with capitals, together: a model costs more than rules and finds no name elsewhere."""
     start = end = -1
     for each in text.paragraphs:
         if _UNCASED.search(text.body, each.start, each.end):

@@ -1,6 +1,8 @@
 """Finding suggestions: mentions, statements and topics of articles, by the language pipeline."""
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -125,9 +127,27 @@ def load_pipeline(topics: tuple[Topic, ...], model: str | None, learned: Learned
 @lru_cache(maxsize=1)
 def kept_pipeline(topics: tuple[Topic, ...], model: str | None) -> "Suggester":
     """The pipeline for a codebook, loaded once; what was learned is exchanged on it."""
-    from corpus.nlp.suggester import load_suggester
+    with _unhurried():
+        from corpus.nlp.suggester import load_suggester
 
-    return load_suggester(topics, model=model)
+        return load_suggester(topics, model=model)
+
+
+@contextmanager
+def _unhurried() -> Iterator[None]:
+    """Load without garbage collections, and leave what was loaded out of later ones.
+
+    A full collection looks at every object of spaCy and of the gazetteers, and all threads wait for it: 90 ms, in the
+    middle of what somebody types. What the last loading left out is looked at again, so that it does not pile up.
+    """
+    thresholds = gc.get_threshold()
+    gc.unfreeze()
+    gc.set_threshold(0)  # not gc.disable: what reads the files of spaCy enables it again
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.set_threshold(*thresholds)
 
 
 @lru_cache(maxsize=1)
