@@ -83,7 +83,8 @@ def _verb(state: State, hit: Hit) -> None:
         subject = main_subject(sentence, pos, hit.first) if coordinated else None
         if subject is None:
             return
-    left = _left_content(state, hit, subject, inverted=inverted)
+    relative = not inverted and subject is not None and subject.who.lower() in words("clauses")["relative"]
+    left = None if relative else _left_content(state, hit, subject, inverted=inverted)
     spoken = left is not None and _is_quotation(sentence, left[1])
     if after.kind in {"that", "quote"} and not inverted and not spoken:
         _forward(state, hit, subject, after.first)

@@ -37,6 +37,9 @@ from tests.corpus.nlp.reading import contents, said, speakers
         ("Pavel Kruk was quoted by the paper as saying that the bridge was old.", "the bridge was old"),
         ("Old bridges, said Pavel Kruk, are built anew.", "Old bridges | are built anew"),
         ("Pavel Kruk asked whether the bridge was old.", "whether the bridge was old"),
+        ("Pavel Kruk did not conceal that the bridge was old.", "the bridge was old"),
+        ("Pavel Kruk did not rule out that the bridge was old.", "the bridge was old"),
+        ("A clerk, who asked not to be named, told the paper that the bridge was old.", "the bridge was old"),
     ],
 )
 def test_a_clause_without_that(body: str, content: str) -> None:
@@ -71,6 +74,7 @@ def test_words_that_are_no_clause(body: str) -> None:
             'Pavel Kruk said the town was "still asking", and expected to report back in March.',
             'the town was "still asking"',
         ),
+        ("Pavel Kruk said the river had risen, but agreed to wait.", "the river had risen"),
         ("Pavel Kruk said the river had risen, and flooded the town.", "the river had risen, and flooded the town"),
     ],
 )
