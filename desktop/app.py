@@ -148,7 +148,8 @@ def run(project: Path | None = None) -> int:
     desktop = Desktop(settings)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it: what was decided is on disk
     let_errors_go = errors.catch_all(lambda error: show_report(desktop, error))
-    desktop.window.painted.connect(desktop.projects.has_coder)  # the first start asks who decides
+    if project is None:  # opening a project asks by itself
+        desktop.window.painted.connect(desktop.projects.has_coder)  # the first start asks who decides
     desktop.window.show()
     _log.info("Quoteline %s started", __version__)
     if project is not None:

@@ -97,6 +97,8 @@ class Projects:
         settings = self._desk.settings
         settings.store(settings.now.with_recent(project.path))
         self._desk.session.take(project)
+        first = next(iter(self._desk.window.workspace.articles.visible_ids()), "")
+        self._desk.session.show_article(first)
 
     def _let_go(self) -> None:
         """Commit what is being typed and stop what runs, before the project is left."""

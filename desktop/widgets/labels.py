@@ -31,7 +31,7 @@ def hint(parent: QWidget | None = None) -> QLabel:
     label.setProperty("tone", "muted")
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-    label.setContentsMargins(16, 24, 16, 16)
+    label.setMargin(20)  # a style sheet takes contents margins away
     return label
 
 

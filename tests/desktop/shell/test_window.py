@@ -321,6 +321,9 @@ def test_a_run_of_the_program(
 
     def name(dialog: object) -> bool:
         assert isinstance(dialog, CoderDialog)
+        window = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
+        with qtbot.waitSignal(window.painted):  # while the question stands; it is asked once all the same
+            window.update()
         return True
 
     answers.append(name)
@@ -366,3 +369,10 @@ def test_the_sheet_of_keys_fits_without_scrolling(working: Desktop) -> None:
     assert [len(lefts) for lefts in columns.values()] == [1, 1, 1]
     sheet.close()
     sheet.deleteLater()
+
+
+def test_a_project_opens_at_its_first_article(desktop: Desktop, tmp_path: Path) -> None:
+    filled(tmp_path / "p.db")
+    assert desktop.projects.open(tmp_path / "p.db")
+    assert desktop.desk.project is not None
+    assert desktop.desk.session.article == desktop.desk.project.articles.ids()[0]
