@@ -24,7 +24,8 @@ def learning_predictions(articles: Iterable[Line], suggester: Suggester, topics:
 
     def learn(gold: Line, said: tuple[Decided, ...]) -> None:
         examples.extend(
-            Example(text=each.text, accepted=each.accepted, rejected=each.rejected, article=gold.id) for each in said
+            Example(text=each.text, accepted=each.accepted, rejected=each.rejected, article=gold.id, said=each.said)
+            for each in said
         )
         suggester.learned = learner.learn(examples) if examples else None
 

@@ -13,27 +13,27 @@ GOLD = Line(
 )
 
 
-def made(text: str, accepted: set[str], rejected: set[str]) -> Decided:
-    return Decided(text=text, accepted=frozenset(accepted), rejected=frozenset(rejected))
+def made(text: str, accepted: set[str], rejected: set[str], *, said: bool = True) -> Decided:
+    return Decided(text=text, accepted=frozenset(accepted), rejected=frozenset(rejected), said=said)
 
 
 def test_gold_units_are_accepted_and_wrong_topics_rejected() -> None:
     found = [
         Unit(content=[EXPORTS], topics=["trade", "finance"]),
         Unit(content=[Stretch(0, 29)], topics=["space"]),
-        Unit(content=[RAIN], topics=["agriculture"]),
+        Unit(content=[RAIN], type="narrative", topics=["agriculture"]),
     ]
     assert decided(GOLD, Line(id="a", statements=found)) == (
         made("Exports grew", {"trade"}, {"finance", "space"}),
-        made("Calls are cheap", {"roaming"}, {"space"}),
-        made("It rains", set(), {"agriculture"}),
+        made("Calls are cheap", {"roaming"}, {"space"}, said=False),
+        made("It rains", set(), {"agriculture"}, said=False),
     )
 
 
 def test_nothing_proposed_still_teaches_what_is_there() -> None:
     assert decided(GOLD, Line(id="a")) == (
         made("Exports grew", {"trade"}, set()),
-        made("Calls are cheap", {"roaming"}, set()),
+        made("Calls are cheap", {"roaming"}, set(), said=False),
     )
 
 
