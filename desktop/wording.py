@@ -53,19 +53,21 @@ STANCES: Final = {
 
 
 def shown_date(date: str | None, *, full: bool = False) -> str:
-    """An ISO date, possibly partial, as it is read: `14 Jun 2023`, `Jun 2023`, `2023`, `7 June (year unknown)`.
+    """An ISO date, possibly partial, as it is read: `14 Jun 2023`, `Jun 2023`, `2023`, `7 Jun, no year`.
 
-    Empty for None; what is no date is left as it is. `full` writes the month out, as is always done without a year.
+    Empty for None; what is no date is left as it is. `full` writes it out: `14 June 2023`, `7 June (year unknown)`.
     """
     if not date or not is_date(date):
         return date or ""
+    months = _MONTHS if full else _SHORT_MONTHS
     if date.startswith("--"):
-        month, day = date[2:].split("-")
-        return tr("{day} {month} (year unknown)", day=int(day), month=tr(_MONTHS[int(month) - 1]))
+        number, day = date[2:].split("-")
+        text = msg("{day} {month} (year unknown)") if full else msg("{day} {month}, no year")
+        return tr(text, day=int(day), month=tr(months[int(number) - 1]))
     year, *rest = date.split("-")
     if not rest:
         return year
-    month = tr((_MONTHS if full else _SHORT_MONTHS)[int(rest[0]) - 1])
+    month = tr(months[int(rest[0]) - 1])
     if len(rest) == 1:
         return tr("{month} {year}", month=month, year=year)
     return tr("{day} {month} {year}", day=int(rest[1]), month=month, year=year)

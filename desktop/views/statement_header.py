@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.models.statement_rows import Column
 
-_WIDE: Final = {Column.DATE: 110, Column.ARTICLE: 220, Column.SPEAKER: 190, Column.TOPICS: 280, Column.STATE: 100}
-_NARROW: Final = {Column.DATE: 100, Column.ARTICLE: 140, Column.SPEAKER: 130, Column.TOPICS: 160, Column.STATE: 90}
+_WIDE: Final = {Column.DATE: 122, Column.ARTICLE: 220, Column.SPEAKER: 190, Column.TOPICS: 280, Column.STATE: 100}
+_NARROW: Final = {Column.DATE: 118, Column.ARTICLE: 140, Column.SPEAKER: 130, Column.TOPICS: 160, Column.STATE: 90}
 _ENOUGH: Final = 1150  # pixels from which the wide columns are used
 _LEAST: Final = 180  # the least width of the column of statements
 

@@ -25,7 +25,7 @@ from desktop.wording import by_line, menu_text, shown_date, shown_decision, show
         ("2024-03", "Mar 2024", "March 2024"),
         ("2024", "2024", "2024"),
         ("last week", "last week", "last week"),
-        ("--06-07", "7 June (year unknown)", "7 June (year unknown)"),
+        ("--06-07", "7 Jun, no year", "7 June (year unknown)"),
     ],
 )
 def test_dates_are_read_as_far_as_they_are_known(date: str | None, short: str, full: str) -> None:
