@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from itertools import cycle
 from pathlib import Path
 from typing import Final
 
@@ -19,12 +20,15 @@ from benchmarks.measuring import HEAD, compare
 from corpus.load.codebooks import shipped_codebook
 from corpus.load.files import LoadedArticle
 from corpus.load.samples import sample_articles
+from corpus.nlp.learning.examples import Example
+from corpus.nlp.learning.learner import Learner
 from corpus.nlp.shipped import is_shipped, shipped_model
 from corpus.nlp.suggester import Suggester, build_pipeline, load_suggester
 from corpus.project import Project
 
 _WORDS: Final = 500  # of the one article that is read by itself
 _RUNS: Final = 21
+_DECIDED: Final = 1000
 _PEAK: Final = """
 import resource
 from corpus.load.codebooks import shipped_codebook
@@ -58,6 +62,9 @@ def main() -> None:
     print(f"{words / whole.ours:.0f} words a second on one core")
     print(f"one article of {_WORDS} words: {_one(suggester, texts):.0f} ms, the median of {_RUNS} (at most 150)")
     print(f"memory of a process with the loaded pipeline: {_peak():.0f} MB at its peak (at most 400)")
+    print(
+        f"learning topics from {_DECIDED} decisions: {_learning(suggester, texts):.1f} s, the median of 3 (at most 2)"
+    )
 
 
 def _piping(nlp: Language, texts: Mapping[str, str]) -> Callable[[], None]:
@@ -66,6 +73,30 @@ def _piping(nlp: Language, texts: Mapping[str, str]) -> Callable[[], None]:
             pass
 
     return pipe
+
+
+def _learning(suggester: Suggester, texts: Mapping[str, str]) -> float:
+    """The median seconds of learning what is proposed of the samples, repeated with numbers until it is enough."""
+    proposed = [
+        (
+            article,
+            " ".join(body[span.start : span.end] for span in each.spans),
+            frozenset(tag.topic for tag in each.tags),
+        )
+        for article, body in texts.items()
+        for each in suggester.suggest(body).statements
+    ]
+    examples = [
+        Example(text=f"{text} {number}", accepted=topics, article=f"{article}-{number // len(proposed)}")
+        for number, (article, text, topics) in zip(range(_DECIDED), cycle(proposed), strict=False)
+    ]
+    learner = Learner(shipped_codebook().topics)
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        learner.learn(examples)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
 
 
 def _one(suggester: Suggester, texts: Mapping[str, str]) -> float:
