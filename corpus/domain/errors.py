@@ -19,6 +19,23 @@ TEXTS: Final[dict[str, str]] = {
     "project-busy": msg("{path} is being written by another program. Try again in a moment; nothing was changed."),
     "project-read-only": msg("{path} is open for reading only. Nothing was changed."),
     "disk-full": msg("There is no space left to write {path}. Free some space and try again; nothing was changed."),
+    "read-only-medium": msg(
+        "{path} cannot be written: it is on a medium that can only be read. Choose another place; nothing was changed."
+    ),
+    "permission-denied": msg(
+        "{path} cannot be written: there is no permission. Change the permissions of the file and of its folder, or "
+        "choose another place; nothing was changed."
+    ),
+    "drive-gone": msg(
+        "The drive with {path} does not answer: {reason}. Connect it again and try again, or save a copy elsewhere; "
+        "what was not saved is not in the file."
+    ),
+    "project-moved": msg(
+        "{path} was moved, deleted or replaced by another program while it was open. Nothing more is written to it: "
+        "save a copy elsewhere."
+    ),
+    "path-too-long": msg("{path} is too long a path. Choose a shorter name, or a folder with a shorter path."),
+    "memory-full": msg("There is not enough memory for this. Close other programs and try again; nothing was changed."),
     "file-missing": msg("{path} does not exist."),
     "file-unreadable": msg("{path} cannot be read: {reason}."),
     "file-unwritable": msg("{path} cannot be written: {reason}. The earlier file, if any, was left as it is."),
