@@ -1,13 +1,39 @@
-"""What holds for every test: a home of its own, no warnings in the log, no thread left behind."""
+"""What holds for every test: a home of its own, no network, no warnings in the log, no thread left behind."""
 
 import logging
+import os
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.offline import blocking
+
 _FOLDERS = ("CONFIG", "DATA", "CACHE", "STATE")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Block the network for this process and for every Python process that it starts."""
+    number, path = tempfile.mkstemp(prefix="quoteline-network-", suffix=".txt")
+    os.close(number)
+    config.add_cleanup(lambda: Path(path).unlink(missing_ok=True))
+    os.environ[blocking.ATTEMPTS] = path
+    folder = str(Path(blocking.__file__).parent)
+    others = [each for each in os.environ.get("PYTHONPATH", "").split(os.pathsep) if each and each != folder]
+    os.environ["PYTHONPATH"] = os.pathsep.join([folder, *others])
+    blocking.install()
+
+
+@pytest.fixture(autouse=True)
+def network_attempts() -> Iterator[Path]:
+    """Fails a test in which anything reached for a network; a test that expects it empties this file."""
+    path = Path(os.environ[blocking.ATTEMPTS])
+    path.write_text("", encoding="utf-8")
+    yield path
+    attempts = path.read_text(encoding="utf-8")
+    assert not attempts, f"the network was reached for:\n{attempts}"
 
 
 @pytest.fixture(autouse=True)

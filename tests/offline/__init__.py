@@ -1,0 +1,1 @@
+"""The network block of the test run."""
