@@ -3,43 +3,18 @@
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import file_failure, foreseen
 from corpus.domain.places import is_there
 from corpus.store import migrations
 
 APPLICATION_ID: Final = 0x514C494E  # "QLIN"
 _BUSY_SECONDS: Final = 5.0
-_ERRORS: Final = {
-    sqlite3.SQLITE_BUSY: "project-busy",
-    sqlite3.SQLITE_LOCKED: "project-busy",
-    sqlite3.SQLITE_FULL: "disk-full",
-    sqlite3.SQLITE_READONLY: "project-unwritable",
-    sqlite3.SQLITE_IOERR: "project-unwritable",
-    sqlite3.SQLITE_CANTOPEN: "project-unwritable",
-    sqlite3.SQLITE_PERM: "project-unwritable",
-    sqlite3.SQLITE_CORRUPT: "project-damaged",
-    sqlite3.SQLITE_NOTADB: "project-foreign",
-}
-
-
-@contextmanager
-def foreseen(path: Path) -> Iterator[None]:
-    """Turn the errors of SQLite that a user can act on into a CorpusError; others are bugs and pass."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        name = _ERRORS.get(code & 0xFF) if code is not None else None
-        if name is None:
-            raise
-        raise CorpusError(name, path=path, reason=error) from error
 
 
 def create(path: Path) -> Database:
@@ -50,7 +25,7 @@ def create(path: Path) -> Database:
         with path.open("xb"):
             pass
     except OSError as error:
-        raise CorpusError("project-unwritable", path=path, reason=error.strerror) from error
+        raise file_failure(error, path, otherwise="project-unwritable") from error
     try:
         with foreseen(path):
             db = _connect(path, read_only=False)
@@ -85,7 +60,7 @@ def open_existing(path: Path, *, read_only: bool = False) -> Database:
 
 def _connect(path: Path, *, read_only: bool) -> Database:
     """A connection with the pragmas that every one of ours has."""
-    uri = f"{path.resolve().as_uri()}?{_mode(path) if read_only else 'mode=rw'}"
+    uri = read_only_address(path) if read_only else f"{path.resolve().as_uri()}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA foreign_keys = on")
@@ -95,12 +70,11 @@ def _connect(path: Path, *, read_only: bool) -> Database:
     return db
 
 
-def _mode(path: Path) -> str:
+def read_only_address(path: Path) -> str:
     """How to read a file: SQLite needs to write beside it, unless it knows that nobody changes it meanwhile."""
     here = path.resolve()
-    if os.access(here.parent, os.W_OK) or is_there(here.with_name(f"{here.name}-wal")):
-        return "mode=ro"
-    return "mode=ro&immutable=1"
+    still = not os.access(here.parent, os.W_OK) and not is_there(here.with_name(f"{here.name}-wal"))
+    return f"{here.as_uri()}?mode=ro" + ("&immutable=1" if still else "")
 
 
 def _check(path: Path) -> None:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from corpus.domain.clock import now
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import foreseen
 from corpus.store import connection
 from corpus.store.articles import ArticleReader
 from corpus.store.codebook import ActorReader, CoderReader, SettingReader, TopicReader
@@ -57,7 +58,7 @@ class Store:
         """All or nothing: what is written inside is committed together, and durably, or not at all."""
         if self.read_only:
             raise CorpusError("project-read-only", path=self.path)
-        with connection.foreseen(self.path):
+        with foreseen(self.path):
             # Take the write lock at once: a change reads before it writes.
             self.db.execute("BEGIN IMMEDIATE")
             try:

@@ -1,0 +1,89 @@
+"""A copy of a project file that is known to be good before it has its name."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from corpus.domain.errors import CorpusError
+from corpus.domain.failures import file_failure, foreseen
+from corpus.domain.ids import new_id
+from corpus.domain.places import is_there
+from corpus.domain.texts import msg
+from corpus.store.connection import read_only_address
+
+PAGES: Final = 2048  # copied between two calls of `progress`: 8 MB
+
+Told = Callable[[int, int], None]
+
+
+def verified_copy(source: Path, target: Path, *, progress: Told | None = None) -> None:
+    """Copy a project file, also while it is open and being written, and check the copy before it gets its name.
+
+    The copy is what was committed when it began. It is made beside its target, goes through SQLite's integrity check
+    and to the disk, and is then moved into place in one step: `target` is a whole project or is not there. Nobody
+    who writes to the source waits for it. `progress` is told the pages that are done and all pages; an exception of
+    its own ends the copy. Raises CorpusError where the target exists or cannot be written, or the source is damaged.
+    """
+    if is_there(target):
+        raise CorpusError("project-exists", path=target)
+    beside = target.with_name(f".quoteline-{new_id()}.part")
+    try:
+        with beside.open("xb"):
+            pass
+        _copy_pages(source, beside, progress)
+        _check(source, beside)
+        with beside.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        beside.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise file_failure(error, target, otherwise="project-unwritable") from error
+    except CorpusError as error:
+        if error.code == "disk-full":  # of the copy, never of what is only read
+            raise CorpusError("disk-full", path=target) from error
+        raise
+    finally:
+        with contextlib.suppress(OSError):  # a vanished drive; what stopped the copy is told already
+            beside.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have a folder's new entry on disk as well, where the system can do that."""
+    with contextlib.suppress(OSError):  # Windows opens no folders, and some network drives do not sync them
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _copy_pages(source: Path, beside: Path, progress: Told | None) -> None:
+    """Copy page by page. An open read transaction keeps what is read still, so that no write makes it start again."""
+    with foreseen(source), contextlib.closing(sqlite3.connect(read_only_address(source), uri=True)) as origin:
+        origin.execute("BEGIN")
+        origin.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with contextlib.closing(sqlite3.connect(beside)) as copy:
+            copy.execute("PRAGMA synchronous = off")  # the whole file is synced at the end
+            copy.execute("PRAGMA journal_mode = off")
+            origin.backup(copy, pages=PAGES, progress=_told(progress), sleep=0.05)
+
+
+def _told(progress: Told | None) -> Callable[[int, int, int], None] | None:
+    """SQLite tells its status, the pages that remain and all pages."""
+    if progress is None:
+        return None
+    return lambda _status, remaining, total: progress(total - remaining, total)
+
+
+def _check(source: Path, beside: Path) -> None:
+    """Raise CorpusError where the copy is not sound: so is its source then."""
+    with (
+        foreseen(source),
+        contextlib.closing(sqlite3.connect(f"{beside.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as copy,
+    ):
+        found = [str(row[0]) for row in copy.execute("PRAGMA integrity_check(1)")]
+    if found != ["ok"]:
+        raise CorpusError("project-damaged", path=source, reason=found[0] if found else msg("no answer to the check"))
