@@ -13,6 +13,7 @@ from typing import Final
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.places import is_file
+from desktop.offline import forbid_network
 
 # What a bare Linux lacks for the window. The README quotes this line.
 SYSTEM_PACKAGES: Final = (
@@ -27,6 +28,7 @@ _PROJECT: Final = ".db"
 def main(argv: list[str] | None = None) -> int:
     """Run the program and return its exit status. A project file as the only argument opens the window on it."""
     arguments = sys.argv[1:] if argv is None else argv
+    forbid_network()
     try:
         if not arguments:
             return open_window(None)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import corpus  # noqa: F401 (before any test imports spaCy: see there)
 from tests.offline import blocking
 
 _FOLDERS = ("CONFIG", "DATA", "CACHE", "STATE")
@@ -30,9 +31,9 @@ def pytest_configure(config: pytest.Config) -> None:
 def network_attempts() -> Iterator[Path]:
     """Fails a test in which anything reached for a network; a test that expects it empties this file."""
     path = Path(os.environ[blocking.ATTEMPTS])
-    path.write_text("", encoding="utf-8")
     yield path
     attempts = path.read_text(encoding="utf-8")
+    path.write_text("", encoding="utf-8")
     assert not attempts, f"the network was reached for:\n{attempts}"
 
 

@@ -12,6 +12,7 @@ import pytest
 from tests.architecture.sources import ROOT
 
 pytestmark = pytest.mark.wheel
+PIP = {"PYTHONPATH": ""}  # pip is no part of the program: it may look whether there is IPv6, which the block would see
 
 
 def _run(*command: str | Path, cwd: Path, **environment: str) -> str:
@@ -31,7 +32,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (copy / name).write_bytes((ROOT / name).read_bytes())
     out = tmp_path_factory.mktemp("wheel")
     options = ["--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--wheel-dir", str(out)]
-    _run(sys.executable, "-m", "pip", "wheel", *options, str(copy), cwd=copy)
+    _run(sys.executable, "-m", "pip", "wheel", *options, str(copy), cwd=copy, **PIP)
     (made,) = out.glob("quoteline-*.whl")
     return made
 
@@ -52,7 +53,8 @@ def test_the_installed_program_runs_the_demo_anywhere(wheel: Path, tmp_path: Pat
     # The dependencies come from the environment of the tests, so that the test needs no network; the program does not.
     purelib = _run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=tmp_path).strip()
     (Path(purelib) / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
-    _run(sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel, cwd=tmp_path)
+    install = ["install", "--no-deps", "--no-index", wheel]
+    _run(sys.executable, "-m", "pip", "--python", python, *install, cwd=tmp_path, **PIP)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     command = scripts / ("quoteline.exe" if os.name == "nt" else "quoteline")

@@ -29,7 +29,7 @@ def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
     if not event.startswith("socket."):
         return
     if event == "socket.__new__":
-        attempt = int(arguments[1]) != _LOCAL and int(arguments[1]) != -1
+        attempt = int(arguments[1]) != _LOCAL
     elif event in _ADDRESSED:
         attempt = isinstance(arguments[1], tuple)
     else:

@@ -1,1 +1,0 @@
-"""The network block of the test run."""
