@@ -10,6 +10,7 @@ from typing import Final
 from corpus.domain.articles import Article, Header, canonical, make_article, shown_title
 from corpus.domain.errors import CorpusError
 from corpus.domain.header import lead_start, parse_header
+from corpus.domain.places import identity
 from corpus.load.encodings import decode
 
 SUFFIXES: Final = (".txt", ".md")
@@ -140,7 +141,7 @@ def _in_folder(folder: Path, top: Path, above: frozenset[tuple[int, int]]) -> It
     for name, is_folder in rows:
         path = folder / name
         if is_folder:
-            if _identity(path) not in here:
+            if identity(path) not in here:
                 yield from _in_folder(path, top, here)
         elif path.suffix.lower() in SUFFIXES:
             yield FoundFile(path=path, name=_relative(path, top))
@@ -152,15 +153,6 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return entry.is_dir()
     except OSError:
         return False
-
-
-def _identity(folder: Path) -> tuple[int, int] | None:
-    """What tells a folder from every other one; None where it cannot be looked at, which reading it will report."""
-    try:
-        status = folder.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
 
 
 def _relative(path: Path, top: Path) -> str:

@@ -11,11 +11,11 @@ import msgspec
 
 from corpus.domain.articles import article_id, fingerprint
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import foreseen
 from corpus.domain.mentions import Mention
 from corpus.domain.spans import check_spans, format_spans, parse_spans, quote
 from corpus.domain.statements import Statement
 from corpus.domain.texts import msg
-from corpus.store.connection import foreseen
 from corpus.store.replay import differing
 from corpus.store.store import Store
 

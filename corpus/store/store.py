@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from corpus.domain.clock import now
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
+from corpus.domain.places import identity
 from corpus.store import connection
 from corpus.store.articles import ArticleReader
 from corpus.store.codebook import ActorReader, CoderReader, SettingReader, TopicReader
@@ -28,6 +29,7 @@ class Store:
         self.db = db
         self.path = path
         self.read_only = read_only
+        self._identity = identity(path)
         self.articles = ArticleReader(db)
         self.statements = StatementReader(db)
         self.mentions = MentionReader(db)
@@ -63,10 +65,19 @@ class Store:
             self.db.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._still_there()
+                self.db.execute("COMMIT")
             except BaseException:
-                self.db.rollback()
+                self.db.rollback()  # also where the commit failed: SQLite may have left the transaction open
                 raise
-            self.db.execute("COMMIT")
+
+    def _still_there(self) -> None:
+        """Raise CorpusError where the file was taken away: SQLite would go on writing into what has no name any more.
+
+        A program that synchronises folders may put another file in its place.
+        """
+        if identity(self.path) != self._identity:
+            raise CorpusError("project-moved", path=self.path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from corpus.domain.bundles import Selection
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import foreseen
 from corpus.domain.places import is_there
 from corpus.domain.texts import msg
 from corpus.exchange.files import written_beside
 from corpus.exchange.formats import find_format
 from corpus.exchange.registry import What, WriteOptions, WriteReport
 from corpus.store.bundles import read_bundle, selected_articles, snapshot
-from corpus.store.connection import foreseen
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
 
