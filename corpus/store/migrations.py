@@ -112,6 +112,20 @@ _TABLES: Final = (
         changed TEXT NOT NULL
     )""",
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    """
+    CREATE TABLE trash (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL CHECK (kind IN ('article', 'topic', 'statement')),
+        thing TEXT NOT NULL,
+        article_id TEXT,
+        title TEXT NOT NULL,
+        statements INTEGER NOT NULL,
+        tags INTEGER NOT NULL,
+        mentions INTEGER NOT NULL,
+        coder TEXT NOT NULL,
+        removed TEXT NOT NULL,
+        content TEXT NOT NULL
+    )""",
     # Derived from the decisions, like the search index: not journaled.
     "CREATE TABLE learned (name TEXT PRIMARY KEY, content BLOB NOT NULL)",
     """
@@ -123,8 +137,18 @@ _TABLES: Final = (
         command TEXT NOT NULL,
         details TEXT NOT NULL,
         changes BLOB NOT NULL,
-        state TEXT NOT NULL CHECK (state IN ('base', 'done', 'undone', 'dropped'))
+        state TEXT NOT NULL CHECK (state IN ('base', 'done', 'undone', 'dropped')),
+        facts TEXT NOT NULL DEFAULT '{}',
+        article TEXT,
+        statement TEXT
     )""",
+    # Which rows of the journal touched an article: follows from their changes, kept to find them quickly.
+    """
+    CREATE TABLE journal_articles (
+        article_id TEXT NOT NULL,
+        journal_id INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE,
+        PRIMARY KEY (article_id, journal_id)
+    ) WITHOUT ROWID""",
 )
 _INDEXES: Final = (
     "CREATE INDEX articles_by_state ON articles (state)",
@@ -142,6 +166,11 @@ _INDEXES: Final = (
     # One tag a statement, topic and coder; a suggestion has no coder yet.
     "CREATE UNIQUE INDEX tags_once ON tags (statement_id, topic, coalesce(coder, ''))",
     "CREATE INDEX journal_by_state ON journal (state, step)",
+    "CREATE INDEX journal_by_step ON journal (step, id)",
+    "CREATE INDEX journal_by_coder ON journal (coder, step)",
+    "CREATE INDEX journal_articles_by_row ON journal_articles (journal_id)",
+    "CREATE INDEX trash_by_thing ON trash (kind, thing)",
+    "CREATE INDEX trash_by_article ON trash (article_id)",
 )
 _SEARCH: Final = (
     """
