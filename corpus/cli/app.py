@@ -16,6 +16,7 @@ from corpus.cli import deciding, demo, evaluating, exchanging, pipelines, predic
 from corpus.cli.output import warn
 from corpus.cli.windows import Windows
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import system_failure
 from corpus.domain.texts import msg
 
 
@@ -32,7 +33,7 @@ class Commands(TyperGroup):
         except KeyboardInterrupt:
             warn(msg("Stopped. What was finished before is kept."))
         except BrokenPipeError:  # the reader of our output has gone, as `head` does
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _discard_output()
         else:
             return result
         raise typer.Exit(1)
@@ -107,7 +108,19 @@ def run(
         command.main(args=list(argv), prog_name="quoteline", obj=Windows(draw=draw_window, open=open_window))
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
+    except OSError as error:  # a disk that is full while we print into a file, a drive that vanished
+        told = system_failure(error)
+        if told is None:
+            raise
+        _discard_output()
+        warn(msg("Error: {reason}").format(reason=told))
+        return 1
     return 0
+
+
+def _discard_output() -> None:
+    """What is still to be printed goes nowhere, so that the end of the program does not fail on it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _settle_output() -> None:

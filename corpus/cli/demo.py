@@ -15,6 +15,7 @@ from corpus.cli.options import CoderName
 from corpus.cli.output import run_task, say, warn
 from corpus.cli.windows import Windows
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import file_failure
 from corpus.domain.places import is_file
 from corpus.domain.texts import msg
 from corpus.load.codebooks import shipped_codebook
@@ -91,4 +92,4 @@ def _clear(folder: Path) -> None:
         for name in ("demo.db", "demo.db-wal", "demo.db-shm", "demo.csv", "demo.json", "window.png"):
             (folder / name).unlink(missing_ok=True)
     except OSError as error:
-        raise CorpusError("file-unwritable", path=folder, reason=error.strerror or error) from error
+        raise file_failure(error, folder) from error

@@ -10,6 +10,7 @@ import typer
 from corpus.cli.coder import coder_name
 from corpus.domain.dates import checked_bound
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import PLACE_FAILED
 from corpus.domain.texts import msg
 from corpus.project import Project
 
@@ -60,7 +61,7 @@ def reading(path: Path) -> Iterator[Project]:
     try:
         opened = Project.open(path, coder="")
     except CorpusError as error:
-        if error.code != "project-unwritable":
+        if error.code not in PLACE_FAILED:
             raise
         opened = Project.open(path, coder="", read_only=True)
     with closing(opened) as project:

@@ -14,6 +14,10 @@ TEXTS: Final[dict[str, str]] = {
     "project-newer": msg(
         "{path} was written by a newer Quoteline. Update this program to open it; the file was left as it is."
     ),
+    "project-altered": msg(
+        "{path} holds what no Quoteline put there: {names}. Such parts could act by themselves, so it was left as it is "
+        "and not opened. Take an earlier copy of it, or have them removed with an SQLite tool."
+    ),
     "project-damaged": msg("{path} is damaged: {reason}. It was left as it is; open a copy of it from a backup."),
     "project-unwritable": msg("{path} cannot be written: {reason}. Check the permissions and the free space."),
     "project-busy": msg("{path} is being written by another program. Try again in a moment; nothing was changed."),
@@ -39,6 +43,7 @@ TEXTS: Final[dict[str, str]] = {
     "file-missing": msg("{path} does not exist."),
     "file-unreadable": msg("{path} cannot be read: {reason}."),
     "file-unwritable": msg("{path} cannot be written: {reason}. The earlier file, if any, was left as it is."),
+    "output-unwritable": msg("The output cannot be written: {reason}. What was done before that is kept."),
     "article-unknown": msg("There is no article {id} in this project."),
     "article-known": msg("This text is in the project already, as “{title}”. Nothing was added."),
     "statement-unknown": msg("There is no statement {id} in this project."),

@@ -91,6 +91,15 @@ def file_failure(error: OSError | ValueError, path: Path, *, otherwise: str = "f
     return CorpusError(_SYSTEM.get(number or 0, otherwise), path=path, reason=reason)
 
 
+def system_failure(error: OSError) -> CorpusError | None:
+    """The foreseen error for what the system says of a disk, wherever that comes up; None for what is a bug."""
+    if error.errno not in _SYSTEM:
+        return None
+    if error.filename is None:
+        return CorpusError("output-unwritable", reason=error.strerror)
+    return file_failure(error, Path(os.fsdecode(error.filename)))
+
+
 def trouble_at(path: Path) -> str | None:
     """The code of what hinders writing a file that should be there; None where nothing is seen."""
     if len(os.fsencode(path)) > LONGEST:

@@ -3,7 +3,12 @@
 What is then done with the place fails with the system's own reason, which is told.
 """
 
+import errno
+import os
 from pathlib import Path
+from typing import Final
+
+_UNABLE: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, errno.EPERM, errno.EISDIR})
 
 
 def is_there(path: Path) -> bool:
@@ -38,3 +43,19 @@ def identity(path: Path) -> tuple[int, int] | None:
     except (OSError, ValueError):
         return None
     return status.st_dev, status.st_ino
+
+
+def settle(folder: Path) -> None:
+    """Have what was last put into a folder, or moved within it, on the disk, where the system can do that.
+
+    Windows opens no folders, and some network drives do not sync them. Raises OSError where the disk itself fails.
+    """
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _UNABLE:
+            raise

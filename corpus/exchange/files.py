@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import file_failure
 from corpus.domain.ids import new_id
-from corpus.domain.places import is_file, is_there
+from corpus.domain.places import is_file, is_there, settle
 from corpus.domain.texts import msg
 
 
@@ -22,7 +23,9 @@ def written_beside(target: Path) -> Iterator[BinaryIO]:
     """
     try:
         target = target.resolve()  # a link stays a link: what it points at is replaced
-    except (OSError, RuntimeError, ValueError) as error:  # links in a circle, or a name that no file can have
+    except (OSError, ValueError) as error:  # a name that no file can have, or one that may not be looked at
+        raise file_failure(error, target) from error
+    except RuntimeError as error:  # links in a circle
         raise CorpusError("file-unwritable", path=target, reason=error) from error
     if is_there(target) and not is_file(target):
         raise CorpusError("file-unwritable", path=target, reason=msg("it is not a regular file"))
@@ -35,19 +38,9 @@ def written_beside(target: Path) -> Iterator[BinaryIO]:
         if is_there(target):
             shutil.copymode(target, beside)
         beside.replace(target)
-        _settle(target.parent)
+        settle(target.parent)
     except OSError as error:
-        raise CorpusError("file-unwritable", path=target, reason=error.strerror or error) from error
+        raise file_failure(error, target) from error
     finally:
-        if is_there(beside):
-            beside.unlink()
-
-
-def _settle(folder: Path) -> None:
-    """Have the folder's new entry on disk as well, where the system can do that."""
-    with contextlib.suppress(OSError):  # Windows opens no folders, and some network drives do not sync them
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        with contextlib.suppress(OSError):  # what stopped the writing is told already
+            beside.unlink(missing_ok=True)

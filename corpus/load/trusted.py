@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import platformdirs
 
-from corpus.domain.errors import CorpusError
+from corpus.domain.failures import file_failure
 from corpus.domain.pipelines import settled
 
 _KEY: Final = "trusted"
@@ -36,7 +36,7 @@ def trust(name: str) -> None:
         draft.write_text(json.dumps({_KEY: [*names, name]}, ensure_ascii=False, indent=2) + "\n", "utf-8")
         draft.replace(path)
     except OSError as error:
-        raise CorpusError("file-unwritable", path=path, reason=error.strerror or error) from error
+        raise file_failure(error, path) from error
 
 
 def _names() -> list[str]:

@@ -132,3 +132,18 @@ def test_the_command_line_loads_neither_qt_nor_spacy() -> None:
     root = Path(__file__).resolve().parents[3]
     result = subprocess.run([sys.executable, "-c", probe], capture_output=True, cwd=root, check=True)
     assert result.stdout.strip() == b"[]"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("arguments", [["--help"], ["new", "p.db", "--coder", "anna"]])
+def test_a_full_disk_behind_the_output_is_told_and_what_was_done_is_kept(tmp_path: Path, arguments: list[str]) -> None:
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])}
+    with Path("/dev/full").open("wb") as full:
+        made = subprocess.run(
+            [*CALL, *arguments], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False, env=env
+        )
+    assert made.returncode == 1
+    assert made.stderr.decode() == (
+        "Error: The output cannot be written: No space left on device. What was done before that is kept.\n"
+    )
+    assert (tmp_path / "p.db").exists() == ("new" in arguments)
