@@ -1,5 +1,6 @@
 """Opening and creating project files. Nothing is written to a file before it is known to be one of ours."""
 
+import contextlib
 import os
 import sqlite3
 import stat
@@ -11,7 +12,7 @@ from sqlite_utils import Database
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import file_failure, foreseen
 from corpus.domain.places import is_there
-from corpus.store import migrations
+from corpus.store import migrations, schema
 
 APPLICATION_ID: Final = 0x514C494E  # "QLIN"
 _BUSY_SECONDS: Final = 5.0
@@ -35,7 +36,8 @@ def create(path: Path) -> Database:
             db.execute("PRAGMA journal_mode = wal")
     except BaseException:
         for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # a vanished drive; what stopped the making is told already
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
         raise
     return db
 
@@ -89,8 +91,13 @@ def _check(path: Path) -> None:
     with foreseen(path):
         db = _connect(path, read_only=True)
         try:
+            schema.distrust(db)
             (version,) = db.execute("PRAGMA user_version").fetchone()
-            if version > migrations.VERSION or migrations.unknown(db):
+            if version > migrations.VERSION:
                 raise CorpusError("project-newer", path=path)
+            schema.check_steps_table(db, path)
+            if migrations.unknown(db):
+                raise CorpusError("project-newer", path=path)
+            schema.check_schema(db, path)
         finally:
             db.close()
