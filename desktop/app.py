@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
@@ -21,13 +22,13 @@ from desktop.controllers.exchange import Exchange
 from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
 from desktop.controllers.pipelines import Pipelines
+from desktop.controllers.problems import Problems
 from desktop.controllers.projects import Projects
 from desktop.controllers.statements import Statements
 from desktop.controllers.suggesting import Suggesting
 from desktop.controllers.viewing import Viewing, chosen_theme
-from desktop.dialogs import asking
-from desktop.dialogs.problem import ReportDialog
 from desktop.jobs import Jobs
+from desktop.logs import start_log
 from desktop.menus import Actions
 from desktop.session import Session
 from desktop.settings import APP, SettingsFile, settings_path
@@ -48,7 +49,14 @@ _LEVELS: Final = {
 class Desktop:
     """One window with all that acts in it."""
 
-    def __init__(self, settings: SettingsFile, *, theme: Theme | None = None, warm_up: bool = True) -> None:
+    def __init__(
+        self,
+        settings: SettingsFile,
+        *,
+        theme: Theme | None = None,
+        warm_up: bool = True,
+        problems: Problems | None = None,
+    ) -> None:
         session = Session()
         window = MainWindow(session, theme or chosen_theme(settings.now))
         jobs = Jobs(session, window)
@@ -60,6 +68,8 @@ class Desktop:
             window=window,
         )
         session.setParent(window)
+        self.problems = problems or Problems()
+        self.problems.serve(self.desk)
         self._connect()
         self._add_controllers(warm_up=warm_up)
         window.restore_geometry(settings.now.geometry)
@@ -86,14 +96,22 @@ class Desktop:
         )
 
     def close(self) -> None:
-        """Commit what is being typed, stop all work, remember the window, close the project."""
+        """Commit what is being typed, stop all work, remember the window, close the project.
+
+        Each of these is done, whatever happens in another: a worker that nobody stops would keep the process alive.
+        """
+        with ExitStack() as steps:  # the last one first
+            steps.callback(self.desk.session.take, None)
+            steps.callback(self._remember)
+            steps.callback(self.desk.jobs.close)
+            steps.callback(self.window.workspace.statement.commit)
+
+    def _remember(self) -> None:
+        """Keep the place and the parts of the window for the next time."""
         desk, window = self.desk, self.window
-        window.workspace.statement.commit()
-        desk.jobs.close()
         sizes = (desk.settings.now.splitters or {}) | window.workspace.sizes()
         table = bytes(window.workspace.table.state().toBase64().data()).decode()
         desk.settings.change(geometry=window.geometry_text(), splitters=sizes, table=table)
-        desk.session.take(None)
 
     def _connect(self) -> None:
         session, jobs, window = self.desk.session, self.desk.jobs, self.window
@@ -105,8 +123,7 @@ class Desktop:
         window.workspace.reader.reader.selection_changed.connect(self.refresh)
         jobs.started.connect(window.status.start)
         jobs.progressed.connect(window.status.step)
-        jobs.ended.connect(window.status.stop)
-        jobs.crashed.connect(lambda error: asking.ask(ReportDialog(window, error)))
+        jobs.rested.connect(window.status.stop)
         window.status.cancel_wanted.connect(jobs.cancel)
         window.closing.connect(self.close)
 
@@ -139,33 +156,42 @@ def application() -> QApplication:
 
 
 def run(project: Path | None = None) -> int:
-    """Open the window, on a project or on the start page, and stay until it is closed. Returns the exit status."""
-    stop_log = errors.start_log()
+    """Open the window, on a project or on the start page, and stay until it is closed. Returns the exit status.
+
+    An error while it starts or ends is shown like any other; a window that could not be made gives the status 1.
+    """
+    stop_log = start_log()
     qt_before = qInstallMessageHandler(log_qt)
     app = application()
-    settings = SettingsFile(settings_path())
-    apply_theme(app, chosen_theme(settings.now))
-    desktop = Desktop(settings)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it: what was decided is on disk
-    let_errors_go = errors.catch_all(lambda error: show_report(desktop, error))
-    if project is None:  # opening a project asks by itself
-        desktop.window.painted.connect(desktop.projects.has_coder)  # the first start asks who decides
-    desktop.window.show()
-    _log.info("Quoteline %s started", __version__)
-    if project is not None:
-        desktop.projects.open(project)
+    problems = Problems()
+    let_errors_go = errors.catch_all(problems.take)
+    status = 1
     try:
-        return app.exec()
+        with problems:
+            desktop = _start(app, problems, project)
+            status = app.exec()
+            problems.show_waiting()  # what came while it was closed
+            del desktop
+        return status
     finally:
         let_errors_go()
         qInstallMessageHandler(qt_before)
         stop_log()
 
 
-def show_report(desktop: Desktop, error: BaseException) -> None:
-    """Show the report dialog, unless one is open: an error that repeats itself would bury the window."""
-    if not any(isinstance(each, ReportDialog) for each in QApplication.topLevelWidgets() if each.isVisible()):
-        asking.ask(ReportDialog(desktop.window, error))
+def _start(app: QApplication, problems: Problems, project: Path | None) -> Desktop:
+    """Show the window, with a project where one is given."""
+    settings = SettingsFile(settings_path())
+    apply_theme(app, chosen_theme(settings.now))
+    desktop = Desktop(settings, problems=problems)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it: what was decided is on disk
+    if project is None:  # opening a project asks by itself
+        desktop.window.painted.connect(desktop.projects.has_coder)  # the first start asks who decides
+    desktop.window.show()
+    _log.info("Quoteline %s started", __version__)
+    if project is not None:
+        desktop.projects.open(project)
+    return desktop
 
 
 def log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -1,86 +1,80 @@
-"""Errors: the log file, what is caught at the very top, and the report that an analyst can pass on.
+"""Errors: what is caught at the very top, the words of a foreseen error, and the report that an analyst can pass on.
 
-A report holds no text of an article: of an error nobody foresaw it names the kind and the places in the code, and its
-message only where that kind of error speaks of the program itself.
+A foreseen error is a `CorpusError`: a sentence and what to do. Everything else is a bug: it goes into the log, and
+`desktop.controllers.problems` shows it. Neither log nor report holds any text of an article, see `desktop.stacks`.
 """
 
 import logging
 import platform
 import sqlite3
 import sys
-import traceback
+import threading
+from collections import Counter
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-import platformdirs
-
 from corpus import __version__
 from corpus.domain.errors import TEXTS, CorpusError
-from desktop.settings import APP
+from desktop.logs import log_tail
+from desktop.stacks import place_of, stack_of
 from desktop.translate import tr
 
-_LARGEST: Final = 500_000  # bytes of one log file; two are kept
-_TAIL: Final = 40
-_FORM: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_ABOUT_CODE: Final = (AttributeError, ImportError, NameError, OSError, RuntimeError, TypeError, sqlite3.Error)
 _log = logging.getLogger(__name__)
+_FULLY: Final = 3  # times that the stack of one bug is logged: one that comes back with every frame would fill the log
 
 Show = Callable[[BaseException], None]
 
 
-def log_path() -> Path:
-    """Where the log is."""
-    return Path(platformdirs.user_log_dir(APP)) / "quoteline.log"
+class BugLog:
+    """Writes bugs into the log: the same one with its stack a few times only, then ever more seldom."""
 
+    def __init__(self) -> None:
+        self._times: Counter[str] = Counter()
 
-def start_log() -> Callable[[], None]:
-    """Write the log to its file from now on; returns what ends that. Without a place to write to there is no log."""
-    path = log_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        writer = RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=1, encoding="utf-8", delay=True)
-    except OSError as error:
-        sys.stderr.write(f"quoteline: no log is kept: {error}\n")
-        return lambda: None
-    writer.setFormatter(logging.Formatter(_FORM))
-    root = logging.getLogger()
-    root.addHandler(writer)
-    root.setLevel(min(root.level or logging.INFO, logging.INFO))
-
-    def stop() -> None:
-        root.removeHandler(writer)
-        writer.close()
-
-    return stop
+    def write(self, error: BaseException, where: str) -> None:
+        """Log a bug; `where` says which part of the program noticed it."""
+        place = place_of(error)
+        self._times[place] += 1
+        times = self._times[place]
+        if times <= _FULLY:
+            _log.error("an error that nobody foresaw, %s", where, exc_info=error)
+        elif times & (times - 1) == 0:
+            _log.error("the same error for the %s. time, %s: %s", times, where, place)
 
 
 def catch_all(show: Show) -> Callable[[], None]:
-    """Show every error that nothing else catches; returns what ends that. An interrupt from the keyboard passes."""
-    before = sys.excepthook
+    """Log every error that nothing else catches, and show those that stopped something; returns what ends that.
+
+    Covered are slots and virtual methods of Qt, threads, and what Python cannot raise (in `__del__` and callbacks of
+    C), which is only logged: the program goes on as if nothing were. `show` may be called in any thread. An interrupt
+    from the keyboard passes.
+    """
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    bugs = BugLog()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            before(kind, error, trace)
+            before[0](kind, error, trace)
             return
-        _log.error("an error that nobody foresaw:\n%s", stack_of(error))
+        bugs.write(error, "in the window")
         show(error)
 
-    sys.excepthook = hook
+    def in_thread(told: threading.ExceptHookArgs) -> None:
+        if told.exc_value is not None and not isinstance(told.exc_value, SystemExit):
+            bugs.write(told.exc_value, "in a thread")
+            show(told.exc_value)
+
+    def unraisable(told: "sys.UnraisableHookArgs") -> None:
+        if told.exc_value is not None:
+            bugs.write(told.exc_value, "where Python cannot raise it")
+
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hook, in_thread, unraisable
 
     def stop() -> None:
-        sys.excepthook = before
+        sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
     return stop
-
-
-def stack_of(error: BaseException) -> str:
-    """The kind of an error and the places in the code, with its message only where it cannot quote an article."""
-    message = str(error) if isinstance(error, _ABOUT_CODE) else "(the message is left out: it may quote an article)"
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    return f"{frames}{type(error).__name__}: {message}\n"
 
 
 def report(error: BaseException | None) -> str:
@@ -98,14 +92,6 @@ def report(error: BaseException | None) -> str:
     if tail:
         parts += ["", "The end of the log:", *tail]
     return "\n".join(parts) + "\n"
-
-
-def log_tail() -> list[str]:
-    """The last lines of the log; none where there is no log."""
-    try:
-        return log_path().read_text(encoding="utf-8", errors="replace").splitlines()[-_TAIL:]
-    except OSError:
-        return []
 
 
 def error_text(error: CorpusError) -> str:

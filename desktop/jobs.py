@@ -93,6 +93,7 @@ class Jobs(QObject):
 
     started = Signal(str)  # what is being done; empty when a quiet job starts
     progressed = Signal(int, int)  # done, total (0: unknown)
+    rested = Signal()  # the job that ran is over, well or not; others may follow
     ended = Signal()  # nothing is running any more
     crashed = Signal(object)  # a BaseException
     _stepped = Signal(object, object)
@@ -137,6 +138,7 @@ class Jobs(QObject):
         self._pool.shutdown(wait=True)
         if self._running:
             self._running = None
+            self.rested.emit()
             self.ended.emit()
 
     def _next(self) -> None:
@@ -148,38 +150,48 @@ class Jobs(QObject):
         future.add_done_callback(lambda each: self._left.emit(job, each))
 
     def _commit(self, job: Job, step: Step) -> None:
-        """In the window's thread: make the change of a step, then let the worker go on."""
+        """In the window's thread: make the change of a step, then let the worker go on.
+
+        A step that was not made, for whatever reason, is the last one: what follows would be told as done.
+        """
+        made = False
         try:
-            if job.stopped.is_set() or job is not self._running:
-                return
-            if self._session.project is not job.project:
-                job.cancel()
-                return
-            if step.command is not None:
-                made = self._session.do(step.command, step=job.step)
-                if made is None:  # the session has told why
-                    job.cancel()
-                    return
-                job.step = made or job.step
-            if not job.quiet:
-                self.progressed.emit(step.done, step.total or 0)
+            made = self._make(job, step)
         finally:
+            if not made:
+                job.stopped.set()
             job.committed.set()
 
+    def _make(self, job: Job, step: Step) -> bool:
+        """Make the change of a step; False where it was not made."""
+        if job.stopped.is_set() or job is not self._running or self._session.project is not job.project:
+            return False
+        if step.command is not None:
+            made = self._session.do(step.command, step=job.step)
+            if made is None:  # the session has told why
+                return False
+            job.step = made or job.step
+        if not job.quiet:
+            self.progressed.emit(step.done, step.total or 0)
+        return True
+
     def _finish(self, job: Job, future: "Future[None]") -> None:
+        """In the window's thread: the worker left. Nothing turns any more before something is told or asked."""
         if job is not self._running:  # closed meanwhile
             return
         self._running = None
         error = future.exception()
+        if error is not None and not isinstance(error, CorpusError):
+            _log.error("a background job failed", exc_info=error)
+        self.rested.emit()
         try:
-            if isinstance(error, CorpusError):
-                self._session.failed.emit(error)
-            elif error is not None:
-                _log.error("a background job failed: %s", type(error).__name__)
-                self.crashed.emit(error)
             if self._session.project is job.project:
                 job.finished(error is None and not job.stopped.is_set())
         finally:
             self._next()
             if not self._running:
                 self.ended.emit()
+            if isinstance(error, CorpusError):
+                self._session.failed.emit(error)
+            elif error is not None:
+                self.crashed.emit(error)

@@ -9,7 +9,6 @@ from desktop.dialogs import asking
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.preferences import SettingsDialog
-from desktop.dialogs.problem import ReportDialog
 from desktop.settings import LARGEST, SMALLEST, Settings
 from desktop.theme import READER_PIXELS, Appearance, Theme, theme_for
 from desktop.theme_qt import apply_theme, system_is_dark
@@ -36,7 +35,6 @@ class Viewing:
             ("focus-codebook", lambda: focus(window.workspace.codebook.view)),
             ("focus-next", self.focus_next),
             ("keys", self.show_keys),
-            ("report", lambda: asking.ask(ReportDialog(window))),
             ("about", lambda: asking.ask(AboutDialog(window))),
         ):
             desk.actions.on(name, act)

@@ -7,10 +7,8 @@ from pathlib import Path
 import pytest
 
 from corpus.domain.articles import Article
-from corpus.domain.errors import CorpusError
 from corpus.domain.spans import span
 from corpus.domain.statements import Kind, Statement
-from desktop import errors
 from desktop.clipboard import statement_text
 from desktop.navigation import neighbour, next_of
 from desktop.selection import content, guessed_kind
@@ -168,50 +166,3 @@ class TestFinding:
 
     def test_nothing_finds_nothing(self) -> None:
         assert find_words("text", "  ") == []
-
-
-class TestErrors:
-    def test_a_report_leaves_out_a_message_that_may_quote_an_article(self) -> None:
-        try:
-            int("the minister said it")
-        except ValueError as error:
-            text = errors.report(error)
-        assert "ValueError" in text
-        assert "test_small_parts.py" in text
-        assert "invalid literal" not in text
-
-    def test_a_report_keeps_a_message_about_the_program(self) -> None:
-        assert "no attribute" in errors.stack_of(AttributeError("no attribute"))
-
-    def test_the_end_of_the_log_is_in_the_report(self) -> None:
-        stop = errors.start_log()
-        logging.getLogger("desktop").info("opened")
-        stop()
-        logging.getLogger("desktop").info("not any more")
-        text = errors.report(None)
-        assert "opened" in text
-        assert "not any more" not in text
-
-    def test_without_a_place_there_is_no_log(
-        self, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        (home / "file").write_text("")
-        monkeypatch.setenv("XDG_STATE_HOME", str(home / "file"))
-        errors.start_log()()
-        assert "no log is kept" in capsys.readouterr().err
-
-    def test_what_nobody_catches_is_shown_and_logged(self, logged: list[logging.LogRecord]) -> None:
-        import sys
-
-        shown: list[BaseException] = []
-        before = sys.excepthook
-        stop = errors.catch_all(shown.append)
-        error = ZeroDivisionError()
-        sys.excepthook(type(error), error, None)
-        stop()
-        assert sys.excepthook is before
-        assert shown == [error]
-        assert "ZeroDivisionError" in logged.pop().getMessage()
-
-    def test_the_text_of_an_error_has_its_facts(self) -> None:
-        assert errors.error_text(CorpusError("file-missing", path="x.txt")) == "x.txt does not exist."

@@ -1,6 +1,5 @@
 """The window as a whole: starting, projects, dropping files, settings, help."""
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -265,23 +264,6 @@ def test_a_report_can_be_copied(working: Desktop, answers: list[Answer]) -> None
     working.desk.actions["report"].trigger()
 
 
-def test_an_error_that_nobody_foresaw_opens_the_report(
-    working: Desktop, answers: list[Answer], logged: list[object]
-) -> None:
-    from desktop.app import show_report
-
-    def shown(dialog: object) -> bool:
-        assert isinstance(dialog, ReportDialog)
-        assert "ZeroDivisionError" in dialog.text.toPlainText()
-        return False
-
-    answers.append(shown)
-    stop = errors.catch_all(lambda error: show_report(working, error))
-    sys.excepthook(ZeroDivisionError, ZeroDivisionError(), None)
-    stop()
-    logged.clear()
-
-
 def test_closing_keeps_what_was_being_typed(working: Desktop, tmp_path: Path) -> None:
     from corpus.project import Project
 
@@ -351,7 +333,7 @@ def test_progress_is_shown_and_can_be_cancelled(working: Desktop, qtbot: QtBot) 
     with qtbot.waitSignal(status.cancel_wanted):
         status.cancel.click()
     assert not status.cancel.isEnabled()
-    working.desk.jobs.ended.emit()
+    working.desk.jobs.rested.emit()
     assert not status.progress.isVisible()
     assert not status.cancel.isVisible()
 
