@@ -19,13 +19,14 @@ PAGES: Final = 2048  # copied between two calls of `progress`: 8 MB
 Told = Callable[[int, int], None]
 
 
-def verified_copy(source: Path, target: Path, *, progress: Told | None = None) -> None:
+def verified_copy(source: Path, target: Path, *, progress: Told | None = None, still: bool = False) -> None:
     """Copy a project file, also while it is open and being written, and check the copy before it gets its name.
 
     The copy is what was committed when it began. It is made beside its target, goes through SQLite's integrity check
     and to the disk, and is then moved into place in one step: `target` is a whole project or is not there. Nobody
     who writes to the source waits for it. `progress` is told the pages that are done and all pages; an exception of
-    its own ends the copy. Raises CorpusError where the target exists or cannot be written, or the source is damaged.
+    its own ends the copy. `still` says that nobody writes to the source, as to a snapshot: then nothing is made beside
+    it. Raises CorpusError where the target exists or cannot be written, or the source is damaged.
     """
     if is_there(target):
         raise CorpusError("project-exists", path=target)
@@ -33,7 +34,7 @@ def verified_copy(source: Path, target: Path, *, progress: Told | None = None) -
     try:
         with beside.open("xb"):
             pass
-        _copy_pages(source, beside, progress)
+        _copy_pages(still_address(source) if still else read_only_address(source), source, beside, progress)
         _check(source, beside)
         with beside.open("rb+") as stream:
             os.fsync(stream.fileno())
@@ -60,9 +61,14 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _copy_pages(source: Path, beside: Path, progress: Told | None) -> None:
+def still_address(path: Path) -> str:
+    """How to read a file that nobody writes to, as it is: without what a log beside it may hold."""
+    return f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+
+
+def _copy_pages(address: str, source: Path, beside: Path, progress: Told | None) -> None:
     """Copy page by page. An open read transaction keeps what is read still, so that no write makes it start again."""
-    with foreseen(source), contextlib.closing(sqlite3.connect(read_only_address(source), uri=True)) as origin:
+    with foreseen(source), contextlib.closing(sqlite3.connect(address, uri=True)) as origin:
         origin.execute("BEGIN")
         origin.execute("SELECT count(*) FROM sqlite_master").fetchone()
         with contextlib.closing(sqlite3.connect(beside)) as copy:
@@ -82,7 +88,7 @@ def _check(source: Path, beside: Path) -> None:
     """Raise CorpusError where the copy is not sound: so is its source then."""
     with (
         foreseen(source),
-        contextlib.closing(sqlite3.connect(f"{beside.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as copy,
+        contextlib.closing(sqlite3.connect(still_address(beside), uri=True)) as copy,
     ):
         found = [str(row[0]) for row in copy.execute("PRAGMA integrity_check(1)")]
     if found != ["ok"]:
