@@ -22,6 +22,23 @@ TEXTS: Final[dict[str, str]] = {
     "project-unwritable": msg("{path} cannot be written: {reason}. Check the permissions and the free space."),
     "project-busy": msg("{path} is being written by another program. Try again in a moment; nothing was changed."),
     "project-read-only": msg("{path} is open for reading only. Nothing was changed."),
+    "project-held": msg("{path} is open for writing in {holder}. Close it there and try again; nothing was changed."),
+    "lock-unavailable": msg(
+        "{path} is in a place that knows no locks ({reason}), where two programs could write over each other. Copy it "
+        "to a folder on this computer to work on it."
+    ),
+    "project-older": msg(
+        "{path} is of an earlier version of Quoteline and must be brought to this one, which needs writing. Open it "
+        "where it can be written, or copy it to such a place."
+    ),
+    "project-log-unreadable": msg(
+        "{path} has unfinished work in its -wal file, which cannot be read here: {reason}. Copy both files to a folder "
+        "that can be written to, and open the copy."
+    ),
+    "migration-failed": msg(
+        "{path} could not be brought from version {version} to this one: {reason}. It was left as it is; open it with "
+        "the earlier Quoteline and report this."
+    ),
     "disk-full": msg("There is no space left to write {path}. Free some space and try again; nothing was changed."),
     "read-only-medium": msg(
         "{path} cannot be written: it is on a medium that can only be read. Choose another place; nothing was changed."

@@ -204,6 +204,15 @@ def m001_first(db: Database) -> None:
         db.execute(statement)
 
 
+class BrokenReferencesError(Exception):
+    """A step left rows that refer to nothing; it was not committed."""
+
+
+def is_pending(db: Database) -> bool:
+    """Whether the file is of an earlier version."""
+    return bool(steps.pending(db))
+
+
 def unknown(db: Database) -> set[str]:
     """The names of applied steps that this program does not know: the file is newer."""
     known = {step.name for step in steps._migrations}
@@ -221,6 +230,6 @@ def apply(db: Database) -> None:
             db.execute(f"PRAGMA user_version = {VERSION}")
             broken = db.execute("PRAGMA foreign_key_check").fetchall()
             if broken:
-                raise AssertionError(f"a migration left {len(broken)} broken references")
+                raise BrokenReferencesError(f"{len(broken)} broken references in {broken[0][0]}")
     finally:
         db.execute("PRAGMA foreign_keys = on")

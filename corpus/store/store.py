@@ -1,21 +1,22 @@
 """One open project file: its readers, and the one door for writing to it."""
 
+import contextlib
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from corpus.domain.clock import now
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
 from corpus.domain.places import identity
-from corpus.store import connection
+from corpus.store import opening
 from corpus.store.articles import ArticleReader
 from corpus.store.codebook import ActorReader, CoderReader, SettingReader, TopicReader
 from corpus.store.journal import Journal
 from corpus.store.learned import LearnedReader
+from corpus.store.lock import PROGRAM
 from corpus.store.mentions import MentionReader
 from corpus.store.rows import Rows
 from corpus.store.search import SearchReader
@@ -25,10 +26,12 @@ from corpus.store.statements import StatementReader
 class Store:
     """The readers of a project file. It belongs to the thread that made it."""
 
-    def __init__(self, db: Database, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, opened: opening.Opened, path: Path) -> None:
+        db = opened.db
         self.db = db
         self.path = path
-        self.read_only = read_only
+        self.kept = opened.kept
+        self._lock = opened.lock
         self._identity = identity(path)
         self.articles = ArticleReader(db)
         self.statements = StatementReader(db)
@@ -42,18 +45,37 @@ class Store:
         self.journal = Journal(db)
 
     @classmethod
-    def create(cls, path: Path) -> "Store":
+    def create(cls, path: Path, *, program: str = PROGRAM) -> "Store":
         """A new, empty file. Raises CorpusError where it exists or cannot be made."""
-        return cls(connection.create(path), path)
+        return cls(opening.create(path, program=program), path)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> "Store":
-        """An existing file. Raises CorpusError where it is missing, foreign, newer or damaged."""
-        return cls(connection.open_existing(path, read_only=read_only), path, read_only=read_only)
+    def open(cls, path: Path, *, read_only: bool = False, program: str = PROGRAM) -> "Store":
+        """An existing file. Raises CorpusError where it is missing, foreign, newer or damaged.
+
+        For writing it is locked, and `project-held` is raised where another program has it.
+        """
+        return cls(opening.open_to_read(path) if read_only else opening.open_to_write(path, program=program), path)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed through this store: it has no lock."""
+        return self._lock is None
 
     def close(self) -> None:
         """Close the file; it cannot be used afterwards."""
-        self.db.close()
+        if self._lock is None:
+            self.db.close()
+            opening.tidy(self.path)
+            return
+        # Somebody who reads meanwhile would keep SQLite from doing this by itself. What cannot be taken over now stays
+        # in the log, which is part of the project.
+        with contextlib.suppress(sqlite3.Error):
+            self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        try:
+            self.db.close()
+        finally:
+            self._lock.release()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
