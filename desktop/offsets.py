@@ -6,16 +6,24 @@ from typing import Final
 from corpus.domain.spans import Span, span
 
 _FIRST_ASTRAL: Final = "\U00010000"
-# Qt makes paragraph breaks of these, and an inline object of U+FFFC; each stand-in is one UTF-16 unit long.
-_STAND_INS: Final = str.maketrans(
-    {"\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\ufffc": "\ufffd", "\r": " ", "\0": "\ufffd"}
-)
+# Each stand-in is one UTF-16 unit long, like what it stands for.
+_SIGN: Final = "\ufffd"
+# What turns the writing direction of others over: a text could show other words than it holds, or reorder those beside.
+_TURNING: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_CONTROLS: Final = "".join(chr(each) for each in (*range(9), 11, 12, *range(14, 32), *range(127, 160)) if each != 0x85)
+_HALVES: Final = range(0xD800, 0xE000)  # of surrogate pairs; no body holds one, but a name from outside may
+_STAND_INS: Final = {
+    **dict.fromkeys((*map(ord, _TURNING + _CONTROLS), *_HALVES), _SIGN),
+    # Qt makes paragraph breaks of these, and an inline object of U+FFFC.
+    **str.maketrans({"\u2029": "\u2028", "\ufdd0": _SIGN, "\ufdd1": _SIGN, "\ufffc": _SIGN, "\r": " "}),
+}
 
 
 def display_text(body: str) -> str:
     """The text to hand to Qt: as many UTF-16 units as `body`, and every line feed stays a line feed.
 
-    Qt's own copy is never read back: what is shown may differ from the body in characters that Qt reserves.
+    Qt's own copy is never read back: what is shown differs from the body in characters that Qt reserves, and in those
+    that turn the writing direction over or have no shape, which are shown by a sign.
     """
     return body.translate(_STAND_INS)
 

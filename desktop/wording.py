@@ -1,6 +1,7 @@
 """How dates, labels, states, kinds and origins are said in the window."""
 
 import html
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -8,9 +9,11 @@ from corpus.domain.dates import is_date
 from corpus.domain.statements import Kind, Stance, State
 from corpus.domain.texts import msg
 from desktop.actions import LETTERS
+from desktop.plain import plain
 from desktop.translate import tr
 
 _LINE: Final = 80  # letters in a line of a tool tip
+_MARKUP: Final = re.compile("[<&]")
 _MONTHS: Final = (
     msg("January"), msg("February"), msg("March"), msg("April"), msg("May"), msg("June"),
     msg("July"), msg("August"), msg("September"), msg("October"), msg("November"), msg("December"),
@@ -88,14 +91,15 @@ def shown_decision(state: State, coder: str | None, origin: str) -> str:
 
 def tip(text: str) -> str:
     """A text as a tool tip: Qt would take `<b>` in an article for markup, and would not break a long line."""
-    if "<" not in text and all(len(line) <= _LINE for line in text.split("\n")):
+    text = plain(text)
+    if not _MARKUP.search(text) and all(len(line) <= _LINE for line in text.split("\n")):
         return text
     return f"<p>{html.escape(text)}</p>".replace("\n", "<br>")
 
 
 def menu_text(name: str) -> str:
-    """A name as the text of a menu entry or a button, in which `&` would stand for a key."""
-    return name.replace("&", "&&")
+    """A name as the text of a menu entry or a button, in which `&` would stand for a key and a tab for a shortcut."""
+    return plain(name).replace("\t", " ").replace("&", "&&")
 
 
 def shown_key(key: str) -> str:

@@ -1,11 +1,12 @@
 """What this program is, and under which licence."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from corpus import __version__
 from desktop.dialogs.form import muted
 from desktop.icons import app_icon
+from desktop.plain import Label
 from desktop.translate import tr
 
 _ICON = 64
@@ -18,9 +19,9 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Quoteline"))
-        picture = QLabel()
+        picture = Label()
         picture.setPixmap(app_icon().pixmap(_ICON, _ICON))
-        name = QLabel(tr("Quoteline {version}", version=__version__))
+        name = Label(tr("Quoteline {version}", version=__version__))
         name.setProperty("tone", "strong")
         words = muted(
             tr(

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import tip
 
@@ -35,7 +35,7 @@ class AddReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Articles added"))
         self.resize(720, 420)
-        heading = QLabel(summary(added, len(left_out)))
+        heading = Label(summary(added, len(left_out)))
         heading.setProperty("tone", "strong")
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("Files that were left out"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from corpus.domain.errors import CorpusError
 from desktop.errors import error_text
+from desktop.plain import Label
 from desktop.translate import tr
 
 WIDTH = 520
@@ -37,9 +38,8 @@ class FormDialog(QDialog):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(12)
-        self.problem = QLabel()
+        self.problem = Label()
         self.problem.setProperty("tone", "danger")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.buttons = QDialogButtonBox()
@@ -58,7 +58,7 @@ class FormDialog(QDialog):
 
     def add_row(self, label: str, field: QWidget, hint: str = "") -> None:
         """Add a labelled field, with a muted line below it where a hint is given."""
-        name = QLabel(label)
+        name = Label(label)
         name.setBuddy(field)
         field.setAccessibleName(label)
         if not hint:
@@ -103,7 +103,7 @@ class FormDialog(QDialog):
 
 def muted(text: str) -> QLabel:
     """A line of secondary words."""
-    label = QLabel(text)
+    label = Label(text)
     label.setProperty("tone", "muted")
     label.setWordWrap(True)
     return label

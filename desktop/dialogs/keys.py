@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from corpus.domain.topics import Topic
 from desktop.actions import MENUS, SPECS
+from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import shown_key
 
@@ -56,7 +57,7 @@ class KeysDialog(QDialog):
         outer.addWidget(area, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 0, 24, 0)
-        foot.addWidget(QLabel(tr("Single letters and digits work wherever you are not typing; Esc leaves a field.")), 1)
+        foot.addWidget(Label(tr("Single letters and digits work wherever you are not typing; Esc leaves a field.")), 1)
         foot.addWidget(buttons)
         outer.addLayout(foot)
 
@@ -100,7 +101,7 @@ def _balanced(parts: list[tuple[str, list[Row]]]) -> list[list[tuple[str, list[R
 
 
 def _heading(title: str) -> QLabel:
-    label = QLabel(title.upper())
+    label = Label(title.upper())
     label.setProperty("tone", "heading")
     return label
 
@@ -116,7 +117,7 @@ def _grid(parts: Sequence[tuple[str, list[Row]]]) -> QGridLayout:
         grid.addWidget(_heading(title), grid.rowCount(), 0, 1, 2)
         for keys, text in rows:
             number = grid.rowCount()
-            words = QLabel(text)
+            words = Label(text)
             words.setWordWrap(True)
             grid.addWidget(words, number, 0)
             grid.addLayout(_caps(keys), number, 1, Qt.AlignmentFlag.AlignTop)
@@ -130,7 +131,7 @@ def _caps(keys: Sequence[str]) -> QHBoxLayout:
     caps = QHBoxLayout()
     caps.setSpacing(4)
     for key in keys[:2]:
-        cap = QLabel(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+        cap = Label(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
         cap.setProperty("tone", "keycap")
         caps.addWidget(cap)
     caps.addStretch(1)

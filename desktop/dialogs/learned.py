@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
@@ -22,7 +21,9 @@ from PySide6.QtWidgets import (
 from corpus.domain.learned import LearnReport, TopicQuality
 from corpus.domain.topics import Topic
 from desktop.dialogs.form import muted
+from desktop.plain import Label
 from desktop.translate import tr
+from desktop.wording import tip
 
 _SQUARE = 10
 _NUMBERS = (1, 2, 3)
@@ -39,7 +40,7 @@ class LearnedDialog(QDialog):
         self.setWindowTitle(tr("What was learned"))
         self.resize(760, 520)
         self._topics = topics
-        self.heading = QLabel()
+        self.heading = Label()
         self.heading.setProperty("tone", "strong")
         self.heading.setWordWrap(True)
         self.table = _table()
@@ -58,7 +59,7 @@ class LearnedDialog(QDialog):
         self.use = QCheckBox(tr("Suggestions of this project use what was learned"))
         self.use.setChecked(used)
         self.use.toggled.connect(self.use_changed)
-        self.problem = QLabel()
+        self.problem = Label()
         self.problem.setProperty("tone", "danger")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -152,5 +153,5 @@ def _row(topic: Topic, quality: TopicQuality | None) -> QTreeWidgetItem:
     picture = QPixmap(_SQUARE, _SQUARE)
     picture.fill(QColor(topic.colour))
     row.setIcon(0, QIcon(picture))
-    row.setToolTip(0, topic.name)
+    row.setToolTip(0, tip(topic.name))
     return row

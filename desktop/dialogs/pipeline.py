@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from corpus.domain.pipelines import SHIPPED, WHEEL, PipelineFacts, settled
 from desktop.dialogs import asking
 from desktop.dialogs.form import FormDialog, muted
+from desktop.plain import Label
 from desktop.translate import tr
 
 _WIDTH: Final = 620
@@ -54,7 +55,7 @@ class PipelineDialog(FormDialog):
         self.found = muted("")
         self._places = self._place_part()
         self._trial = QWidget()
-        self._warning = QLabel(
+        self._warning = Label(
             tr(
                 "A spaCy pipeline is program code that runs when it is loaded. Choose only one whose maker you trust. "
                 "It finds names beside Quoteline's rules; statements, speakers and topics stay Quoteline's own."
@@ -187,8 +188,8 @@ class TrustDialog(FormDialog):
     def __init__(self, parent: QWidget | None, name: str, *, named_by_project: bool) -> None:
         super().__init__(parent, title=tr("Load this pipeline?"), confirm=tr("Load it"))
         who = tr("This project names a spaCy pipeline that was never loaded here:")
-        self.text = QLabel(who if named_by_project else tr("This spaCy pipeline was never loaded here:"))
-        self.name = QLabel(name)
+        self.text = Label(who if named_by_project else tr("This spaCy pipeline was never loaded here:"))
+        self.name = Label(name)
         self.name.setProperty("tone", "strong")
         for label in (self.text, self.name):
             label.setWordWrap(True)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from desktop.dialogs import asking
 from desktop.dialogs.form import muted
 from desktop.fonts import ui_font
 from desktop.logs import log_path
+from desktop.plain import Label
 from desktop.translate import tr
 
 Text = Callable[[], str]
@@ -41,7 +41,7 @@ class ReportDialog(QDialog):
         self.resize(760, 560)
         self._error = error
         self._article = article()
-        heading = QLabel(
+        heading = Label(
             tr("Something went wrong that Quoteline did not foresee.") if error else tr("About this program")
         )
         heading.setProperty("tone", "strong")
@@ -58,7 +58,7 @@ class ReportDialog(QDialog):
         self.with_article = QCheckBox(tr("Add the text of the shown article to the report"))
         self.with_article.setVisible(bool(self._article))
         self.with_article.toggled.connect(self._on_article)
-        self.problem = QLabel()
+        self.problem = Label()
         self.problem.setProperty("tone", "danger")
         self.problem.setWordWrap(True)
         self.problem.hide()

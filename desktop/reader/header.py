@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.fonts import reading_font, ui_font
+from desktop.plain import Label
 from desktop.reader.byline import byline
 from desktop.reader.page import Page
 from desktop.reader.page_text import TITLE_SIZE
@@ -23,7 +23,7 @@ class ArticleHeader(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._byline, self._title = QLabel(self), QLabel(self)
+        self._byline, self._title = Label(self), Label(self)
         self._byline.setProperty("tone", "byline")
         self._title.setProperty("tone", "title")
         self._byline.setAccessibleName(tr("About this article"))
@@ -33,7 +33,6 @@ class ArticleHeader(QWidget):
         column.setSpacing(_BETWEEN)
         for label in (self._byline, self._title):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMargin(0)
             column.addWidget(label)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from corpus.domain.spans import Span
 from corpus.domain.statements import State, Tag
 from desktop.offsets import Utf16Map
+from desktop.plain import plain
 from desktop.reader.page import Page
 
 Range = tuple[int, int]
@@ -106,7 +107,7 @@ def chip_marks(tags: Iterable[Tag], page: Page) -> tuple[ChipMark, ...]:
         chips.append(
             ChipMark(
                 slug=slug,
-                name=topic.name if topic else slug,
+                name=plain(topic.name if topic else slug),
                 colour=topic.colour if topic else None,
                 accepted=accepted,
                 score=None if accepted else tag.score,

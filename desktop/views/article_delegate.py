@@ -12,6 +12,7 @@ from corpus.domain.lines import ArticleLine
 from desktop.fonts import ui_font
 from desktop.models.article_list import LINE_ROLE
 from desktop.offsets import Utf16Map
+from desktop.plain import plain
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.painting import draw_check, draw_focus, draw_ground, draw_progress, draw_words
@@ -45,7 +46,7 @@ class ArticleDelegate(QStyledItemDelegate):
         line: ArticleLine = index.data(LINE_ROLE)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else 240
-        lines = 1 if self._advance(line.title) <= width - 2 * _MARGIN else 2
+        lines = 1 if self._advance(plain(line.title)) <= width - 2 * _MARGIN else 2
         return QSize(120, 2 * _TOP + lines * _LINE + _META + 6 + _BAR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -58,7 +59,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, rect, theme)
         inner = rect.adjusted(_MARGIN, _TOP, -_MARGIN, -_TOP)
-        below = self._paint_title(painter, inner, line.title)
+        below = self._paint_title(painter, inner, plain(line.title))
         meta = QRect(inner.left(), below, inner.width(), _META)
         if line.state is ArticleState.DONE:
             draw_check(painter, inner.right(), meta.center().y(), theme.success)

@@ -11,6 +11,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
 from corpus.project import Project
 from desktop.errors import error_text
+from desktop.plain import Label
 from desktop.translate import tr
 from desktop.widgets.combos import fill, filter_combo
 from desktop.widgets.fields import ValueField
@@ -161,7 +162,7 @@ class MoreFilters(QWidget):
         return field
 
     def _label(self, text: str, buddy: QWidget) -> QLabel:
-        label = QLabel(text, self)
+        label = Label(text, self)
         label.setProperty("tone", "muted")
         label.setBuddy(buddy)
         return label

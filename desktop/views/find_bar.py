@@ -4,9 +4,10 @@ import re
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from corpus.domain.spans import Span, span
+from desktop.plain import Label
 from desktop.translate import tr
 
 
@@ -30,7 +31,7 @@ class FindBar(QWidget):
         self.field.textChanged.connect(lambda: self._search(keep=False))
         self.field.returnPressed.connect(lambda: self.step(1))
         self.field.installEventFilter(self)
-        self.count = QLabel()
+        self.count = Label()
         self.count.setProperty("tone", "muted")
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 16, 8)

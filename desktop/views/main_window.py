@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.icons import app_icon
+from desktop.plain import Label
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.translate import tr
@@ -55,12 +55,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.status = StatusBar(session, self)
         self.setStatusBar(self.status)
-        self._name, self._file = QLabel(tr("Quoteline"), self), QLabel(self)
+        self._name, self._file = Label(tr("Quoteline"), self), Label(self)
         for label, tone, corner in (
             (self._name, "strong", Qt.Corner.TopLeftCorner),
             (self._file, "muted", Qt.Corner.TopRightCorner),
         ):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("tone", tone)
             label.setMinimumHeight(self.menuBar().sizeHint().height())
             label.setContentsMargins(14, 0, 14, 0)

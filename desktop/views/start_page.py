@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from corpus.domain.places import is_file
 from desktop.fonts import reading_font
 from desktop.icons import app_icon
+from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import menu_text, tip
 
@@ -38,7 +39,7 @@ class StartPage(QWidget):
         self.open.clicked.connect(self.open_wanted)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        self._heading = QLabel(tr("Recent projects").upper())
+        self._heading = Label(tr("Recent projects").upper())
         self._heading.setProperty("tone", "heading")
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)
@@ -84,7 +85,7 @@ class StartPage(QWidget):
             line = QHBoxLayout()
             line.setSpacing(16)
             line.addWidget(button)
-            label = QLabel(words)
+            label = Label(words)
             label.setProperty("tone", "muted")
             label.setWordWrap(True)
             button.setAccessibleDescription(words)
@@ -112,11 +113,11 @@ def _choice(text: str, *, primary: bool = False) -> QPushButton:
 
 
 def _masthead() -> QHBoxLayout:
-    picture = QLabel()
+    picture = Label()
     picture.setPixmap(app_icon().pixmap(_ICON, _ICON))
-    name = QLabel(tr("Quoteline"))
+    name = Label(tr("Quoteline"))
     name.setFont(reading_font(28, QFont.Weight.Bold))
-    words = QLabel(tr("Who said what, on which topic"))
+    words = Label(tr("Who said what, on which topic"))
     words.setProperty("tone", "muted")
     texts = QVBoxLayout()
     texts.setSpacing(0)

@@ -1,12 +1,13 @@
 """What the table of statements is restricted to."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from corpus.domain.filters import StatementFilter
 from corpus.domain.statements import State
 from corpus.domain.texts import msg
 from corpus.project import Project
+from desktop.plain import Label
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.combos import fill, filter_combo
@@ -35,7 +36,7 @@ class StatementFilters(QWidget):
         self.state = filter_combo(tr("State of the statements"), self)
         self.topic = filter_combo(tr("Topic of the statements"), self)
         self.here = QCheckBox(tr("This article only"), self)
-        self.count = QLabel(self)
+        self.count = Label(self)
         self.count.setProperty("tone", "muted")
         fill(self.state, tr("Not rejected"), [(tr(text), str(state)) for text, state in _STATES])
         self._lay_out()

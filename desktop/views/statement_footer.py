@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.plain import Label
 from desktop.translate import tr
 from desktop.widgets.fields import FIELD_HEIGHT
 from desktop.widgets.labels import ElidedLabel, key_cap
@@ -15,7 +16,7 @@ class DecisionButton(QPushButton):
 
     def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel(text, self)
+        self._label = Label(text, self)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap = key_cap(key, self)
         self.setAutoDefault(False)

@@ -5,9 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSizeF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from corpus.domain.statements import Stance, Statement
+from desktop.plain import Label
 from desktop.translate import tr
 from desktop.widgets.fields import FIELD_HEIGHT, ValueField
 from desktop.widgets.labels import ElidedLabel
@@ -189,7 +190,7 @@ class StatementForm(QWidget):
             (tr("Note"), self.note),
         )
         for number, (text, field) in enumerate(rows):
-            label = QLabel(text, self)
+            label = Label(text, self)
             label.setProperty("tone", "muted")
             label.setBuddy(field)
             label.setFixedHeight(FIELD_HEIGHT)

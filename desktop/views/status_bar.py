@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
+from desktop.plain import Label
 from desktop.session import Session
 from desktop.translate import tr
 from desktop.wording import tip
@@ -24,9 +25,7 @@ class StatusBar(QStatusBar):
         self._label = ""
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 2, 10, 2)
-        self.file, self.coder, self.counts, self.message, self.work = (QLabel() for _ in range(5))
-        for label in (self.file, self.coder, self.counts, self.message, self.work):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.file, self.coder, self.counts, self.message, self.work = (Label() for _ in range(5))
         self.message.setProperty("tone", "strong")
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)

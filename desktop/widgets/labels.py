@@ -4,12 +4,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.plain import Label
 from desktop.wording import tip
 
 
 def heading(text: str, parent: QWidget | None = None) -> QLabel:
     """The title of a panel or of a part of it."""
-    label = QLabel(text.upper(), parent)
+    label = Label(text.upper(), parent)
     label.setProperty("tone", "heading")
     label.setAccessibleName(text)
     return label
@@ -17,7 +18,7 @@ def heading(text: str, parent: QWidget | None = None) -> QLabel:
 
 def key_cap(key: str, parent: QWidget | None = None) -> QLabel:
     """A key beside what it does."""
-    label = QLabel(key, parent)
+    label = Label(key, parent)
     label.setProperty("tone", "keycap")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -27,7 +28,7 @@ def key_cap(key: str, parent: QWidget | None = None) -> QLabel:
 
 def hint(parent: QWidget | None = None) -> QLabel:
     """What an empty panel says to do next."""
-    label = QLabel(parent)
+    label = Label(parent)
     label.setProperty("tone", "muted")
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -37,15 +38,14 @@ def hint(parent: QWidget | None = None) -> QLabel:
 
 def complaint(parent: QWidget | None = None) -> QLabel:
     """A line under a field that says what is wrong with it; hidden until there is something to say."""
-    label = QLabel(parent)
+    label = Label(parent)
     label.setProperty("tone", "danger")
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.hide()
     return label
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(Label):
     """One line that ends in an ellipsis where there is no room; the whole text is its tooltip then."""
 
     def minimumSizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from desktop.fonts import ui_font
+from desktop.plain import plain
 from desktop.theme import Theme
 
 SQUARE: Final = 10
@@ -33,7 +34,7 @@ class Chip:
     @property
     def width(self) -> int:
         """How wide the chip wants to be, in pixels."""
-        return QFontMetrics(self.font).horizontalAdvance(self.text) + 2 * _PADDING + SQUARE - 2 + _GAP
+        return QFontMetrics(self.font).horizontalAdvance(plain(self.text)) + 2 * _PADDING + SQUARE - 2 + _GAP
 
 
 def draw_square(painter: QPainter, left: int, middle: int, colour: str, theme: Theme, *, size: int = SQUARE) -> None:
@@ -83,7 +84,7 @@ def draw_words(
     painter.save()
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    elided = QFontMetrics(font).elidedText(plain(text), Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), elided)
     painter.restore()
 

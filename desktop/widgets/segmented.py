@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from desktop.fonts import ui_font
 from desktop.widgets.fields import FIELD_HEIGHT
+from desktop.wording import tip
 
 
 class Segmented(QFrame):
@@ -31,7 +32,7 @@ class Segmented(QFrame):
             button.setProperty("place", self._place(number, len(choices)))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             button.setMinimumWidth(16)
-            button.setToolTip(text)
+            button.setToolTip(tip(text))
             button.setAccessibleName(text)
             button.clicked.connect(lambda _checked=False, value=value: self._on_click(value))
             layout.addWidget(button, max(1, button.fontMetrics().horizontalAdvance(text)))
@@ -60,7 +61,7 @@ class Segmented(QFrame):
         self._row.activate()
         metrics = QFontMetrics(ui_font(12, QFont.Weight.DemiBold))
         for button in self._buttons.values():
-            button.setText(metrics.elidedText(button.toolTip(), Qt.TextElideMode.ElideRight, button.width() - 8))
+            button.setText(metrics.elidedText(button.accessibleName(), Qt.TextElideMode.ElideRight, button.width() - 8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right move between the buttons."""
