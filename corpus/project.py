@@ -10,10 +10,10 @@ from corpus.commands.history import History
 from corpus.domain.articles import Article
 from corpus.domain.bundles import Selection
 from corpus.domain.events import Changed
+from corpus.domain.history import Reversal
 from corpus.domain.texts import msg
 from corpus.domain.topics import Codebook
 from corpus.store.checking import CheckReport, check
-from corpus.store.journal import Entry
 from corpus.store.store import Store
 from corpus.tasks.adding import AddTask
 from corpus.tasks.exporting import ExportTask
@@ -29,7 +29,7 @@ Listener = Callable[[Changed], None]
 class Project:
     """A project file, open for one coder. It belongs to the thread that opened it.
 
-    `articles`, `statements`, `mentions`, `topics`, `actors`, `coders`, `settings` and `search` read, and so do
+    `articles`, `statements`, `mentions`, `topics`, `actors`, `coders`, `settings`, `search` and `trash` read, and so do
     `pipelines` (which spaCy pipeline is used) and `learned` (what decisions taught); `do`, `undo` and `redo` change.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
@@ -46,6 +46,7 @@ class Project:
         self.coders = store.coders
         self.settings = store.settings
         self.search = store.search
+        self.trash = store.trash
         self.pipelines = Pipelines(store)
         self.learned = LearnedFacts(store)
         self.history = History(store, coder, self._publish)
@@ -81,11 +82,11 @@ class Project:
         """Make one change and tell the listeners; returns its step, see `History.do`."""
         return self.history.do(command, step=step)
 
-    def undo(self) -> Entry:
+    def undo(self) -> Reversal:
         """Take back the last step. Raises CorpusError where there is none."""
         return self.history.undo()
 
-    def redo(self) -> Entry:
+    def redo(self) -> Reversal:
         """Do the last undone step again. Raises CorpusError where there is none."""
         return self.history.redo()
 

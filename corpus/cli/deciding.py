@@ -9,11 +9,12 @@ from corpus.cli.output import print_json, say
 from corpus.commands.base import TITLES
 from corpus.commands.decisions import Accept, AcceptAll
 from corpus.commands.tags import RemoveTag, SetTag
+from corpus.commands.telling import told
 from corpus.domain.events import Changed
+from corpus.domain.history import Reversal
 from corpus.domain.statements import Stance
 from corpus.domain.texts import msg
 from corpus.project import Project
-from corpus.store.journal import Entry
 
 
 def tag(
@@ -79,22 +80,46 @@ def accept_all(project: Project) -> None:
     project.do(AcceptAll(articles=tuple(project.articles.ids())))
 
 
-def undo(path: ProjectPath, coder: CoderName = None, as_json: AsJson = False) -> None:
-    """Take back the last step, whoever made it."""
+def undo(
+    path: ProjectPath,
+    to: Annotated[
+        int | None, typer.Option("--to", metavar="STEP", help=msg("Take back all steps after this one, at once."))
+    ] = None,
+    coder: CoderName = None,
+    as_json: AsJson = False,
+) -> None:
+    """Take back the last step, or with --to all steps after one; whoever made them."""
     with writing(path, coder) as project:
-        _tell(msg("Undone: {title} ({coder}, {time})"), project.undo(), as_json=as_json)
-
-
-def redo(path: ProjectPath, coder: CoderName = None, as_json: AsJson = False) -> None:
-    """Do the last undone step again."""
-    with writing(path, coder) as project:
-        _tell(msg("Done again: {title} ({coder}, {time})"), project.redo(), as_json=as_json)
-
-
-def _tell(text: str, entry: Entry, *, as_json: bool) -> None:
-    told = {"command": entry.command, "title": TITLES.get(entry.command, entry.command)}
-    told |= {"coder": entry.coder, "time": entry.time}
-    if as_json:
-        print_json(told)
+        reversal = project.undo() if to is None else project.history.go_back_to(to)
+    if reversal.steps > 1:
+        _tell(msg("Undone: {steps} steps, back to before: {told} ({coder}, {time})"), reversal, as_json=as_json)
     else:
-        say(text.format(**told))
+        _tell(msg("Undone: {told} ({coder}, {time})"), reversal, as_json=as_json)
+
+
+def redo(
+    path: ProjectPath,
+    to: Annotated[
+        int | None, typer.Option("--to", metavar="STEP", help=msg("Do all undone steps again up to this one, at once."))
+    ] = None,
+    coder: CoderName = None,
+    as_json: AsJson = False,
+) -> None:
+    """Do the last undone step again, or with --to all up to one."""
+    with writing(path, coder) as project:
+        reversal = project.redo() if to is None else project.history.go_forward_to(to)
+    if reversal.steps > 1:
+        _tell(msg("Done again: {steps} steps, up to: {told} ({coder}, {time})"), reversal, as_json=as_json)
+    else:
+        _tell(msg("Done again: {told} ({coder}, {time})"), reversal, as_json=as_json)
+
+
+def _tell(text: str, reversal: Reversal, *, as_json: bool) -> None:
+    step = reversal.step
+    facts = {"command": step.command, "title": TITLES.get(step.command, step.command), "told": told(step)}
+    facts |= {"coder": step.coder, "time": step.time}
+    numbers = {"step": step.step, "steps": reversal.steps}
+    if as_json:
+        print_json(facts | numbers)
+    else:
+        say(text.format(**facts, **numbers))

@@ -5,16 +5,22 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from corpus.commands.base import Command
+from corpus.commands.trash import put_away_article
+from corpus.commands.trash_restoring import restore_article
 from corpus.domain.articles import Article, ArticleState, shown_title
 from corpus.domain.dates import checked_date
 from corpus.domain.texts import msg
+from corpus.domain.trash import RestoreReport, TrashKind
 from corpus.store.store import Writing
 from corpus.store.values import article_row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddArticles(Command):
-    """Store articles; those whose text is in the project already are left out."""
+    """Store articles; those whose text is in the project already are left out.
+
+    One that lies in the trash is restored instead, with everything that hung on it.
+    """
 
     name: ClassVar[str] = "add-articles"
     title: ClassVar[str] = msg("Add articles")
@@ -24,6 +30,10 @@ class AddArticles(Command):
         """Insert the rows of those that are new."""
         known = writing.store.articles.known(article.id for article in self.articles)
         for article in {each.id: each for each in self.articles if each.id not in known}.values():
+            trashed = writing.store.trash.of(TrashKind.ARTICLE, article.id)
+            if trashed:
+                restore_article(writing, trashed, RestoreReport())
+                continue
             number = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()[0]
             row = {"number": number, **article_row(article)}
             writing.rows.insert("articles", row | {"added": article.added or writing.moment})
@@ -83,20 +93,13 @@ class SetArticleState(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveArticles(Command):
-    """Remove articles with everything that hangs on them; undo brings it all back."""
+    """Move articles into the trash, with everything that hangs on them."""
 
     name: ClassVar[str] = "remove-articles"
     title: ClassVar[str] = msg("Remove articles")
     ids: tuple[str, ...]
 
     def run(self, writing: Writing) -> None:
-        """Delete tags, statements and mentions, then the articles."""
-        for article_id in self.ids:
-            writing.store.articles.body(article_id)
-            for statement in writing.store.statements.of_article(article_id, rejected=True):
-                for tag in writing.store.statements.tags_of(statement.id):
-                    writing.rows.delete("tags", tag.id)
-                writing.rows.delete("statements", statement.id)
-            for mention in writing.store.mentions.of_article(article_id, rejected=True):
-                writing.rows.delete("mentions", mention.id)
-            writing.rows.delete("articles", article_id)
+        """Put them away. Raises CorpusError for an unknown article."""
+        for article_id in dict.fromkeys(self.ids):
+            put_away_article(writing, article_id)

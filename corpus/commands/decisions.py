@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from corpus.commands.actors import need_actor
 from corpus.commands.base import Command, touch_article
 from corpus.commands.mentions import accept_mention, reject_mention
+from corpus.commands.trash import put_away_statement
 from corpus.domain.actors import ActorKind
 from corpus.domain.statements import State, Statement
 from corpus.domain.texts import msg
@@ -57,7 +58,7 @@ class AcceptAll(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reject(Command):
-    """Reject statements with their tags, and mentions. What a coder made by hand is removed instead."""
+    """Reject statements with their tags, and mentions. A statement that a coder made by hand goes into the trash."""
 
     name: ClassVar[str] = "reject"
     title: ClassVar[str] = msg("Reject")
@@ -107,18 +108,17 @@ def decide_tag(writing: Writing, tag_id: str, state: State) -> None:
 
 
 def _reject_statement(writing: Writing, statement: Statement) -> None:
-    own = statement.origin.startswith("coder:")
+    touch_article(writing, statement.article_id)
+    if statement.origin.startswith("coder:"):
+        put_away_statement(writing, statement.id)
+        return
     for tag in writing.store.statements.tags_of(statement.id):
-        if own or tag.origin.startswith("coder:"):
+        if tag.origin.startswith("coder:"):
             writing.rows.delete("tags", tag.id)
         elif tag.state is not State.REJECTED:
             decide_tag(writing, tag.id, State.REJECTED)
-    if own:
-        writing.rows.delete("statements", statement.id)
-    else:
-        values = {"state": str(State.REJECTED), "coder": writing.need_coder(), "changed": writing.moment}
-        writing.rows.update("statements", statement.id, **values)
-    touch_article(writing, statement.article_id)
+    values = {"state": str(State.REJECTED), "coder": writing.need_coder(), "changed": writing.moment}
+    writing.rows.update("statements", statement.id, **values)
 
 
 def _speaker_kind(writing: Writing, statement: Statement) -> ActorKind:

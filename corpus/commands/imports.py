@@ -6,9 +6,11 @@ from typing import Any, ClassVar
 
 from corpus.commands.base import Command
 from corpus.commands.merging import clear_answered, without_answered
+from corpus.commands.trash_restoring import restore_article
 from corpus.domain.bundles import ArticleBundle, ProjectBundle
 from corpus.domain.texts import msg
 from corpus.domain.topics import Topic, parents_first
+from corpus.domain.trash import RestoreReport, TrashKind
 from corpus.store.changes import KEYS, Row
 from corpus.store.store import Writing
 from corpus.store.values import actor_row, article_row, mention_row, statement_row, tag_row, topic_row
@@ -30,7 +32,8 @@ class ImportBundle(Command):
 
     A project that holds nothing but an untouched codebook takes the bundle's; any other adds the topics it lacks.
     In articles that both have, a decision of the bundle takes the place of the project's open suggestion of the same
-    words, and an open suggestion of the bundle that repeats what the project has is left out.
+    words, and an open suggestion of the bundle that repeats what the project has is left out. An article that lies in
+    the trash is restored first.
     Large bundles come as several commands of one step, the codebook, actors and coders in the first only.
     """
 
@@ -59,6 +62,9 @@ class ImportBundle(Command):
         return {"articles": [each.article.id for each in self.bundle.articles]}
 
     def _add_article(self, writing: Writing, bundle: ArticleBundle) -> None:
+        trashed = writing.store.trash.of(TrashKind.ARTICLE, bundle.article.id)
+        if trashed:
+            restore_article(writing, trashed, RestoreReport())
         if _there(writing, "articles", bundle.article.id):
             clear_answered(writing, bundle)
             kept = without_answered(writing, bundle)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from corpus.commands.base import Command
+from corpus.commands.trash import put_away_topic
 from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
 from corpus.domain.topics import Topic, checked_topic
@@ -21,6 +22,8 @@ class AddTopic(Command):
 
     def run(self, writing: Writing) -> None:
         """Insert the row. Raises CorpusError where the slug or the key is taken, or a part cannot be used."""
+        if self.topic.parent is not None:
+            writing.store.topics.get(self.topic.parent)  # raises where there is none
         topics = writing.store.topics.all()
         if any(topic.slug == self.topic.slug for topic in topics):
             raise CorpusError("topic-exists", slug=self.topic.slug)
@@ -65,25 +68,19 @@ class MoveTopic(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveTopic(Command):
-    """Remove a topic that no accepted tag has; what is suggested or rejected of it goes with it."""
+    """Move a topic into the trash, with its tags."""
 
     name: ClassVar[str] = "remove-topic"
     title: ClassVar[str] = msg("Remove topic")
     slug: str
 
     def run(self, writing: Writing) -> None:
-        """Delete the row. Raises CorpusError where the topic is unknown, used by a person, or above another."""
+        """Put it away. Raises CorpusError where the topic is unknown, or above another."""
         writing.store.topics.get(self.slug)
         below = [topic.slug for topic in writing.store.topics.all() if topic.parent == self.slug]
         if below:
             raise CorpusError("topic-parent", slug=self.slug, below=", ".join(below))
-        tags = writing.store.db.execute("SELECT id, state FROM tags WHERE topic = ?", [self.slug]).fetchall()
-        used = sum(state == "accepted" for _, state in tags)
-        if used:
-            raise CorpusError("topic-used", slug=self.slug, count=used)
-        for tag_id, _ in tags:
-            writing.rows.delete("tags", tag_id)
-        writing.rows.delete("topics", self.slug)
+        put_away_topic(writing, self.slug)
 
 
 def _check_key(topics: list[Topic], wanted: Topic) -> None:

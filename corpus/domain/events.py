@@ -9,7 +9,7 @@ class Changed:
 
     `articles` are ids of articles whose own row, mentions, statements or tags changed; `added` and `removed` are those
     that came or went. `statements` and `mentions` are ids of rows that were written or removed (a tag counts as its
-    statement). `topics`, `actors`: the codebook or the registry of actors changed. `journal`: the history changed.
+    statement). `topics`, `actors`, `trash`: the codebook, the registry of actors or what lies in the trash changed.
     """
 
     articles: frozenset[str] = frozenset()
@@ -19,3 +19,4 @@ class Changed:
     mentions: frozenset[str] = frozenset()
     topics: bool = False
     actors: bool = False
+    trash: bool = False

@@ -20,6 +20,7 @@ KEYS: Final[Mapping[str, str]] = {
     "statements": "id",
     "tags": "id",
     "settings": "name",
+    "trash": "id",
 }
 
 
@@ -94,9 +95,14 @@ def _body_back(db: Database, key: str) -> Row:
 
 
 def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:
-    """What the changes touched, for those who show it; `backwards` where they were reversed."""
-    touched: dict[str, set[str]] = {name: set() for name in ("articles", "added", "removed", "statements", "mentions")}
+    """What the changes touched, for those who show it, in the order in which they were applied.
+
+    `backwards` says that each was reversed. An article that came and went is neither added nor removed.
+    """
+    touched: dict[str, set[str]] = {name: set() for name in ("articles", "statements", "mentions")}
     tables = set()
+    was_there: dict[str, bool] = {}
+    is_there: dict[str, bool] = {}
     for change in changes:
         tables.add(change.table)
         if change.article:
@@ -106,12 +112,14 @@ def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:
         if change.table == "mentions":
             touched["mentions"].add(change.key)
         if change.table == "articles":
-            if change.before is None:
-                touched["removed" if backwards else "added"].add(change.key)
-            elif change.after is None:
-                touched["added" if backwards else "removed"].add(change.key)
+            before, after = (change.after, change.before) if backwards else (change.before, change.after)
+            was_there.setdefault(change.key, before is not None)
+            is_there[change.key] = after is not None
     return Changed(
         **{name: frozenset(ids) for name, ids in touched.items()},
+        added=frozenset(key for key, there in is_there.items() if there and not was_there[key]),
+        removed=frozenset(key for key, there in is_there.items() if not there and was_there[key]),
         topics="topics" in tables,
         actors="actors" in tables,
+        trash="trash" in tables,
     )

@@ -1,18 +1,21 @@
 """The journal: every change of the project, who made it, when, and how to take it back."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from sqlite_utils import Database
 
+from corpus.domain.history import Facts
 from corpus.store.changes import RowChange, pack, unpack
 from corpus.store.values import to_json
 
-BASE: Final = "base"  # the creation of a project: below it there is nothing to undo
+BASE: Final = "base"  # the creation of a project, or what lies before an emptied trash: there is nothing to undo
 DONE: Final = "done"
 UNDONE: Final = "undone"
 DROPPED: Final = "dropped"  # undone, and then something else was done
+CREATION: Final = "create-project"
+_COLUMNS: Final = "id, step, time, coder, command, details, state"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,23 +31,27 @@ class Entry:
     state: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A change to be written down. `article` and `statement` say where it was, where that is one place."""
+
+    time: str
+    coder: str
+    command: str
+    details: Mapping[str, Any]
+    facts: Facts
+    changes: Sequence[RowChange]
+    article: str | None = None
+    statement: str | None = None
+
+
 class Journal:
     """Writes and reads the journal. A linear history: doing something new drops what was undone."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def append(
-        self,
-        *,
-        step: int | None,
-        time: str,
-        coder: str,
-        command: str,
-        details: Mapping[str, Any],
-        changes: list[RowChange],
-        base: bool = False,
-    ) -> int:
+    def append(self, record: Record, *, step: int | None, base: bool = False) -> int:
         """Add a row and return its step: the given one while it is the last that is done, else a new one.
 
         So steps never interleave, and each can be taken back without looking at another.
@@ -52,12 +59,26 @@ class Journal:
         self._db.execute("UPDATE journal SET state = ? WHERE state = ?", [DROPPED, UNDONE])
         if step != self.next_undo():
             step = None
-        row = [step or 0, time, coder, command, to_json(details), pack(changes), BASE if base else DONE]
-        query = "INSERT INTO journal (step, time, coder, command, details, changes, state) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        number = self._db.execute(query, row).lastrowid
+        facts = {name: value for name, value in asdict(record.facts).items() if value != ""}
+        row = {
+            "step": step or 0,
+            "time": record.time,
+            "coder": record.coder,
+            "command": record.command,
+            "state": BASE if base else DONE,
+            "article": record.article,
+            "statement": record.statement,
+            "facts": to_json(facts),
+            "details": to_json(record.details),
+            "changes": pack(list(record.changes)),
+        }
+        query = f"INSERT INTO journal ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
+        number = int(self._db.execute(query, list(row.values())).lastrowid or 0)
         if not step:
             self._db.execute("UPDATE journal SET step = id WHERE id = ?", [number])
-        return step or int(number or 0)
+        for article in {change.article for change in record.changes if change.article}:
+            self._db.execute("INSERT INTO journal_articles (article_id, journal_id) VALUES (?, ?)", [article, number])
+        return step or number
 
     def next_undo(self) -> int | None:
         """The step that undo takes back, None where there is none."""
@@ -66,6 +87,16 @@ class Journal:
     def next_redo(self) -> int | None:
         """The step that redo does again, None where there is none."""
         return self._step("SELECT min(step) FROM journal WHERE state = ?", UNDONE)
+
+    def done_after(self, step: int) -> list[int]:
+        """The steps that are done and stand behind this one, the last first: what going back to it takes back."""
+        query = "SELECT DISTINCT step FROM journal WHERE state = ? AND step > ? ORDER BY step DESC"
+        return [int(each) for (each,) in self._db.execute(query, [DONE, step])]
+
+    def undone_up_to(self, step: int) -> list[int]:
+        """The steps that are undone, up to this one and with it, the first first."""
+        query = "SELECT DISTINCT step FROM journal WHERE state = ? AND step <= ? ORDER BY step"
+        return [int(each) for (each,) in self._db.execute(query, [UNDONE, step])]
 
     def changes_of(self, step: int) -> list[RowChange]:
         """The row changes of a step that is done or undone, in the order in which they were made."""
@@ -79,12 +110,12 @@ class Journal:
 
     def entries(self, *, limit: int = -1) -> list[Entry]:
         """The rows of the journal, newest first."""
-        query = "SELECT id, step, time, coder, command, details, state FROM journal ORDER BY id DESC LIMIT ?"
+        query = f"SELECT {_COLUMNS} FROM journal ORDER BY id DESC LIMIT ?"
         return [Entry(**row) for row in self._db.query(query, [limit])]
 
     def entry_of(self, step: int) -> Entry:
         """The first row of a step."""
-        query = "SELECT id, step, time, coder, command, details, state FROM journal WHERE step = ? ORDER BY id LIMIT 1"
+        query = f"SELECT {_COLUMNS} FROM journal WHERE step = ? ORDER BY id LIMIT 1"
         return Entry(**next(iter(self._db.query(query, [step]))))
 
     def standing(self) -> list[RowChange]:
@@ -95,7 +126,8 @@ class Journal:
 
     def untouched(self) -> bool:
         """Whether nothing but the creation of the project is in force."""
-        return self._db.execute("SELECT 1 FROM journal WHERE state = ?", [DONE]).fetchone() is None
+        query = "SELECT 1 FROM journal WHERE state = ? OR (state = ? AND command != ?)"
+        return self._db.execute(query, [DONE, BASE, CREATION]).fetchone() is None
 
     def _step(self, query: str, state: str) -> int | None:
         (step,) = self._db.execute(query, [state]).fetchone()

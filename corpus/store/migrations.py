@@ -135,12 +135,12 @@ _TABLES: Final = (
         time TEXT NOT NULL,
         coder TEXT NOT NULL,
         command TEXT NOT NULL,
-        details TEXT NOT NULL,
-        changes BLOB NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('base', 'done', 'undone', 'dropped')),
-        facts TEXT NOT NULL DEFAULT '{}',
         article TEXT,
-        statement TEXT
+        statement TEXT,
+        facts TEXT NOT NULL DEFAULT '{}',
+        details TEXT NOT NULL,
+        changes BLOB NOT NULL
     )""",
     # Which rows of the journal touched an article: follows from their changes, kept to find them quickly.
     """

@@ -30,11 +30,12 @@ class Rows:
             change = self._record(table, key, before, after, row)
             apply_forwards(self._db, [change])
 
-    def delete(self, table: str, key: str, /) -> None:
-        """Remove a row; what refers to it must be gone before."""
+    def delete(self, table: str, key: str, /) -> Row:
+        """Remove a row and return it, without the body of an article; what refers to it must be gone before."""
         row = self._row(table, key)
         change = self._record(table, key, row, None, row)
         apply_forwards(self._db, [change])
+        return row
 
     def _row(self, table: str, key: str) -> Row:
         columns = "*" if table != "articles" else _ARTICLE_COLUMNS
@@ -57,6 +58,8 @@ class Rows:
         if table == "tags":
             owner = self._db.execute("SELECT article_id FROM statements WHERE id = ?", [row["statement_id"]])
             return owner.fetchone()[0], row["statement_id"]
+        if table == "trash":
+            return row["article_id"], None
         return None, None
 
 

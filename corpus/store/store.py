@@ -15,12 +15,14 @@ from corpus.store import opening
 from corpus.store.articles import ArticleReader
 from corpus.store.codebook import ActorReader, CoderReader, SettingReader, TopicReader
 from corpus.store.journal import Journal
+from corpus.store.journal_steps import StepReader
 from corpus.store.learned import LearnedReader
 from corpus.store.lock import PROGRAM
 from corpus.store.mentions import MentionReader
 from corpus.store.rows import Rows
 from corpus.store.search import SearchReader
 from corpus.store.statements import StatementReader
+from corpus.store.trash import TrashReader
 
 
 class Store:
@@ -43,6 +45,8 @@ class Store:
         self.search = SearchReader(db)
         self.learned = LearnedReader(db)
         self.journal = Journal(db)
+        self.steps = StepReader(db)
+        self.trash = TrashReader(db)
 
     @classmethod
     def create(cls, path: Path, *, program: str = PROGRAM) -> "Store":

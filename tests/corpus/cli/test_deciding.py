@@ -75,7 +75,7 @@ def test_statements_are_accepted_one_by_one_or_all(quoteline: Quoteline, project
 def test_steps_are_taken_back_and_done_again(quoteline: Quoteline, project: Path) -> None:
     quoteline("accept", project, "--all", "--coder", "boris")
     undone = quoteline("undo", project)
-    assert undone.out.startswith("Undone: Accept all suggestions (boris, ")
+    assert undone.out.startswith("Undone: Accepted all suggestions in 2 articles (boris, ")
     assert {each["state"] for each in _statements(quoteline, project)} == {"suggested"}
     assert quoteline("redo", project).status == 0
     assert {each["state"] for each in _statements(quoteline, project)} == {"accepted"}

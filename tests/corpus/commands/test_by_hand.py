@@ -63,9 +63,11 @@ def test_a_text_is_stored_once(opened: Project) -> None:
 def test_a_removed_article_can_be_added_again_and_both_be_undone(opened: Project) -> None:
     kept = _statement(opened)
     opened.do(RemoveArticles(ids=(ONE.id,)))
-    opened.do(AddArticles(articles=(ONE,)))
     assert opened.statements.lines() == []
+    opened.do(AddArticles(articles=(ONE,)))
+    assert [line.id for line in opened.statements.lines()] == [kept]
     opened.undo()
+    assert (opened.statements.lines(), opened.articles.count()) == ([], 0)
     opened.undo()
     assert [line.id for line in opened.statements.lines()] == [kept]
     assert opened.articles.body(ONE.id) == ONE.body
@@ -222,7 +224,7 @@ REFUSED: list[tuple[Callable[[str], Command], str]] = [
     (lambda _: AddTopic(topic=Topic(slug="No Slug", name="x")), "its slug may hold"),
     (lambda _: EditTopic(topic=Topic(slug="trade", name=" ")), "it has no name"),
     (lambda _: EditTopic(topic=Topic(slug="trade", name="trade", colour="red")), "its colour is not"),
-    (lambda _: RemoveTopic(slug="trade"), "trade has 1 tags"),
+    (lambda _: RemoveTopic(slug="unknown"), "no topic unknown"),
 ]
 
 

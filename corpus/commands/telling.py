@@ -1,0 +1,131 @@
+"""How the history tells each change: marked texts by command and variant, for one thing and for several."""
+
+import string
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Final
+
+from corpus.commands.base import TITLES
+from corpus.domain.history import Step
+from corpus.domain.texts import msg
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """`one` tells a change of one thing, `several` of more; an empty one is never needed."""
+
+    one: str
+    several: str = ""
+
+
+TELLINGS: Final[Mapping[str, Telling]] = {
+    "create-project": Telling(msg("Made the project with the codebook {name}")),
+    "add-articles": Telling(msg("Added the article “{title}”"), msg("Added {count} articles")),
+    "edit-article": Telling(msg("Edited the details of “{title}”")),
+    "set-article-state:new": Telling(msg("Marked “{title}” as new"), msg("Marked {count} articles as new")),
+    "set-article-state:open": Telling(msg("Marked “{title}” as open"), msg("Marked {count} articles as open")),
+    "set-article-state:done": Telling(msg("Marked “{title}” as done"), msg("Marked {count} articles as done")),
+    "remove-articles": Telling(msg("Removed the article “{title}”"), msg("Removed {count} articles")),
+    "add-topic": Telling(msg("Added the topic {topic}")),
+    "edit-topic": Telling(msg("Edited the topic {topic}")),
+    "move-topic": Telling(msg("Moved the topic {topic}")),
+    "remove-topic": Telling(msg("Removed the topic {topic}")),
+    "make-statement": Telling(msg("Made the statement “{quote}”")),
+    "edit-statement": Telling(msg("Edited the statement “{quote}”")),
+    "set-speaker": Telling(
+        msg("Set the speaker of “{quote}” to {name}"), msg("Set the speaker of {count} statements to {name}")
+    ),
+    "set-speaker:none": Telling(
+        msg("Took the speaker off “{quote}”"), msg("Took the speakers off {count} statements")
+    ),
+    "set-organisation": Telling(
+        msg("Set the organisation of “{quote}” to {name}"), msg("Set the organisation of {count} statements to {name}")
+    ),
+    "set-organisation:none": Telling(
+        msg("Took the organisation off “{quote}”"), msg("Took the organisations off {count} statements")
+    ),
+    "set-tag": Telling(msg("Tagged “{quote}” with {topic}"), msg("Tagged {count} statements with {topic}")),
+    "remove-tag": Telling(msg("Took {topic} off “{quote}”"), msg("Took {topic} off {count} statements")),
+    "set-stance:supports": Telling(msg("Set the stance of “{quote}” to supports")),
+    "set-stance:neutral": Telling(msg("Set the stance of “{quote}” to neutral")),
+    "set-stance:opposes": Telling(msg("Set the stance of “{quote}” to opposes")),
+    "set-stance:none": Telling(msg("Took the stance off “{quote}”")),
+    "accept": Telling(msg("Accepted “{quote}”"), msg("Accepted {count} suggestions")),
+    "accept:mention": Telling(msg("Accepted the entity “{quote}”"), msg("Accepted {count} entities")),
+    "accept-all": Telling(
+        msg("Accepted all suggestions in “{title}”"), msg("Accepted all suggestions in {count} articles")
+    ),
+    "reject": Telling(msg("Rejected “{quote}”"), msg("Rejected {count} suggestions")),
+    "reject:mention": Telling(msg("Rejected the entity “{quote}”"), msg("Rejected {count} entities")),
+    "reject:removed": Telling(msg("Removed the statement “{quote}”"), msg("Removed {count} statements")),
+    "make-mention": Telling(msg("Marked “{quote}” as an entity")),
+    "relabel-mention": Telling(msg("Changed the label of “{quote}”")),
+    "link-mention": Telling(msg("Linked “{quote}” to {name}")),
+    "link-mention:none": Telling(msg("Took the actor off “{quote}”")),
+    "add-actor": Telling(msg("Added the actor {name}")),
+    "edit-actor": Telling(msg("Edited the actor {name}")),
+    "record-suggestions": Telling(
+        msg("Found suggestions in “{title}”"), msg("Found suggestions in {count} articles")
+    ),
+    "import": Telling(msg("Imported the article “{title}”"), msg("Imported {count} articles")),
+    "set-learning:on": Telling(msg("Switched learning on")),
+    "set-learning:off": Telling(msg("Switched learning off")),
+    "choose-pipeline": Telling(msg("Chose the language pipeline {name}")),
+    "choose-pipeline:none": Telling(msg("Took the choice of a language pipeline back")),
+    "restore-from-trash": Telling(
+        msg("Restored {count} thing from the trash"), msg("Restored {count} things from the trash")
+    ),
+    "restore-from-trash:article": Telling(
+        msg("Restored the article “{title}” from the trash"), msg("Restored {count} articles from the trash")
+    ),
+    "restore-from-trash:topic": Telling(
+        msg("Restored the topic {topic} from the trash"), msg("Restored {count} topics from the trash")
+    ),
+    "restore-from-trash:statement": Telling(
+        msg("Restored the statement “{quote}” from the trash"), msg("Restored {count} statements from the trash")
+    ),
+    "empty-trash": Telling(
+        msg("Removed {count} thing for good; what was done before cannot be undone"),
+        msg("Removed {count} things for good; what was done before cannot be undone"),
+    ),
+}  # fmt: skip
+_GONE: Final = msg("{title}: what it was about was removed for good")
+
+
+def telling(step: Step) -> tuple[str, dict[str, object]]:
+    """The marked text that tells a step, and the facts that fill it.
+
+    A command without a telling of its own is told by its title, which the caller may find translated in the facts.
+    """
+    facts: dict[str, object] = asdict(step.facts)
+    if step.facts.variant == "gone":
+        return _GONE, {"title": TITLES.get(step.command, step.command)}
+    found = TELLINGS.get(f"{step.command}:{step.facts.variant}") or TELLINGS.get(step.command)
+    if found is None:
+        return TITLES.get(step.command, step.command), {}
+    return (found.several if found.several and step.facts.count != 1 else found.one), facts
+
+
+def told(step: Step, translate: Callable[[str], str] = str) -> str:
+    """A step in one sentence."""
+    text, facts = telling(step)
+    if text is _GONE:
+        facts = {"title": translate(str(facts["title"]))}
+    return translate(text).format(**facts) if facts else translate(text)
+
+
+def tellings_with(word: str, translate: Callable[[str], str] = str) -> tuple[str, ...]:
+    """The tellings (command and variant) whose own words have this word in them; a search in the history uses them."""
+    wanted = word.casefold()
+    found = []
+    for key, each in TELLINGS.items():
+        command, _, variant = key.partition(":")
+        texts = [translate(text) for text in (each.one, each.several, TITLES.get(command, "")) if text]
+        if any(wanted in _own_words(text).casefold() for text in texts):
+            found.append(f"{command}:{variant}")
+    return tuple(found)
+
+
+def _own_words(text: str) -> str:
+    """A telling without the places where its facts stand."""
+    return " ".join(literal for literal, _, _, _ in string.Formatter().parse(text))
