@@ -3,8 +3,9 @@
 import contextlib
 import sqlite3
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from sqlite_utils import Database
 
@@ -14,18 +15,27 @@ from corpus.domain.places import is_there
 from corpus.store import migrations, schema
 from corpus.store.connection import connect
 from corpus.store.copying import sync_folder
+from corpus.store.damage import foreign_or_damaged, look_at_roots
 from corpus.store.header import APPLICATION_ID, log_size, stamp_of
 from corpus.store.lock import PROGRAM, ProjectLock
 from corpus.store.upgrading import upgrade
 
+# What hinders writing and not reading.
+_OBSTACLES: Final = PLACE_FAILED - {"drive-gone", "project-moved"} | {"project-held", "lock-unavailable"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A connection, with the lock that goes with writing, and the copy of an earlier version that was kept, if any."""
+    """A connection, with the lock that goes with writing.
+
+    `kept` is the copy of an earlier version that was made, if any; `obstacle` says why it cannot be written, where that
+    was wanted.
+    """
 
     db: Database
     lock: ProjectLock | None = None
     kept: Path | None = None
+    obstacle: CorpusError | None = None
 
 
 def create(path: Path, *, program: str = PROGRAM) -> Opened:
@@ -92,6 +102,19 @@ def open_to_read(path: Path) -> Opened:
     return Opened(db=db)
 
 
+def open_as_possible(path: Path, *, program: str = PROGRAM) -> Opened:
+    """Open a project file to write, and where another program has it or its place takes no writing, to read.
+
+    Raises CorpusError as `open_to_read` does.
+    """
+    try:
+        return open_to_write(path, program=program)
+    except CorpusError as error:
+        if error.code not in _OBSTACLES:
+            raise
+        return replace(open_to_read(path), obstacle=error)
+
+
 def tidy(path: Path) -> None:
     """Take away the empty log that a read-only connection left, unless somebody uses it; SQLite knows.
 
@@ -117,9 +140,11 @@ def examine(path: Path) -> None:
     except CorpusError as error:
         if error.code in PLACE_FAILED:
             raise CorpusError("file-unreadable", path=path, reason=error.facts["reason"]) from error
+        if error.code == "project-foreign":
+            raise foreign_or_damaged(path) from error
         raise
     if not stamp.is_project:
-        raise CorpusError("project-foreign", path=path)
+        raise foreign_or_damaged(path)
     if stamp.version > migrations.VERSION:
         raise CorpusError("project-newer", path=path)
     with foreseen(path), contextlib.closing(_connect_to_read(path, still=not log_size(path))) as db:
@@ -127,6 +152,7 @@ def examine(path: Path) -> None:
         if migrations.unknown(db):
             raise CorpusError("project-newer", path=path)
         schema.check_schema(db, path)
+        look_at_roots(db, path)
 
 
 def _connect_to_read(path: Path, *, still: bool = False) -> Database:
