@@ -14,7 +14,9 @@ from corpus.domain.history import Reversal
 from corpus.domain.texts import msg
 from corpus.domain.topics import Codebook
 from corpus.store.checking import CheckReport, check
+from corpus.store.lock import PROGRAM
 from corpus.store.store import Store
+from corpus.tasks.access import Access
 from corpus.tasks.adding import AddTask
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
@@ -30,7 +32,8 @@ class Project:
     """A project file, open for one coder. It belongs to the thread that opened it.
 
     `articles`, `statements`, `mentions`, `topics`, `actors`, `coders`, `settings`, `search` and `trash` read, and so do
-    `pipelines` (which spaCy pipeline is used) and `learned` (what decisions taught); `do`, `undo` and `redo` change.
+    `pipelines` (which spaCy pipeline is used), `learned` (what decisions taught) and `access` (whether it can be
+    written); `do`, `undo` and `redo` change.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
 
@@ -47,14 +50,15 @@ class Project:
         self.settings = store.settings
         self.search = store.search
         self.trash = store.trash
+        self.access = Access(store)
         self.pipelines = Pipelines(store)
         self.learned = LearnedFacts(store)
         self.history = History(store, coder, self._publish)
 
     @classmethod
-    def create(cls, path: Path, *, coder: str, codebook: Codebook) -> "Project":
+    def create(cls, path: Path, *, coder: str, codebook: Codebook, program: str = PROGRAM) -> "Project":
         """Make a new project file with a copy of the codebook. Raises CorpusError where it cannot be made."""
-        project = cls(Store.create(path), coder)
+        project = cls(Store.create(path, program=program), coder)
         try:
             project.history.do(CreateProject(codebook=codebook), base=True)
         except BaseException:
@@ -64,9 +68,13 @@ class Project:
         return project
 
     @classmethod
-    def open(cls, path: Path, *, coder: str, read_only: bool = False) -> "Project":
-        """Open a project file. Raises CorpusError where it is missing, foreign, newer or damaged."""
-        return cls(Store.open(path, read_only=read_only), coder)
+    def open(cls, path: Path, *, coder: str, read_only: bool | None = False, program: str = PROGRAM) -> "Project":
+        """Open a project file; `program` is who other programs are told has it.
+
+        Raises CorpusError where it is missing, foreign, newer or damaged, and `project-held` where another program
+        writes to it. With None for `read_only` it is opened for reading where it cannot be written, see `access`.
+        """
+        return cls(Store.open(path, read_only=read_only, program=program), coder)
 
     @property
     def coder(self) -> str:

@@ -11,7 +11,7 @@ import typer
 
 from corpus.cli.coder import coder_name
 from corpus.cli.deciding import accept_all
-from corpus.cli.options import CoderName
+from corpus.cli.options import CoderName, program
 from corpus.cli.output import run_task, say, warn
 from corpus.cli.windows import Windows
 from corpus.domain.errors import CorpusError
@@ -45,7 +45,9 @@ def demo(
     elif not headless and windows.open is None:
         raise typer.BadParameter(msg("There is no window in this program; use --headless."))
     _clear(folder)
-    with closing(Project.create(path, coder=coder_name(coder), codebook=shipped_codebook())) as project:
+    with closing(
+        Project.create(path, coder=coder_name(coder), codebook=shipped_codebook(), program=program())
+    ) as project:
         run_task(project, project.adding_samples())
         run_task(project, project.suggesting())
         written = list(_outputs(project, folder)) if headless else []
@@ -79,17 +81,20 @@ def _outputs(project: Project, folder: Path) -> Iterator[Path]:
 
 
 def _clear(folder: Path) -> None:
-    """Make the folder, and remove an earlier demo from it. Raises CorpusError where something else has its name."""
+    """Make the folder, and remove an earlier demo from it.
+
+    Raises CorpusError where something else has its name, or another program has it open.
+    """
     path = folder / "demo.db"
     if is_file(path) and path.stat().st_size:
         try:
-            Project.open(path, coder="", read_only=True).close()
+            Project.open(path, coder="", program=program()).close()
         except CorpusError as error:
-            if error.code == "project-foreign":
+            if error.code in ("project-foreign", "project-held"):
                 raise
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name in ("demo.db", "demo.db-wal", "demo.db-shm", "demo.csv", "demo.json", "window.png"):
+        for name in ("demo.db", "demo.db-wal", "demo.db-shm", "demo.db-lock", "demo.csv", "demo.json", "window.png"):
             (folder / name).unlink(missing_ok=True)
     except OSError as error:
         raise file_failure(error, folder) from error

@@ -5,14 +5,16 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Annotated
 
+import click
 import typer
 
 from corpus.cli.coder import coder_name
+from corpus.cli.output import warn
 from corpus.domain.dates import checked_bound
 from corpus.domain.errors import CorpusError
-from corpus.domain.failures import PLACE_FAILED
 from corpus.domain.texts import msg
 from corpus.project import Project
+from corpus.store.lock import PROGRAM
 
 
 def _date(text: str | None) -> str | None:
@@ -53,16 +55,14 @@ Model = Annotated[
 
 @contextmanager
 def reading(path: Path) -> Iterator[Project]:
-    """The project, to look into.
-
-    It is not opened read-only where that can be helped: such a connection could not clear away SQLite's log beside the
-    file when it ends.
-    """
+    """The project, to look into, also while another program writes to it. Nothing in it can be changed."""
     try:
-        opened = Project.open(path, coder="")
+        opened = Project.open(path, coder="", read_only=True)
     except CorpusError as error:
-        if error.code not in PLACE_FAILED:
+        if error.code != "project-older":
             raise
+        with writing(path, None):  # which brings it to this version
+            pass
         opened = Project.open(path, coder="", read_only=True)
     with closing(opened) as project:
         yield project
@@ -70,6 +70,22 @@ def reading(path: Path) -> Iterator[Project]:
 
 @contextmanager
 def writing(path: Path, coder: str | None) -> Iterator[Project]:
-    """The project, open for the coder's changes."""
-    with closing(Project.open(path, coder=coder_name(coder))) as project:
+    """The project, open for the coder's changes, which no other program can make meanwhile."""
+    with closing(Project.open(path, coder=coder_name(coder), program=program())) as project:
+        tell_of(project)
         yield project
+
+
+def program() -> str:
+    """What other programs are told who has a project: the command, as it is typed."""
+    context = click.get_current_context(silent=True)
+    return f"quoteline {context.info_name}" if context else PROGRAM
+
+
+def tell_of(project: Project) -> None:
+    """Say on standard error where the file was kept before it was brought to this version, and what its place risks."""
+    if project.access.kept is not None:
+        text = msg("The project was brought to this version. The file before that is kept as {path}.")
+        warn(text.format(path=project.access.kept))
+    if risk := project.access.risk:
+        warn(msg("Warning: {reason}").format(reason=risk))

@@ -1,5 +1,6 @@
 """Projects and what goes into them: `new`, `add`, `check`."""
 
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -7,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from corpus.cli.coder import coder_name
-from corpus.cli.options import AsJson, CoderName, ProjectPath, reading, writing
+from corpus.cli.options import AsJson, CoderName, ProjectPath, program, reading, tell_of, writing
 from corpus.cli.output import print_json, run_task, say, warn
 from corpus.domain.texts import msg
 from corpus.load.codebooks import read_codebook, shipped_codebook
@@ -26,7 +27,8 @@ def new(
 ) -> None:
     """Make a project file with a copy of a codebook. An existing file is left alone."""
     topics = read_codebook(codebook) if codebook else shipped_codebook()
-    Project.create(path, coder=coder_name(coder), codebook=topics).close()
+    with closing(Project.create(path, coder=coder_name(coder), codebook=topics, program=program())) as project:
+        tell_of(project)
     told: dict[str, Any] = {"path": shown(path), "codebook": topics.name, "topics": len(topics.topics)}
     if as_json:
         print_json(told)

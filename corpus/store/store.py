@@ -33,6 +33,7 @@ class Store:
         self.db = db
         self.path = path
         self.kept = opened.kept
+        self.obstacle = opened.obstacle
         self._lock = opened.lock
         self._identity = identity(path)
         self.articles = ArticleReader(db)
@@ -54,12 +55,17 @@ class Store:
         return cls(opening.create(path, program=program), path)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, program: str = PROGRAM) -> "Store":
+    def open(cls, path: Path, *, read_only: bool | None = False, program: str = PROGRAM) -> "Store":
         """An existing file. Raises CorpusError where it is missing, foreign, newer or damaged.
 
-        For writing it is locked, and `project-held` is raised where another program has it.
+        For writing it is locked, and `project-held` is raised where another program has it. With None for `read_only`
+        it is then opened for reading, and `obstacle` keeps the error.
         """
-        return cls(opening.open_to_read(path) if read_only else opening.open_to_write(path, program=program), path)
+        if read_only:
+            return cls(opening.open_to_read(path), path)
+        if read_only is None:
+            return cls(opening.open_as_possible(path, program=program), path)
+        return cls(opening.open_to_write(path, program=program), path)
 
     @property
     def read_only(self) -> bool:

@@ -173,7 +173,7 @@ def test_a_project_that_cannot_be_written_is_looked_into(
 ) -> None:
     opened = Project.open
 
-    def refusing(path: Path, *, coder: str, read_only: bool = False) -> Project:
+    def refusing(path: Path, *, coder: str, read_only: bool = False, program: str = "") -> Project:
         if not read_only:
             raise CorpusError("project-unwritable", path=path, reason="a read-only medium")
         return opened(path, coder=coder, read_only=True)

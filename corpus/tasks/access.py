@@ -1,0 +1,41 @@
+"""How a project is open: for writing or for reading only, who hinders writing, and whether its place is safe."""
+
+from pathlib import Path
+
+from corpus.domain.errors import CorpusError
+from corpus.domain.risks import Risk
+from corpus.store.lock import is_held
+from corpus.store.store import Store
+from corpus.store.whereabouts import risk_of
+
+
+class Access:
+    """Facts about an open project file, as a reader of the project."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._store.read_only
+
+    @property
+    def obstacle(self) -> CorpusError | None:
+        """Why it cannot be written, where that was wanted; the facts of `project-held` name the `holder`."""
+        return self._store.obstacle
+
+    @property
+    def kept(self) -> Path | None:
+        """The copy of the file as it was before it was brought to this version, where it was."""
+        return self._store.kept
+
+    @property
+    def risk(self) -> Risk | None:
+        """Why the place of the file is not safe; None where nothing is known against it."""
+        return risk_of(self._store.path)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a program has it open for writing at this moment."""
+        return is_held(self._store.path)
