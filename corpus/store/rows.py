@@ -19,7 +19,7 @@ class Rows:
         insert(self._db, table, row)
         if table == "articles":
             self._db.execute("DELETE FROM removed_texts WHERE id = ?", [row["id"]])
-        self._record(table, row[KEYS[table]], None, row, row)
+        self.changes.append(self._change(table, row[KEYS[table]], None, row, row))
 
     def update(self, table: str, key: str, /, **values: Any) -> None:
         """Change the given columns of a row; a value that is there already is no change."""
@@ -27,14 +27,12 @@ class Rows:
         after = {name: value for name, value in values.items() if row[name] != value}
         if after:
             before = {name: row[name] for name in after}
-            change = self._record(table, key, before, after, row)
-            apply_forwards(self._db, [change])
+            self._write(self._change(table, key, before, after, row))
 
     def delete(self, table: str, key: str, /) -> Row:
         """Remove a row and return it, without the body of an article; what refers to it must be gone before."""
         row = self._row(table, key)
-        change = self._record(table, key, row, None, row)
-        apply_forwards(self._db, [change])
+        self._write(self._change(table, key, row, None, row))
         return row
 
     def _row(self, table: str, key: str) -> Row:
@@ -42,10 +40,13 @@ class Rows:
         query = self._db.query(f"SELECT {columns} FROM {table} WHERE {KEYS[table]} = ?", [key])
         return next(iter(query))
 
-    def _record(self, table: str, key: str, before: Row | None, after: Row | None, row: Row) -> RowChange:
-        change = RowChange(table, key, _light(before), _light(after), *self._owners(table, key, row))
+    def _write(self, change: RowChange) -> None:
+        """Make a change, then remember it: one that SQLite refuses may be caught by the command, and was none."""
+        apply_forwards(self._db, [change])
         self.changes.append(change)
-        return change
+
+    def _change(self, table: str, key: str, before: Row | None, after: Row | None, row: Row) -> RowChange:
+        return RowChange(table, key, _light(before), _light(after), *self._owners(table, key, row))
 
     def _owners(self, table: str, key: str, row: Row) -> tuple[str | None, str | None]:
         """The article and the statement that a row belongs to, where it belongs to one."""
