@@ -132,7 +132,7 @@ class History:
                     applied += reversed(changes) if backwards else changes
                     self._store.journal.mark(step, UNDONE if backwards else DONE)
                 told = self._step(steps[-1])
-        except sqlite3.IntegrityError as error:
+        except (sqlite3.Error, OverflowError) as error:  # a forged journal holds what no table takes
             raise CorpusError("step-stuck", reason=error) from error
         self._publish(event(applied, backwards=backwards))
         return Reversal(

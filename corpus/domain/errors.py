@@ -89,7 +89,7 @@ TEXTS: Final[dict[str, str]] = {
         "KOI8-R."
     ),
     "file-empty": msg("There is no text in it."),
-    "file-kind": msg("Only files that end in {kinds} are read."),
+    "file-kind": msg("Files of this kind ({ending}) are not read. The guide lists the kinds that are."),
     "file-not-regular": msg("It is not a file but a device, a pipe or a socket."),
     "file-too-large": msg("It is larger than {limit} MB."),
     "file-denied": msg("There is no permission to read it."),
@@ -139,6 +139,10 @@ TEXTS: Final[dict[str, str]] = {
     "trash-not-compacted": msg(
         "The trash is empty, but the file could not be written anew: {reason}. Remains of old texts may lie in unused "
         "places of the file. Free some space, and empty the trash once more."
+    ),
+    "journal-broken": msg(
+        "The journal of this project cannot be used there: {reason}. Nothing was changed. 'quoteline check' says more; go "
+        "on with an earlier copy if you need this step."
     ),
     "step-stuck": msg("This step cannot be reversed because later work depends on it: {reason}. Nothing was changed."),
     "library-missing": msg("A system library is missing: {reason}. On Debian or Ubuntu install them with:\n{command}"),

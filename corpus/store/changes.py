@@ -1,5 +1,6 @@
 """Row changes: what a command did to the tables, in a form that can be applied forwards and backwards."""
 
+import re
 import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
@@ -7,7 +8,9 @@ from typing import Any, Final
 import msgspec
 from sqlite_utils import Database
 
+from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
+from corpus.domain.texts import msg
 
 Row = dict[str, Any]
 
@@ -39,6 +42,10 @@ class RowChange(msgspec.Struct, frozen=True, array_like=True):
     statement: str | None = None
 
 
+_SMALL: Final = 64 << 20  # bytes of unpacked changes that are always let through
+_RATIO: Final = 100  # how much larger than its packed form more may be: JSON of rows packs by 10 to 30
+_LARGEST: Final = 1 << 30
+_COLUMN: Final = re.compile(r"[a-z_]{1,40}")  # it goes into SQL as it is
 _decoder = msgspec.json.Decoder(list[RowChange])
 
 
@@ -48,8 +55,28 @@ def pack(changes: list[RowChange]) -> bytes:
 
 
 def unpack(packed: bytes) -> list[RowChange]:
-    """The changes of a journal row."""
-    return _decoder.decode(zlib.decompress(packed))
+    """The changes of a journal row. Raises CorpusError `journal-broken` for what no command ever wrote.
+
+    A file may be forged: what names no table or column of ours, or unpacks without end, is refused before it is used.
+    """
+    limit = min(_LARGEST, max(_SMALL, _RATIO * len(packed)))
+    opened = zlib.decompressobj()
+    try:
+        plain = opened.decompress(packed, limit)
+        if opened.unconsumed_tail or not opened.eof:
+            raise CorpusError("journal-broken", reason=msg("a change is cut off or has no end"))
+        changes = _decoder.decode(plain)
+    except (zlib.error, msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError) as error:
+        raise CorpusError("journal-broken", reason=error) from error
+    if not all(_is_ours(each) for each in changes):
+        raise CorpusError("journal-broken", reason=msg("a change is of no table that a project has"))
+    return changes
+
+
+def _is_ours(change: RowChange) -> bool:
+    """Whether a change names a table of ours and columns that can be columns."""
+    columns = [*(change.before or ()), *(change.after or ())]
+    return change.table in KEYS and all(_COLUMN.fullmatch(each) for each in columns)
 
 
 def apply_forwards(db: Database, changes: Iterable[RowChange]) -> None:
@@ -89,9 +116,11 @@ def _body_away(db: Database, key: str) -> None:
 
 
 def _body_back(db: Database, key: str) -> Row:
-    (body,) = db.execute("SELECT body FROM removed_texts WHERE id = ?", [key]).fetchone()
+    found = db.execute("SELECT body FROM removed_texts WHERE id = ?", [key]).fetchone()
+    if found is None:
+        raise CorpusError("journal-broken", reason=msg("the text of a removed article is missing"))
     db.execute("DELETE FROM removed_texts WHERE id = ?", [key])
-    return {"body": body}
+    return {"body": found[0]}
 
 
 def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:

@@ -1,13 +1,10 @@
 """Checking a project file: SQLite's own tests, the laws of the tables, the search index and the journal."""
 
 import sqlite3
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Final
-
-import msgspec
 
 from corpus.domain.articles import article_id, fingerprint
 from corpus.domain.errors import CorpusError
@@ -117,7 +114,7 @@ def _journal(store: Store, report: CheckReport) -> Iterator[str]:
     (report.journal,) = store.db.execute("SELECT count(*) FROM journal").fetchone()
     try:
         names = differing(store)
-    except (zlib.error, msgspec.DecodeError, TypeError, sqlite3.IntegrityError) as error:
+    except (CorpusError, sqlite3.Error, OverflowError) as error:
         yield msg("the journal cannot be read: {reason}").format(reason=error)
         return
     for name in names:

@@ -1,7 +1,6 @@
 """Everything that can be read in a damaged project file: rows by their table, texts, and the journal."""
 
 import json
-import zlib
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ import msgspec
 from sqlite_utils import Database
 
 from corpus.domain.articles import article_id
+from corpus.domain.errors import CorpusError
 from corpus.store import migrations
 from corpus.store.changes import KEYS, Row, RowChange, unpack
 from corpus.store.journal import BASE, DONE, DROPPED, UNDONE
@@ -194,6 +194,7 @@ def _take(
         body = row.pop("body", None)
         if body is not None and not _take_text(found, row["id"], body):
             found.broken[table] += 1
+            found.fragments.append((table, row | {"body": body}))
         key = row[KEYS[table]]
         if not lost:
             found.rows[table][key] = row
@@ -220,7 +221,7 @@ def _take_journal(found: Found, row: Row) -> None:
         sound = isinstance(json.loads(row["details"]), dict) and isinstance(json.loads(row["facts"]), dict)
         sound = sound and row["state"] in (BASE, DONE, UNDONE, DROPPED) and 0 < row["step"] <= row["id"]
         sound = sound and all(each.table in KEYS for each in changes)
-    except (zlib.error, msgspec.MsgspecError, ValueError):
+    except (CorpusError, msgspec.MsgspecError, ValueError):
         sound = False
     if sound:
         found.journal.setdefault(row["id"], Recorded(row=row, changes=changes))
