@@ -26,7 +26,7 @@ class Walk:
 
 
 class UnreadableError(Exception):
-    """A cell that holds no row. `values` are those before the place where it breaks off."""
+    """A cell that holds no row. `values` are those up to the place where it breaks off, the last cut."""
 
     def __init__(self, values: tuple[Value, ...] = ()) -> None:
         super().__init__()
@@ -135,7 +135,8 @@ def _record(payload: bytes, whole: bool) -> tuple[Value, ...]:
         width = _WIDTHS[each] if each < 10 else (each - 12) // 2
         piece = payload[place : place + width]
         if len(piece) < width or each in (10, 11):
-            raise UnreadableError(tuple(values))
+            cut = [piece.decode(errors="replace")] if each > 12 and each % 2 else []
+            raise UnreadableError((*values, *cut))
         values.append(_value(each, piece))
         place += width
     if not whole or place != len(payload):

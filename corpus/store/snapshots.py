@@ -134,6 +134,20 @@ def take(project: Path, keeping: Keeping, *, progress: Told | None = None, alway
     return made
 
 
+def add_again(project: Path, source: Path, keeping: Keeping) -> Snapshot:
+    """Make a sound file (a snapshot of the project, or a copy from elsewhere) its newest snapshot."""
+    there = snapshots(project, keeping.folder)
+    folder = folder_of(project, keeping.folder)
+    made = _named(folder, max((each.number for each in there), default=0) + 1)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise file_failure(error, folder) from error
+    if not (any(each.path == source for each in there) and _is_linked(source, made.path)):
+        verified_copy(source, made.path, still=True)
+    return replace(made, size=made.path.stat().st_size)
+
+
 def set_aside(project: Path, keeping: Keeping) -> Path:
     """Copy a damaged project, with its log, byte by byte among its snapshots; returns where to.
 
@@ -197,6 +211,15 @@ def _reading(path: Path, *, still: bool = False) -> Iterator[sqlite3.Connection]
             yield db
     except sqlite3.OperationalError as error:  # a table is missing: it is no project, or one of another version
         raise CorpusError("project-foreign", path=path) from error
+
+
+def _is_linked(snapshot: Path, name: Path) -> bool:
+    """Give a snapshot, which is never written to, another name as well; False where the place knows no such links."""
+    try:
+        os.link(snapshot, name)
+    except OSError:
+        return False
+    return True
 
 
 def _copy_bytes(source: Path, target: Path) -> None:

@@ -10,20 +10,23 @@ from corpus.commands.history import History
 from corpus.commands.salvaging import KeepSalvaged, shown_row
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import file_failure, foreseen
+from corpus.domain.holders import UNKNOWN
 from corpus.domain.ids import new_id
 from corpus.domain.places import is_there
-from corpus.domain.salvaged import Loss, SalvageReport, TableCount
+from corpus.domain.salvaged import Loss, SalvageReport, TableCount, account
 from corpus.domain.texts import msg
+from corpus.exchange.files import written_beside
 from corpus.store.changes import KEYS
 from corpus.store.checking import check
 from corpus.store.copying import sync_folder, verified_copy
+from corpus.store.lock import holder_of, is_held
 from corpus.store.salvage import Wishes, fits, fold, replay, row_of
 from corpus.store.salvage_found import Found, gather
 from corpus.store.salvage_pages import Pages
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
 
-_LEFTOVERS: Final = ("", "-wal", "-shm", "-journal")
+_LEFTOVERS: Final = ("", "-wal", "-shm", "-journal", "-lock")
 
 
 class SalvageTask:
@@ -45,6 +48,8 @@ class SalvageTask:
         """Yield a step every few pages, and one before each of the parts that follow."""
         if is_there(self._target):
             raise CorpusError("project-exists", path=self._target)
+        if is_held(self._source):  # what is being written cannot be read page by page
+            raise CorpusError("project-held", path=self._source, holder=holder_of(self._source) or UNKNOWN)
         with Pages(self._source) as pages:
             steps = gather(pages)
             while True:
@@ -59,6 +64,7 @@ class SalvageTask:
         try:
             yield from self._make(draft, found)
             _settle(draft, self._target)
+            self._write_account()
         finally:
             for suffix in _LEFTOVERS:
                 with contextlib.suppress(OSError):
@@ -79,6 +85,13 @@ class SalvageTask:
             self._report.lost, self._report.changed = keep.lost, keep.changed
             yield Progress(done=0, total=None)
             self._account(store, found, wishes, len(later))
+
+    def _write_account(self) -> None:
+        """Put the account beside the new project; without a place for it there is the report alone."""
+        path = self._target.with_name(f"{self._target.stem}-report.txt")
+        with contextlib.suppress(CorpusError), written_beside(path) as stream:
+            stream.write("\n".join((*account(self._report), "")).encode("utf-8", "replace"))
+            self._report.account = path
 
     def _begin(self, draft: Path, found: Found) -> Store:
         """The newest snapshot that can be stood on, else an empty project."""
@@ -105,6 +118,10 @@ class SalvageTask:
         hopeless = [(table, key, row) for (table, key), row in wishes.hopeless.items()]
         broken = [(table, str(row.get(KEYS[table])), row) for table, row in found.fragments if table in KEYS]
         told = {(each.table, each.id) for each in report.lost}
+        for _, key, row in broken:
+            if row.get("body") and row_of(store, "articles", key) is None:
+                title = str(row.get("title") or "")
+                report.remains.append(Loss(table="articles", id=key, text=str(row["body"]), reason=title))
         for reason, rows in (
             (msg("its row breaks off"), broken),
             (msg("only a later change of it is left"), hopeless),
