@@ -86,6 +86,10 @@ class Project:
         self._listeners.clear()
         self._store.close()
 
+    def save_copy(self, target: Path) -> None:
+        """Copy the whole project to another place, verified; the open one stays as it is. Raises CorpusError."""
+        self._store.copy_to(target)
+
     def do(self, command: Command, *, step: int | None = None) -> int:
         """Make one change and tell the listeners; returns its step, see `History.do`."""
         return self.history.do(command, step=step)

@@ -19,14 +19,23 @@ PAGES: Final = 2048  # copied between two calls of `progress`: 8 MB
 Told = Callable[[int, int], None]
 
 
-def verified_copy(source: Path, target: Path, *, progress: Told | None = None, still: bool = False) -> None:
+def verified_copy(
+    source: Path,
+    target: Path,
+    *,
+    progress: Told | None = None,
+    still: bool = False,
+    origin: sqlite3.Connection | None = None,
+) -> None:
     """Copy a project file, also while it is open and being written, and check the copy before it gets its name.
 
     The copy is what was committed when it began. It is made beside its target, goes through SQLite's integrity check
     and to the disk, and is then moved into place in one step: `target` is a whole project or is not there. Nobody
     who writes to the source waits for it. `progress` is told the pages that are done and all pages; an exception of
     its own ends the copy. `still` says that nobody writes to the source, as to a snapshot: then nothing is made beside
-    it. Raises CorpusError where the target exists or cannot be written, or the source is damaged.
+    it. `origin` is an open connection to read through, where nothing new can be opened at the source: its drive is full
+    or gone, or another file has its name now. Raises CorpusError where the target exists or cannot be written, or the
+    source is damaged.
     """
     if is_there(target):
         raise CorpusError("project-exists", path=target)
@@ -34,7 +43,11 @@ def verified_copy(source: Path, target: Path, *, progress: Told | None = None, s
     try:
         with beside.open("xb"):
             pass
-        _copy_pages(still_address(source) if still else read_only_address(source), source, beside, progress)
+        if origin is not None:
+            with foreseen(source):
+                _copy_through(origin, beside, progress)
+        else:
+            _copy_pages(still_address(source) if still else read_only_address(source), source, beside, progress)
         _check(source, beside)
         with beside.open("rb+") as stream:
             os.fsync(stream.fileno())
@@ -71,10 +84,14 @@ def _copy_pages(address: str, source: Path, beside: Path, progress: Told | None)
     with foreseen(source), contextlib.closing(sqlite3.connect(address, uri=True)) as origin:
         origin.execute("BEGIN")
         origin.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        with contextlib.closing(sqlite3.connect(beside)) as copy:
-            copy.execute("PRAGMA synchronous = off")  # the whole file is synced at the end
-            copy.execute("PRAGMA journal_mode = off")
-            origin.backup(copy, pages=PAGES, progress=_told(progress), sleep=0.05)
+        _copy_through(origin, beside, progress)
+
+
+def _copy_through(origin: sqlite3.Connection, beside: Path, progress: Told | None) -> None:
+    with contextlib.closing(sqlite3.connect(beside)) as copy:
+        copy.execute("PRAGMA synchronous = off")  # the whole file is synced at the end
+        copy.execute("PRAGMA journal_mode = off")
+        origin.backup(copy, pages=PAGES, progress=_told(progress), sleep=0.05)
 
 
 def _told(progress: Told | None) -> Callable[[int, int, int], None] | None:

@@ -14,6 +14,7 @@ from corpus.domain.places import identity
 from corpus.store import opening
 from corpus.store.articles import ArticleReader
 from corpus.store.codebook import ActorReader, CoderReader, SettingReader, TopicReader
+from corpus.store.copying import verified_copy
 from corpus.store.journal import Journal
 from corpus.store.journal_steps import StepReader
 from corpus.store.learned import LearnedReader
@@ -78,14 +79,22 @@ class Store:
             self.db.close()
             opening.tidy(self.path)
             return
-        # Somebody who reads meanwhile would keep SQLite from doing this by itself. What cannot be taken over now stays
-        # in the log, which is part of the project.
+        # Somebody who reads meanwhile would keep SQLite from emptying the log by itself. What cannot be taken over now,
+        # without waiting for anybody, stays in the log, which is part of the project.
         with contextlib.suppress(sqlite3.Error):
-            self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            self.db.execute("PRAGMA busy_timeout = 0")
+            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         try:
             self.db.close()
         finally:
             self._lock.release()
+
+    def copy_to(self, target: Path) -> None:
+        """Make a verified copy of what was committed, through this connection: also where its place fails.
+
+        Raises CorpusError where the target exists or cannot be written, or the file cannot be read any more.
+        """
+        verified_copy(self.path, target, origin=self.db.conn)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
