@@ -79,16 +79,19 @@ def _first_page(log: BinaryIO) -> bytes:
     A frame counts when it carries the salt of the log, and a commit stands in it or after it.
     """
     committed = waiting = b""
+    end = log.seek(0, os.SEEK_END)
+    log.seek(0)
     head = log.read(_LOG_HEADER.size)
-    if len(head) == _LOG_HEADER.size and int.from_bytes(head[:4], "big") in _LOG_MAGIC:
-        _, _, size, _, *salt, _, _ = _LOG_HEADER.unpack(head)
-        while len(frame := log.read(_FRAME_HEADER.size)) == _FRAME_HEADER.size:
-            number, pages, *salted, _, _ = _FRAME_HEADER.unpack(frame)
-            if salted != salt:
-                break
-            if number == 1:
-                waiting = log.read(size)
-            else:
-                log.seek(size, os.SEEK_CUR)
-            committed = waiting if pages else committed
+    if len(head) < _LOG_HEADER.size or int.from_bytes(head[:4], "big") not in _LOG_MAGIC:
+        return b""
+    _, _, size, _, *salt, _, _ = _LOG_HEADER.unpack(head)
+    while log.tell() + _FRAME_HEADER.size + size <= end:
+        number, pages, *salted, _, _ = _FRAME_HEADER.unpack(log.read(_FRAME_HEADER.size))
+        if salted != salt:
+            break
+        if number == 1:
+            waiting = log.read(size)
+        else:
+            log.seek(size, os.SEEK_CUR)
+        committed = waiting if pages else committed
     return committed
