@@ -17,7 +17,7 @@ from corpus.store.connection import connect
 from corpus.store.copying import sync_folder
 from corpus.store.damage import foreign_or_damaged, look_at_roots
 from corpus.store.header import APPLICATION_ID, log_size, stamp_of
-from corpus.store.lock import PROGRAM, ProjectLock
+from corpus.store.lock import PROGRAM, ProjectLock, is_held
 from corpus.store.upgrading import upgrade
 
 # What hinders writing and not reading.
@@ -93,13 +93,10 @@ def open_to_read(path: Path) -> Opened:
 
     Raises CorpusError where it is missing, foreign, newer, damaged, or of a version that has to be updated first.
     """
-    examine(path)
+    if examine(path) < migrations.VERSION:
+        raise CorpusError("project-older", path=path)
     with foreseen(path):
-        db = _connect_to_read(path)
-        if migrations.is_pending(db):
-            db.close()
-            raise CorpusError("project-older", path=path)
-    return Opened(db=db)
+        return Opened(db=_connect_to_read(path))
 
 
 def open_as_possible(path: Path, *, program: str = PROGRAM) -> Opened:
@@ -125,8 +122,11 @@ def tidy(path: Path) -> None:
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def examine(path: Path) -> None:
-    """Raise CorpusError unless the file is a project of a version that this program knows; leaves no trace."""
+def examine(path: Path) -> int:
+    """The version of a project file. Leaves no trace.
+
+    Raises CorpusError unless it is a sound project, of this version or an earlier one.
+    """
     try:
         mode = path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
@@ -147,12 +147,15 @@ def examine(path: Path) -> None:
         raise foreign_or_damaged(path)
     if stamp.version > migrations.VERSION:
         raise CorpusError("project-newer", path=path)
-    with foreseen(path), contextlib.closing(_connect_to_read(path, still=not log_size(path))) as db:
+    # Without a log, and with nobody who could begin one, the file can be read without anything beside it.
+    still = not log_size(path) and not is_held(path)
+    with foreseen(path), contextlib.closing(_connect_to_read(path, still=still)) as db:
         schema.check_steps_table(db, path)
         if migrations.unknown(db):
             raise CorpusError("project-newer", path=path)
         schema.check_schema(db, path)
         look_at_roots(db, path)
+    return stamp.version
 
 
 def _connect_to_read(path: Path, *, still: bool = False) -> Database:
