@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
 
 APPLICATION_ID: Final = 0x514C494E  # "QLIN"
@@ -37,13 +38,23 @@ def stamp_of(path: Path) -> Stamp:
     The file is read through SQLite: a file that a process opens and closes by itself drops the locks that SQLite has
     on it in the same process. Raises CorpusError `project-foreign` where it is no SQLite file.
     """
+    try:
+        stamp = _stamp_without_log(path)
+    except CorpusError as error:
+        # Cut off while it was taking the log in, a file alone makes no sense: it has pages of two moments.
+        if error.code != "project-damaged" or not (logged := _logged_stamp(log_path(path))):
+            raise
+        return logged
+    logged = _logged_stamp(log_path(path)) if stamp.is_project else None
+    return logged if logged is not None and logged.is_project else stamp
+
+
+def _stamp_without_log(path: Path) -> Stamp:
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     with foreseen(path), closing(sqlite3.connect(address, uri=True)) as db:
         (application,) = db.execute("PRAGMA application_id").fetchone()
         (version,) = db.execute("PRAGMA user_version").fetchone()
-    stamp = Stamp(application=application, version=version)
-    logged = _logged_stamp(log_path(path)) if stamp.is_project else None
-    return logged if logged is not None and logged.is_project else stamp
+    return Stamp(application=application, version=version)
 
 
 def log_path(path: Path) -> Path:

@@ -140,6 +140,23 @@ def test_a_file_that_was_deleted_takes_no_more_changes_and_can_still_be_read(tmp
         assert opened.articles.count() == 1
 
 
+def test_a_file_cut_off_while_it_took_its_log_in_opens_with_all_that_was_committed(tmp_path: Path) -> None:
+    """The first page says how long the file is, and is written first: alone such a file is malformed."""
+    path, log = tmp_path / "p.db", tmp_path / "p.db-wal"
+    project(path).close()
+    before = path.read_bytes()
+    with closing(Project.open(path, coder="anna")) as opened:
+        opened.do(AddArticles(articles=tuple(article(f"{number} {'word ' * 500}") for number in range(50))))
+        committed = log.read_bytes()
+    whole = path.read_bytes()
+    assert len(whole) > len(before)
+    path.write_bytes(whole[:4096] + before[4096:])
+    log.write_bytes(committed)
+    with closing(Project.open(path, coder="anna")) as opened:
+        assert opened.articles.count() == 50
+        assert opened.check().problems == []
+
+
 def test_a_commit_that_fails_leaves_nothing_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite leaves the transaction open where the commit finds the file busy: it must not swallow what comes next."""
     with closing(project(tmp_path / "p.db")) as opened:
