@@ -60,7 +60,7 @@ class Job:
     """A task on its way. `finished` is called in the window's thread, with True unless it failed or was cancelled."""
 
     work: Work
-    project: Project
+    project: Project | None
     finished: Callable[[bool], None] = lambda _whole: None
     quiet: bool = False
     step: int | None = None
@@ -106,7 +106,9 @@ class Jobs(QObject):
         self._running: Job | None = None
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="quoteline-worker")
         self._closed = False
+        self._held: tuple[Job, Step] | None = None  # while the analyst decides on an unsaved change
         self._stepped.connect(self._commit)
+        session.settled.connect(self._go_on)
         self._left.connect(self._finish)
 
     @property
@@ -114,10 +116,15 @@ class Jobs(QObject):
         """Whether a job runs or waits."""
         return self._running is not None
 
-    def start(self, work: Work, finished: Callable[[bool], None] | None = None, *, quiet: bool = False) -> None:
-        """Run a task of the open project, after those that wait already. `quiet` ones show no progress."""
+    def start(
+        self, work: Work, finished: Callable[[bool], None] | None = None, *, quiet: bool = False, closed: bool = False
+    ) -> None:
+        """Run a task of the open project, after those that wait already. `quiet` ones show no progress.
+
+        A `closed` one needs no open project: it is about a file that may not even open.
+        """
         project = self._session.project
-        if project is None or self._closed:
+        if (project is None and not closed) or self._closed:
             return
         job = Job(work=work, project=project, quiet=quiet)
         if finished:
@@ -154,6 +161,9 @@ class Jobs(QObject):
 
         A step that was not made, for whatever reason, is the last one: what follows would be told as done.
         """
+        if self._session.is_undecided and not job.stopped.is_set():
+            self._held = job, step
+            return
         made = False
         try:
             made = self._make(job, step)
@@ -161,6 +171,12 @@ class Jobs(QObject):
             if not made:
                 job.stopped.set()
             job.committed.set()
+
+    def _go_on(self) -> None:
+        """The analyst decided: the step that waited meanwhile is made."""
+        if self._held and not self._session.is_undecided:
+            held, self._held = self._held, None
+            self._commit(*held)
 
     def _make(self, job: Job, step: Step) -> bool:
         """Make the change of a step; False where it was not made."""

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from corpus.commands.base import Command
 from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
+from corpus.domain.texts import msg
 from corpus.project import Project
+from desktop.unsaved import NOT_SAVED, GivenUpError, Unsaved, typed_words
 
 T = TypeVar("T")
 
@@ -25,6 +27,8 @@ class Session(QObject):
     statement_changed = Signal(str)  # the current statement, empty for none
     changed = Signal(Changed)  # after every committed change, undo and redo
     failed = Signal(CorpusError)  # a foreseen error, to be told to the user
+    unsaved = Signal(Unsaved)  # the place of the project takes nothing: whoever is told decides, before this returns
+    settled = Signal()  # what was unsaved is saved or given up
     told = Signal(str)  # a short sentence for the status bar
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -33,6 +37,7 @@ class Session(QObject):
         self._unsubscribe: Callable[[], None] | None = None
         self._article = ""
         self._statement = ""
+        self._undecided = 0
 
     @property
     def project(self) -> Project | None:
@@ -53,14 +58,16 @@ class Session(QObject):
         """Show another project, or none; the one before is closed."""
         if self._unsubscribe:
             self._unsubscribe()
-        if self._project:
-            self._project.close()
-        self._project = project
+        before, self._project = self._project, project
         self._unsubscribe = project.subscribe(self._on_change) if project else None
         self._article = self._statement = ""
-        self.project_changed.emit()
-        self.article_changed.emit("")
-        self.statement_changed.emit("")
+        try:
+            if before:
+                before.close()
+        finally:  # a drive that is gone may not even let go
+            self.project_changed.emit()
+            self.article_changed.emit("")
+            self.statement_changed.emit("")
 
     def set_coder(self, name: str) -> None:
         """Record decisions under another name from now on."""
@@ -85,23 +92,61 @@ class Session(QObject):
         self._statement = statement_id
         self.statement_changed.emit(statement_id)
 
+    @property
+    def is_undecided(self) -> bool:
+        """Whether somebody is being asked what is to become of an unsaved change."""
+        return self._undecided > 0
+
     def do(self, command: Command, *, step: int | None = None) -> int | None:
         """Make one change. Returns its step, or None where it could not be made, which `failed` tells."""
-        return self._guarded(lambda project: project.do(command, step=step))
+        return self._guarded(lambda: self.make(command, step=step))
 
     def undo(self) -> bool:
         """Take back the last step; False where there is none."""
-        return self._guarded(lambda project: project.undo()) is not None
+        return self._guarded(lambda: self._saved(lambda project: project.undo(), msg("Undo"))) is not None
 
     def redo(self) -> bool:
         """Do the last undone step again; False where there is none."""
-        return self._guarded(lambda project: project.redo()) is not None
+        return self._guarded(lambda: self._saved(lambda project: project.redo(), msg("Redo"))) is not None
 
-    def _guarded(self, act: Callable[[Project], T]) -> T | None:
-        if self._project is None:
-            return None
+    def make(self, command: Command, *, step: int | None = None) -> int | None:
+        """Make one change, for a form that tells by itself what is wrong. Returns its step, None without a project.
+
+        Raises CorpusError where it cannot be made; where it could not be saved and was given up, `GivenUpError`.
+        """
+        return self._saved(lambda project: project.do(command, step=step), command.title, typed_words(command))
+
+    def _saved(self, act: Callable[[Project], T], title: str, words: str = "") -> T | None:
+        """Do something; where it cannot be saved, whoever hears `unsaved` decides what becomes of it."""
+
+        def now() -> T | None:
+            return act(self._project) if self._project else None
+
         try:
-            return act(self._project)
+            return now()
+        except CorpusError as error:
+            if error.code not in NOT_SAVED:
+                raise
+            return self._decided(Unsaved(now, error, title=title, words=words))
+
+    def _decided(self, unsaved: Unsaved[T | None]) -> T | None:
+        self._undecided += 1
+        try:
+            self.unsaved.emit(unsaved)
+        finally:
+            self._undecided -= 1
+        self.settled.emit()
+        if unsaved.given_up:
+            raise GivenUpError(unsaved.error.code, **unsaved.error.facts)
+        if unsaved.saved is None:
+            raise unsaved.error  # nobody was there to decide
+        return unsaved.saved
+
+    def _guarded(self, act: Callable[[], T | None]) -> T | None:
+        try:
+            return act()
+        except GivenUpError:
+            return None
         except CorpusError as error:
             self.failed.emit(error)
             return None

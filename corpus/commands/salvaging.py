@@ -108,13 +108,14 @@ class KeepSalvaged(Command):
         return row
 
     def _article(self, writing: Writing, key: str, row: Row) -> Row:
-        row.pop("number", None)  # the new project gives its own
+        row.pop("number", None)  # the new project gives its own, and writes it down: a replay must give the same
         dict(json.loads(row["metadata"]))
         if _is_there(writing, "articles", key):
             return row
         if key not in self.texts:
             raise CorpusError("salvage-textless")
-        return row | {"body": self.texts[key]}
+        numbers = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()
+        return row | {"number": numbers[0], "body": self.texts[key]}
 
     def _match(self, writing: Writing, table: str, key: str, row: Row) -> None:
         """Have the quote say what the article says. Raises CorpusError or ValueError where its place is no place."""

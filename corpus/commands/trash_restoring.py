@@ -52,7 +52,9 @@ class RestoreFromTrash(Command):
 
 
 def restore_article(writing: Writing, trashed: Trashed, report: RestoreReport) -> None:
-    """Bring an article back as it was; the project must not have it."""
+    """Bring an article back as it was. Raises CorpusError where its text came into the project on another way."""
+    if writing.store.articles.known([trashed.thing]):
+        raise CorpusError("article-known", title=writing.store.articles.get(trashed.thing).title)
     content = _take(writing, trashed, report)
     (row,) = content["articles"]
     number, free = writing.store.db.execute(

@@ -33,9 +33,8 @@ def verified_copy(
     and to the disk, and is then moved into place in one step: `target` is a whole project or is not there. Nobody
     who writes to the source waits for it. `progress` is told the pages that are done and all pages; an exception of
     its own ends the copy. `still` says that nobody writes to the source, as to a snapshot: then nothing is made beside
-    it. `origin` is an open connection to read through, where nothing new can be opened at the source: its drive is full
-    or gone, or another file has its name now. Raises CorpusError where the target exists or cannot be written, or the
-    source is damaged.
+    it. `origin` is an open connection to read through, for a place where nothing more can be opened. Raises CorpusError
+    where the target exists or cannot be written, or the source is damaged.
     """
     if is_there(target):
         raise CorpusError("project-exists", path=target)
@@ -43,11 +42,9 @@ def verified_copy(
     try:
         with beside.open("xb"):
             pass
-        if origin is not None:
-            with foreseen(source):
-                _copy_through(origin, beside, progress)
-        else:
-            _copy_pages(still_address(source) if still else read_only_address(source), source, beside, progress)
+        address = still_address(source) if still else read_only_address(source)
+        with foreseen(source):
+            _copy_through(origin, beside, progress) if origin else _copy_pages(address, beside, progress)
         _check(source, beside)
         with beside.open("rb+") as stream:
             os.fsync(stream.fileno())
@@ -79,9 +76,9 @@ def still_address(path: Path) -> str:
     return f"{path.resolve().as_uri()}?mode=ro&immutable=1"
 
 
-def _copy_pages(address: str, source: Path, beside: Path, progress: Told | None) -> None:
+def _copy_pages(address: str, beside: Path, progress: Told | None) -> None:
     """Copy page by page. An open read transaction keeps what is read still, so that no write makes it start again."""
-    with foreseen(source), contextlib.closing(sqlite3.connect(address, uri=True)) as origin:
+    with contextlib.closing(sqlite3.connect(address, uri=True)) as origin:
         origin.execute("BEGIN")
         origin.execute("SELECT count(*) FROM sqlite_master").fetchone()
         _copy_through(origin, beside, progress)

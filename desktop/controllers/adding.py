@@ -94,7 +94,7 @@ class Adding:
         if project.articles.known([article.id]):
             there = project.articles.get(article.id)
             raise CorpusError("article-known", title=shown_title(there.title, there.body))
-        project.do(AddArticles(articles=(article,)))
+        self._desk.session.make(AddArticles(articles=(article,)))
         self._arrived([article.id], [], whole=True)
 
     def _arrived(self, added: Sequence[str], left_out: Sequence[LeftOut], *, whole: bool) -> None:

@@ -55,7 +55,7 @@ class Articles:
             article = project.articles.get(self._desk.session.article)
 
             def save(command: EditArticle) -> None:
-                project.do(command)
+                self._desk.session.make(command)
 
             asking.ask(ArticleDialog(self._desk.window, article, save))
 

@@ -57,7 +57,7 @@ class Codebook:
         if project is not None:
 
             def save(topic: Topic) -> None:
-                project.do(AddTopic(topic=topic))
+                self._desk.session.make(AddTopic(topic=topic))
 
             asking.ask(TopicDialog(self._desk.window, None, project.topics.all(), save))
 
@@ -67,7 +67,7 @@ class Codebook:
         if project is not None:
 
             def save(topic: Topic) -> None:
-                project.do(EditTopic(topic=topic))
+                self._desk.session.make(EditTopic(topic=topic))
 
             asking.ask(TopicDialog(self._desk.window, project.topics.get(slug), project.topics.all(), save))
 

@@ -63,17 +63,20 @@ class ReportDialog(QDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         place = muted(tr("The whole log is in {file}", file=str(log_path())))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        for each in (heading, words, self.text, self.with_article, place, self.problem, self._buttons()):
+            column.addWidget(each)
+        self.refresh()
+
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for name, act in ((tr("Copy"), self.copy), (tr("Save as file…"), self.save)):
             button: QPushButton = buttons.addButton(name, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(act)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        for each in (heading, words, self.text, self.with_article, place, self.problem, buttons):
-            column.addWidget(each)
-        self.refresh()
+        return buttons
 
     def refresh(self) -> None:
         """Make the report anew: more may have come into the log."""

@@ -148,6 +148,24 @@ class StatementForm(QWidget):
         self.organisation.commit()
         self.note.commit()
 
+    def typed(self) -> dict[str, str]:
+        """What was typed and not yet committed, by field."""
+        found = {name: field.text() for name, field in self._name_fields().items() if field.isModified()}
+        return found | ({"note": self.note.toPlainText()} if self.note.document().isModified() else {})
+
+    def type_again(self, typed: Mapping[str, str]) -> None:
+        """Put back what was typed, still to be committed: the project went on in another file."""
+        for name, field in self._name_fields().items():
+            if name in typed:
+                field.setText(typed[name])
+                field.setModified(True)
+        if "note" in typed:
+            self.note.setPlainText(typed["note"])
+            self.note.document().setModified(True)
+
+    def _name_fields(self) -> dict[str, ValueField]:
+        return {"speaker": self.speaker, "organisation": self.organisation}
+
     def forget(self) -> None:
         """Give up what was typed."""
         self.speaker.forget()

@@ -1,0 +1,179 @@
+"""Every command, drawn at random for the project as it is. A command that nobody draws here fails a test."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+import corpus.commands
+from corpus.commands.actors import AddActor, EditActor
+from corpus.commands.articles import AddArticles, EditArticle, RemoveArticles, SetArticleState
+from corpus.commands.base import Command
+from corpus.commands.decisions import Accept, AcceptAll, Reject
+from corpus.commands.imports import ImportBundle
+from corpus.commands.learning import KeepLearned, SetLearning
+from corpus.commands.mentions import LinkMention, MakeMention, RelabelMention
+from corpus.commands.salvaging import KeepSalvaged
+from corpus.commands.settings import ChoosePipeline
+from corpus.commands.statements import EditStatement, MakeStatement, SetOrganisation, SetSpeaker
+from corpus.commands.suggestions import RecordSuggestions
+from corpus.commands.tags import RemoveTag, SetStance, SetTag
+from corpus.commands.topics import AddTopic, EditTopic, MoveTopic, RemoveTopic
+from corpus.commands.trash_restoring import RestoreFromTrash
+from corpus.domain.actors import ActorKind
+from corpus.domain.articles import ArticleState
+from corpus.domain.learned import LearnedParts
+from corpus.domain.mentions import LABELS
+from corpus.domain.statements import Kind, Stance
+from corpus.domain.topics import Topic
+from corpus.store.changes import KEYS, Row
+from corpus.store.values import article_row
+from tests.proofs.scenes import NAMES, Scene
+
+Maker = Callable[[Scene], Command | None]
+FIRST_ONLY: Final = frozenset(("create-project",))  # every sequence begins with it
+
+
+def commands() -> Iterator[type[Command]]:
+    """Every command that there is."""
+    for module in pkgutil.iter_modules(corpus.commands.__path__, "corpus.commands."):
+        importlib.import_module(module.name)
+    waiting = [Command]
+    while waiting:
+        for kind in waiting.pop().__subclasses__():
+            waiting.append(kind)
+            if not kind.__abstractmethods__:
+                yield kind
+
+
+def draw(scene: Scene) -> Command | None:
+    """Any command, with anything that is there; None where what it needs is not."""
+    name = scene.chance.choice(sorted(MAKERS))
+    return MAKERS[name](scene)
+
+
+def _on_article(make: Callable[[Scene, str, str], Command]) -> Maker:
+    """A command on any article; its body is given as well."""
+
+    def maker(scene: Scene) -> Command | None:
+        article = scene.one(scene.articles())
+        return make(scene, article, scene.project.articles.body(article)) if article else None
+
+    return maker
+
+
+def _on(things: Callable[[Scene], list[str]], make: Callable[[Scene, tuple[str, ...]], Command]) -> Maker:
+    """A command on one to three of some things."""
+
+    def maker(scene: Scene) -> Command | None:
+        chosen = scene.some(things(scene))
+        return make(scene, chosen) if chosen else None
+
+    return maker
+
+
+def _edit_statement(scene: Scene, ids: tuple[str, ...]) -> Command:
+    body = scene.project.articles.body(scene.project.statements.get(ids[0]).article_id)
+    spans = scene.one((None, (scene.place(body),), (scene.place(body), scene.place(body))))
+    kind = scene.one((None, *Kind))
+    return EditStatement(id=ids[0], spans=spans, kind=kind, note=scene.one((None, "", "why 😀")))
+
+
+def _edit_actor(scene: Scene, ids: tuple[str, ...]) -> Command:
+    actor = scene.project.actors.get(ids[0])
+    return EditActor(actor=replace(actor, name=scene.chance.choice(NAMES), aliases=(actor.name,), role="minister"))
+
+
+def _learned(scene: Scene) -> Command:
+    return KeepLearned(learned=scene.one((None, LearnedParts(parts=(("about", b"{}"),)))))
+
+
+def _topic(scene: Scene, slug: str) -> Topic:
+    return Topic(
+        slug=slug, name="Named", key=scene.chance.choice(("", "7", "8")), parent=scene.one((None, None, "trade"))
+    )
+
+
+def _salvaged(scene: Scene) -> Command:
+    """Rows of the file itself, as a damaged copy of it might still have them, and an article that it lacks."""
+    article = scene.article()
+    rows: dict[tuple[str, str], Row | None] = {("articles", article.id): article_row(article) | {"added": "2024-05-14"}}
+    for table in ("topics", "tags", "mentions", "statements"):
+        for row in scene.project._store.db.query(f"SELECT * FROM {table} ORDER BY {KEYS[table]} LIMIT 2"):
+            wanted = row | {"note": "salvaged"} if "note" in row else row
+            rows[table, row[KEYS[table]]] = None if scene.chance.random() < 0.3 else wanted
+    return KeepSalvaged(rows=rows, texts={article.id: article.body})
+
+
+def _tag(kind: Callable[..., Command]) -> Callable[[Scene, tuple[str, ...]], Command]:
+    def make(scene: Scene, ids: tuple[str, ...]) -> Command:
+        topic = scene.one([*scene.topics(), "unknown"])
+        stance = {"stance": scene.one((None, *Stance))} if kind is SetTag else {}
+        return kind(statements=ids, topic=topic, **stance)
+
+    return make
+
+
+def _stance(scene: Scene, ids: tuple[str, ...]) -> Command:
+    return SetStance(statement=ids[0], stance=scene.one((None, *Stance)), topic=scene.one((None, *scene.topics())))
+
+
+MAKERS: Final[dict[str, Maker]] = {
+    "add-articles": lambda scene: AddArticles(articles=(scene.article(), scene.article())),
+    "edit-article": _on_article(
+        lambda scene, article, _body: EditArticle(
+            id=article, headline=scene.one((None, "", "New")), published=scene.one((None, "", "2024-05", "not a date"))
+        )
+    ),
+    "set-article-state": _on(
+        Scene.articles, lambda scene, ids: SetArticleState(ids=ids, state=scene.chance.choice(list(ArticleState)))
+    ),
+    "remove-articles": _on(Scene.articles, lambda _scene, ids: RemoveArticles(ids=ids)),
+    "record-suggestions": _on_article(
+        lambda scene, article, body: RecordSuggestions(articles={article: scene.suggestions(body)})
+    ),
+    "accept": _on(
+        Scene.statements, lambda scene, ids: Accept(statements=ids, mentions=scene.some(scene.mentions())[:1])
+    ),
+    "accept-all": _on(Scene.articles, lambda _scene, ids: AcceptAll(articles=ids)),
+    "reject": _on(
+        Scene.statements, lambda scene, ids: Reject(statements=ids, mentions=scene.some(scene.mentions())[:1])
+    ),
+    "import": lambda scene: ImportBundle(bundle=scene.bundle(), with_codebook=True),
+    "keep-learned": _learned,
+    "set-learning": lambda scene: SetLearning(on=scene.chance.random() < 0.5),
+    "choose-pipeline": lambda scene: ChoosePipeline(model=scene.one((None, "shipped", "en_core_web_sm"))),
+    "make-mention": _on_article(
+        lambda scene, article, body: MakeMention(
+            article_id=article, span=scene.place(body), label=scene.chance.choice((*LABELS, "NONE"))
+        )
+    ),
+    "relabel-mention": _on(
+        Scene.mentions, lambda scene, ids: RelabelMention(id=ids[0], label=scene.chance.choice(LABELS))
+    ),
+    "link-mention": _on(
+        Scene.mentions, lambda scene, ids: LinkMention(id=ids[0], actor_id=scene.one([*scene.actors(), None]))
+    ),
+    "make-statement": _on_article(
+        lambda scene, article, body: MakeStatement(
+            article_id=article, spans=(scene.place(body),), speaker=scene.one(NAMES), topics=scene.some(scene.topics())
+        )
+    ),
+    "edit-statement": _on(Scene.statements, _edit_statement),
+    "set-speaker": _on(Scene.statements, lambda scene, ids: SetSpeaker(ids=ids, speaker=scene.one((None, "", *NAMES)))),
+    "set-organisation": _on(
+        Scene.statements, lambda scene, ids: SetOrganisation(ids=ids, organisation=scene.one((None, *NAMES)))
+    ),
+    "set-tag": _on(Scene.statements, _tag(SetTag)),
+    "remove-tag": _on(Scene.statements, _tag(RemoveTag)),
+    "set-stance": _on(Scene.statements, _stance),
+    "add-topic": lambda scene: AddTopic(topic=_topic(scene, f"topic-{scene.chance.randint(1, 6)}")),
+    "edit-topic": _on(Scene.topics, lambda scene, slugs: EditTopic(topic=_topic(scene, slugs[0]))),
+    "move-topic": _on(Scene.topics, lambda scene, slugs: MoveTopic(slug=slugs[0], position=scene.chance.randint(0, 4))),
+    "remove-topic": _on(Scene.topics, lambda _scene, slugs: RemoveTopic(slug=slugs[0])),
+    "add-actor": lambda scene: AddActor(label=scene.chance.choice(NAMES), kind=scene.chance.choice(list(ActorKind))),
+    "edit-actor": _on(Scene.actors, _edit_actor),
+    "restore-from-trash": _on(Scene.trash, lambda _scene, ids: RestoreFromTrash(ids=ids)),
+    "keep-salvaged": _salvaged,
+}

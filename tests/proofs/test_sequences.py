@@ -1,0 +1,16 @@
+"""Random sequences of all commands, a few of them; `make prove-sequences` runs 1,000."""
+
+from tests.proofs.drawing import FIRST_ONLY, MAKERS, commands
+from tests.proofs.sequences import prove
+
+
+def test_every_command_is_drawn() -> None:
+    names = {each.name for each in commands()}
+    assert names - FIRST_ONLY == set(MAKERS)
+    assert len(names) == len(list(commands()))
+
+
+def test_some_sequences() -> None:
+    tally = prove(12)
+    assert tally.done.total() > 100
+    assert {"do", "undo", "redo", "reopen", "batch", "go_back", "go_forward"} <= tally.moves.keys()
