@@ -25,7 +25,9 @@ def place_tag(writing: Writing, row: Row, report: RestoreReport) -> None:
     elif _is_free(writing, row):
         writing.rows.insert("tags", row)
     else:
-        report.note(msg("A tag {topic} was left out: its statement has that topic again."), topic=row["topic"])
+        report.note(
+            msg("Tags left out because their statements have the topic {topic} again: {count}."), topic=row["topic"]
+        )
 
 
 def _is_free(writing: Writing, row: Row) -> bool:
@@ -43,7 +45,10 @@ def _is_free(writing: Writing, row: Row) -> bool:
 def _wait(writing: Writing, row: Row, holder: str | None, report: RestoreReport) -> None:
     """Keep a tag with what holds the other end of it."""
     if holder is None:
-        report.note(msg("A tag {topic} was left out: what it belongs to is gone for good."), topic=row["topic"])
+        report.note(
+            msg("Tags of the topic {topic} left out because what they belong to is gone for good: {count}."),
+            topic=row["topic"],
+        )
         return
     content = dict(writing.store.trash.content(holder))
     content["tags"] = [*content["tags"], row]

@@ -48,5 +48,8 @@ class RestoreReport:
     notes: list[RestoreNote] = field(default_factory=list)
 
     def note(self, text: str, **facts: object) -> None:
-        """Write down what is not as it was; a marked text."""
-        self.notes.append(RestoreNote(text=text, facts=facts))
+        """Write down what is not as it was; a marked text, whose `count` is how often that was said."""
+        said = [each for each in self.notes if each.text == text and dict(each.facts) | facts == each.facts]
+        count = 1 + sum(int(str(each.facts["count"])) for each in said)
+        self.notes = [each for each in self.notes if each not in said]
+        self.notes.append(RestoreNote(text=text, facts=facts | {"count": count}))
