@@ -25,7 +25,9 @@ def draw_window(project: Path, picture: Path, *, theme: Theme = LIGHT) -> None:
     app, before = application(), qInstallMessageHandler(log_qt)
     apply_theme(app, theme)
     coder = SettingsFile(settings_path()).now.coder or system_user()
-    desktop = Desktop(SettingsFile(None, Settings(coder=coder, appearance=theme.name)), theme=theme, warm_up=False)
+    desktop = Desktop(
+        SettingsFile(None, Settings(coder=coder, appearance=theme.name, snapshots=False)), theme=theme, warm_up=False
+    )
     window = desktop.window
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     try:

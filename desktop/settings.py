@@ -17,6 +17,7 @@ from desktop.theme import Appearance
 APP: Final = "quoteline"
 SMALLEST: Final = 12
 LARGEST: Final = 32
+LONGEST: Final = 100_000  # minutes between snapshots, and megabytes of them
 _RECENT: Final = 8
 _log = logging.getLogger(__name__)
 
@@ -27,7 +28,8 @@ class Settings:
 
     `splitters` are sizes in pixels by the name of the splitter; `model` is a spaCy pipeline directory or package, empty
     for none, which a project may overrule; `learn` says whether topics are learned after every few decisions;
-    `text_size` is in pixels.
+    `text_size` is in pixels. `snapshots` are made when a project is opened and every so many minutes (0: no more), in
+    a folder (empty: beside the project), within so many megabytes a project.
     """
 
     coder: str = ""
@@ -36,6 +38,10 @@ class Settings:
     model: str = ""
     suggest_after_adding: bool = True
     learn: bool = True
+    snapshots: bool = True
+    snapshot_minutes: int = 10
+    snapshot_folder: str = ""
+    snapshot_megabytes: int = 1000
     recent: tuple[str, ...] = ()
     last_folder: str = ""
     geometry: str = ""
@@ -128,6 +134,9 @@ def _settings(found: dict[str, Any]) -> Settings:
         del values["appearance"]
     if "text_size" in values:
         values["text_size"] = min(LARGEST, max(SMALLEST, values["text_size"]))
+    for name, least in (("snapshot_minutes", 0), ("snapshot_megabytes", 1)):
+        if name in values:
+            values[name] = min(LONGEST, max(least, values[name]))
     return Settings(**values)
 
 

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Final
 
 from corpus.domain.dates import is_date
@@ -74,6 +75,21 @@ def shown_date(date: str | None, *, full: bool = False) -> str:
     if len(rest) == 1:
         return tr("{month} {year}", month=month, year=year)
     return tr("{day} {month} {year}", day=int(rest[1]), month=month, year=year)
+
+
+def shown_moment(moment: str) -> str:
+    """A moment in UTC, as the store writes it, in the time of this place: `14 Jun 2023, 09:05`."""
+    try:
+        here = datetime.fromisoformat(moment).astimezone()
+    except (ValueError, OverflowError):
+        return moment
+    return f"{shown_date(here.date().isoformat())}, {here:%H:%M}"
+
+
+def shown_size(size: int) -> str:
+    """A number of bytes as files are measured: `420 kB`, `1.3 MB`."""
+    kilobytes = max(1, round(size / 1000))
+    return tr("{count} kB", count=kilobytes) if kilobytes < 1000 else tr("{count} MB", count=f"{size / 1_000_000:.1f}")
 
 
 def shown_origin(origin: str) -> str:

@@ -90,7 +90,8 @@ def _project_file() -> bytes:
 def settings(tmp_path: Path) -> SettingsFile:
     """Settings of somebody who worked before."""
     return SettingsFile(
-        tmp_path / "settings.json", Settings(coder="anna", appearance="light", last_folder=str(tmp_path))
+        tmp_path / "settings.json",
+        Settings(coder="anna", appearance="light", last_folder=str(tmp_path), snapshots=False),
     )
 
 

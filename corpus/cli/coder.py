@@ -19,15 +19,25 @@ def settings_path() -> Path:
 
 def setting(name: str) -> str:
     """A setting that is a text, empty where there is none; a file that cannot be read is told and counts as empty."""
+    value = _settings().get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def number_setting(name: str) -> int | None:
+    """A setting that is a whole number, None where there is none."""
+    value = _settings().get(name)
+    return value if isinstance(value, int) else None
+
+
+def _settings() -> dict[str, Any]:
     try:
         found: Any = json.loads(settings_path().read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return ""
+        return {}
     except (OSError, ValueError) as error:
         warn(msg("Warning: the settings in {path} were not read: {reason}").format(path=settings_path(), reason=error))
-        return ""
-    value = found.get(name) if isinstance(found, dict) else None
-    return value.strip() if isinstance(value, str) else ""
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def coder_name(given: str | None) -> str:

@@ -85,6 +85,14 @@ def run_task(project: Project, task: Task) -> None:
             bar.update(line, completed=each.done, total=each.total)
 
 
+def walk(task: Task) -> None:
+    """Run a task that changes no open project to its end, with a bar where a person watches."""
+    with _bar() as bar, closing(cast("Generator[Step, None, None]", task.run())) as steps:
+        line = bar.add_task(task.label, total=None)
+        for each in steps:
+            bar.update(line, completed=each.done, total=each.total)
+
+
 def counting(things: Iterable[_Thing], label: str) -> Iterator[_Thing]:
     """The things one after the other, counted by a bar where a person watches."""
     with _bar() as bar:

@@ -12,6 +12,8 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
 from corpus.domain.texts import msg
 from corpus.store.connection import read_only_address
+from corpus.store.copying import still_address
+from corpus.store.header import log_size
 from corpus.store.salvage_pages import MAGIC
 from corpus.store.snapshots import snapshots
 
@@ -57,7 +59,8 @@ def damages(path: Path) -> list[str]:
     Takes about a second for every 100 MB, and nobody waits for it.
     """
     try:
-        with foreseen(path), closing(sqlite3.connect(read_only_address(path), uri=True)) as db:
+        address = still_address(path) if log_size(path) is None else read_only_address(path)
+        with foreseen(path), closing(sqlite3.connect(address, uri=True)) as db:
             found = [str(text) for (text,) in db.execute(f"PRAGMA integrity_check({_MOST})")]
     except CorpusError as error:
         if error.code not in ("project-damaged", "project-foreign"):

@@ -19,6 +19,7 @@ from corpus.domain.failures import file_failure, foreseen
 from corpus.domain.snapshots import Contents, Keeping, Snapshot, going
 from corpus.store.connection import read_only_address
 from corpus.store.copying import still_address, verified_copy
+from corpus.store.header import log_size
 
 SUFFIX: Final = ".snapshots"
 _NAME: Final = re.compile(r"(\d{6,12})-(\d{8}T\d{6}Z)\.db")
@@ -205,7 +206,8 @@ def _reading(path: Path, *, still: bool = False) -> Iterator[sqlite3.Connection]
     """A connection that only reads. A snapshot is read as it lies there, so that nothing is made beside it."""
     if not path.is_file():
         raise CorpusError("project-missing", path=path)
-    address = still_address(path) if still else read_only_address(path)
+    # Where there is no log, nobody has the project open, and nothing needs to be made beside it.
+    address = still_address(path) if still or log_size(path) is None else read_only_address(path)
     try:
         with foreseen(path), closing(sqlite3.connect(address, uri=True)) as db:
             yield db

@@ -8,7 +8,8 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.snapshots import Contents, Keeping, Snapshot
 from corpus.domain.texts import msg
 from corpus.store.damage import damages
-from corpus.store.snapshots import behind, contents, is_good, snapshots, take, with_contents
+from corpus.store.opening import tidy
+from corpus.store.snapshots import behind, contents, folder_of, is_good, snapshots, take, with_contents
 from corpus.tasks.base import Progress
 from corpus.tasks.stepwise import stepwise
 
@@ -53,6 +54,7 @@ class SnapshotTask:
             report.made = yield from stepwise(
                 lambda tell: take(self._project, self._keeping, progress=tell, always=self._always)
             )
+            tidy(self._project)
             if report.made is None and self._opening:
                 report.damages = tuple((yield from stepwise(lambda _tell: damages(self._project))))
         except CorpusError as error:
@@ -82,6 +84,16 @@ class SnapshotList:
     present: Contents | None = None
     snapshots: tuple[Snapshot, ...] = ()
     newest_good: Snapshot | None = None
+
+
+def listed(project: Path, keeping: Keeping) -> SnapshotList:
+    """The snapshots of a project at a glance, not looked into."""
+    return SnapshotList(snapshots=tuple(snapshots(project, keeping.folder)))
+
+
+def snapshot_folder(project: Path, keeping: Keeping) -> Path:
+    """Where the snapshots of a project are made."""
+    return folder_of(project, keeping.folder)
 
 
 class ListTask:

@@ -1,5 +1,6 @@
 """What the controllers share."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from corpus.domain.errors import CorpusError
@@ -24,6 +25,7 @@ class Desk:
     settings: SettingsFile
     actions: Actions
     window: MainWindow
+    damaged: Callable[[CorpusError], bool] = lambda _error: False  # takes over what it has more to say about
 
     @property
     def project(self) -> Project | None:
@@ -34,7 +36,7 @@ class Desk:
         """Tell a foreseen error: in the status bar where it is about a key that did nothing, else in a dialog."""
         if error.code in _SOFT:
             self.session.told.emit(error_text(error))
-        else:
+        elif not self.damaged(error):
             asking.tell(self.window, error_text(error))
 
     def folder(self) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from desktop.translate import tr
@@ -27,6 +28,11 @@ def tell(parent: QWidget, text: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, tr("Quoteline"), text, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     ask(box)
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's own file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def choose_files(parent: QWidget, title: str, folder: str, filters: Iterable[str]) -> list[Path]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPus
 from corpus.domain.places import is_folder
 from desktop.dialogs import asking
 from desktop.dialogs.form import FormDialog
-from desktop.settings import LARGEST, SMALLEST, Settings
+from desktop.settings import LARGEST, LONGEST, SMALLEST, Settings
 from desktop.theme import Appearance
 from desktop.translate import tr
 
@@ -40,6 +40,23 @@ class SettingsDialog(FormDialog):
         self.learn = QCheckBox(tr("Learn topics from decisions"))
         self.learn.setChecked(settings.learn)
         self.learn.setToolTip(tr("After every ten decisions, in the background; see Codebook, What was learned."))
+        self.snapshots = QCheckBox(tr("Make snapshots of projects"))
+        self.snapshots.setToolTip(
+            tr("When a project is opened after changes, and while you work; see Project, Snapshots.")
+        )
+        self.snapshots.setChecked(settings.snapshots)
+        self.every = QSpinBox()
+        self.every.setRange(0, 24 * 60)
+        self.every.setSuffix(tr(" minutes"))
+        self.every.setSpecialValueText(tr("on opening only"))
+        self.every.setValue(settings.snapshot_minutes)
+        self.room = QSpinBox()
+        self.room.setRange(1, LONGEST)
+        self.room.setSingleStep(100)
+        self.room.setSuffix(tr(" MB"))
+        self.room.setValue(settings.snapshot_megabytes)
+        self.folder = QLineEdit(settings.snapshot_folder)
+        self.folder.setPlaceholderText(tr("beside each project"))
         self.model = QLineEdit(settings.model)
         self.model.setPlaceholderText(tr("none: only what comes with Quoteline"))
         self._lay_out()
@@ -53,6 +70,10 @@ class SettingsDialog(FormDialog):
             text_size=self.text_size.value(),
             suggest_after_adding=self.suggest.isChecked(),
             learn=self.learn.isChecked(),
+            snapshots=self.snapshots.isChecked(),
+            snapshot_minutes=self.every.value(),
+            snapshot_megabytes=self.room.value(),
+            snapshot_folder=self.folder.text().strip(),
             model=self.model.text().strip(),
         )
 
@@ -62,14 +83,8 @@ class SettingsDialog(FormDialog):
         self.add_row(tr("Text size"), self.text_size)
         self.form.addRow("", self.suggest)
         self.form.addRow("", self.learn)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.model, 1)
-        browse = QPushButton(tr("Choose…"))
-        browse.clicked.connect(self._browse)
-        line.addWidget(browse)
-        row.setFocusProxy(self.model)
+        self._lay_out_snapshots()
+        row = self._with_choice(self.model, tr("spaCy pipeline"))
         hint = tr(
             "A folder or an installed package with a spaCy pipeline that finds entities; it is used besides the rules "
             "of Quoteline, in projects that name no other. Loading a pipeline runs program code from it: choose only "
@@ -78,8 +93,30 @@ class SettingsDialog(FormDialog):
         self.add_row(tr("spaCy pipeline"), row, hint)
         self.model.setAccessibleName(tr("spaCy pipeline"))
 
-    def _browse(self) -> None:
-        start = self.model.text() if is_folder(Path(self.model.text())) else str(Path.home())
-        found = asking.choose_folder(self, tr("spaCy pipeline"), start)
+    def _lay_out_snapshots(self) -> None:
+        self.form.addRow("", self.snapshots)
+        self.add_row(tr("Snapshot every"), self.every)
+        hint = tr("The newest ones stay, then one for each hour, day and week; the newest stays whatever its size.")
+        self.add_row(tr("Room for snapshots"), self.room, hint)
+        self.add_row(tr("Snapshot folder"), self._with_choice(self.folder, tr("Snapshot folder")))
+        for each in (self.every, self.room):
+            each.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.folder.setAccessibleName(tr("Snapshot folder"))
+
+    def _with_choice(self, field: QLineEdit, title: str) -> QWidget:
+        """A field for a folder, with a button that looks for one."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(field, 1)
+        browse = QPushButton(tr("Choose…"))
+        browse.clicked.connect(lambda: self._browse(field, title))
+        line.addWidget(browse)
+        row.setFocusProxy(field)
+        return row
+
+    def _browse(self, field: QLineEdit, title: str) -> None:
+        start = field.text() if is_folder(Path(field.text())) else str(Path.home())
+        found = asking.choose_folder(self, title, start)
         if found:
-            self.model.setText(str(found))
+            field.setText(str(found))
