@@ -25,6 +25,7 @@ from desktop.controllers.pipelines import Pipelines
 from desktop.controllers.problems import Problems
 from desktop.controllers.projects import Projects
 from desktop.controllers.rescue import Rescue
+from desktop.controllers.snapshots import Snapshots
 from desktop.controllers.statements import Statements
 from desktop.controllers.suggesting import Suggesting
 from desktop.controllers.viewing import Viewing, chosen_theme
@@ -134,6 +135,7 @@ class Desktop:
         self.learning = Learning(desk)
         self.adding = Adding(desk, self.suggesting)
         self.projects = Projects(desk, self.adding)
+        self.snapshots = Snapshots(desk, self.projects)
         self.rescue = Rescue(desk)
         self.articles = Articles(desk)
         self.statements = Statements(desk)

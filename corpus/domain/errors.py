@@ -18,7 +18,10 @@ TEXTS: Final[dict[str, str]] = {
         "{path} holds what no Quoteline put there: {names}. Such parts could act by themselves, so it was left as it is "
         "and not opened. Take an earlier copy of it, or have them removed with an SQLite tool."
     ),
-    "project-damaged": msg("{path} is damaged: {reason}. It was left as it is; open a copy of it from a backup."),
+    "project-damaged": msg(
+        "{path} is damaged: {reason}. It was left as it is. Restore a snapshot of it, or salvage what can be read "
+        "('quoteline restore', with --salvage for the latter)."
+    ),
     "project-unwritable": msg("{path} cannot be written: {reason}. Check the permissions and the free space."),
     "project-busy": msg("{path} is being written by another program. Try again in a moment; nothing was changed."),
     "project-read-only": msg("{path} is open for reading only. Nothing was changed."),
