@@ -1,11 +1,16 @@
 """Restored tags: each finds its statement and its topic, or waits in the trash with the one that is not there."""
 
+from typing import Final
+
 from corpus.domain.statements import State
 from corpus.domain.texts import msg
 from corpus.domain.trash import RestoreReport, TrashKind
 from corpus.store.changes import Row
 from corpus.store.store import Writing
 from corpus.store.trash import content_text
+
+_AGAIN: Final = msg("Tags left out because their statements have the topic {topic} again: {count}.")
+_GONE: Final = msg("Tags of the topic {topic} left out because what they belong to is gone for good: {count}.")
 
 
 def place_tag(writing: Writing, row: Row, report: RestoreReport) -> None:
