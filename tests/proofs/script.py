@@ -1,0 +1,188 @@
+"""The scripted tagging session: what it needs, and its actions one after the other.
+
+What an action does depends on its number and on the project as it is, on nothing else: so a session that was cut off
+can go on, and must come to the same end as one that was not.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from corpus.cli import run as run_command_line
+from corpus.commands.articles import EditArticle, RemoveArticles
+from corpus.commands.decisions import Accept, AcceptAll, Reject
+from corpus.commands.mentions import MakeMention
+from corpus.commands.statements import MakeStatement, SetSpeaker
+from corpus.commands.suggestions import RecordSuggestions
+from corpus.commands.tags import SetStance, SetTag
+from corpus.commands.topics import AddTopic
+from corpus.domain.filters import StatementFilter
+from corpus.domain.spans import span
+from corpus.domain.statements import Stance, State
+from corpus.domain.suggestions import Suggestions
+from corpus.domain.topics import Topic
+from corpus.project import Project
+from corpus.tasks import suggesting
+from tests.corpus.making import TEXT, article, project, suggestions
+from tests.corpus.tasks.running import finish
+
+CODER: Final = "anna"
+
+
+class FixedSuggester:
+    """In the place of the language pipeline: the same proposals at once, so that the time goes into writing."""
+
+    def suggest_many(self, bodies: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Suggestions]]:
+        """The suggestions for (id, body) pairs."""
+        for key, body in bodies:
+            yield key, suggestions(body)
+
+
+@dataclass(slots=True)
+class Desk:
+    """Where the session works: the open project, and the folder with what it takes in and puts out."""
+
+    project: Project
+    folder: Path
+
+    def lines(self, state: State | None = None) -> list[str]:
+        """The ids of the statements, in the order of the table."""
+        return [line.id for line in self.project.statements.lines(StatementFilter(state=state))]
+
+    def reopen(self) -> None:
+        """Close the project and open it again."""
+        self.project.close()
+        self.project = Project.open(self.project.path, coder=CODER)
+
+
+Action = Callable[[Desk, int], object]
+
+
+def prepare(folder: Path) -> Path:
+    """Make the project that sessions begin with, and beside it what they take in; the path of the project."""
+    for name, first, count in (("news", 100, 45), ("more", 200, 25)):
+        (folder / name).mkdir()
+        for number in range(first, first + count):
+            (folder / name / f"{number}.txt").write_text(f"Report {number}\n\n{TEXT}", encoding="utf-8")
+    texts = [article(f"Note {number}\n\n{TEXT}", published=f"2024-05-{number:02}") for number in range(1, 9)]
+    with closing(project(folder / "start.db", coder=CODER, articles=texts)) as made:
+        made.do(RecordSuggestions(articles={each.id: suggestions(each.body) for each in texts}))
+    others = [article(f"Column {number}\n\n{TEXT}") for number in range(150)]
+    with closing(project(folder / "other.db", coder="boris", articles=others)) as other:
+        other.do(RecordSuggestions(articles={each.id: suggestions(each.body) for each in others}))
+        other.do(AcceptAll(articles=tuple(each.id for each in others)))
+        finish(other, other.exporting(folder / "other.json", format="json"))
+    return folder / "start.db"
+
+
+def _tag(desk: Desk, number: int) -> object:
+    lines = desk.lines()
+    topic = ("trade", "roaming")[number % 2]
+    return desk.project.do(SetTag(statements=(lines[number * 7 % len(lines)],), topic=topic))
+
+
+def _make(desk: Desk, number: int) -> object:
+    ids = desk.project.articles.ids()
+    spans = (span(number, number + 9), span(number + 12, number + 20))
+    return desk.project.do(MakeStatement(article_id=ids[number % len(ids)], spans=spans, topics=("trade",)))
+
+
+def _mention(desk: Desk, number: int) -> object:
+    ids = desk.project.articles.ids()
+    return desk.project.do(
+        MakeMention(article_id=ids[number % len(ids)], span=span(number, number + 5), label="PERSON")
+    )
+
+
+def _accept(desk: Desk, number: int) -> object:
+    return desk.project.do(Accept(statements=tuple(desk.lines(State.SUGGESTED)[:2])))
+
+
+def _reject(desk: Desk, number: int) -> object:
+    return desk.project.do(Reject(statements=tuple(desk.lines(State.SUGGESTED)[:1])))
+
+
+def _stance(desk: Desk, number: int) -> object:
+    return desk.project.do(SetStance(statement=desk.lines()[number % 5], stance=Stance.OPPOSES))
+
+
+def _speaker(desk: Desk, number: int) -> object:
+    return desk.project.do(SetSpeaker(ids=tuple(desk.lines()[:3]), speaker=f"Speaker {number}"))
+
+
+def _topic(desk: Desk, number: int) -> object:
+    there = f"topic-{number}" in {each.slug for each in desk.project.topics.all()}
+    return there or desk.project.do(AddTopic(topic=Topic(slug=f"topic-{number}", name=f"Topic {number}")))
+
+
+def _note(desk: Desk, number: int) -> object:
+    return desk.project.do(EditArticle(id=desk.project.articles.ids()[0], note=f"note {number}"))
+
+
+def _remove(desk: Desk, number: int) -> object:
+    return desk.project.do(RemoveArticles(ids=tuple(desk.project.articles.ids()[:2])))
+
+
+def _undo(desk: Desk, number: int) -> object:
+    return desk.project.undo()
+
+
+def _redo(desk: Desk, number: int) -> object:
+    return desk.project.redo()
+
+
+def _add(desk: Desk, number: int) -> object:
+    return finish(desk.project, desk.project.adding([desk.folder / "news"]))
+
+
+def _add_more(desk: Desk, number: int) -> object:
+    return finish(desk.project, desk.project.adding([desk.folder / "more"]))
+
+
+def _import(desk: Desk, number: int) -> object:
+    return finish(desk.project, desk.project.importing(desk.folder / "other.json"))
+
+
+def _suggest(desk: Desk, number: int) -> object:
+    before: Any = suggesting.load_pipeline
+    suggesting.load_pipeline = lambda *_wanted: FixedSuggester()  # type: ignore[assignment,return-value]
+    try:
+        return finish(desk.project, desk.project.suggesting())
+    finally:
+        suggesting.load_pipeline = before
+
+
+def _table(desk: Desk, number: int) -> object:
+    return finish(desk.project, desk.project.exporting(desk.folder / "out" / "table.csv", format="csv"))
+
+
+def _json(desk: Desk, number: int) -> object:
+    return finish(desk.project, desk.project.exporting(desk.folder / "out" / "all.json", format="json"))
+
+
+def _reopen(desk: Desk, number: int) -> object:
+    return desk.reopen()
+
+
+def _by_command(desk: Desk, number: int) -> object:
+    """A tag set on the command line, while nobody else has the project open."""
+    statement = desk.lines()[number % 7]
+    desk.project.close()
+    status = run_command_line(
+        ["tag", str(desk.project.path), statement, "trade", "--stance", "supports", "--coder", CODER]
+    )
+    desk.project = Project.open(desk.project.path, coder=CODER)
+    if status:
+        raise AssertionError(f"the command line ended with {status}")
+    return status
+
+
+# Behind bulk work stands an action that is not undone: a bulk that went on after a crash is more than one step.
+SCRIPT: Final[tuple[Action, ...]] = (
+    *(_tag, _make, _accept, _undo, _redo, _topic, _mention, _stance, _table, _add, _note, _tag, _undo, _reject),
+    *(_suggest, _note, _accept, _make, _json, _tag, _undo, _redo, _remove, _undo, _import, _note, _speaker, _tag),
+    *(_by_command, _make, _topic, _accept, _undo, _tag, _table, _reopen, _mention, _tag, _remove, _add_more, _note),
+    *(_tag, _stance, _undo, _undo, _redo, _accept, _suggest, _note, _make, _json, _tag, _reject, _undo, _tag),
+)
