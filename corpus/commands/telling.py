@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from corpus.commands.base import TITLES
-from corpus.domain.history import Step
+from corpus.domain.history import HistoryFilter, Step
 from corpus.domain.texts import msg
 
 
@@ -124,6 +124,15 @@ def tellings_with(word: str, translate: Callable[[str], str] = str) -> tuple[str
         if any(wanted in _own_words(text).casefold() for text in texts):
             found.append(f"{command}:{variant}")
     return tuple(found)
+
+
+def wanted_steps(
+    words: str, *, coder: str | None = None, article: str | None = None, translate: Callable[[str], str] = str
+) -> HistoryFilter:
+    """A filter of the history: every one of the words must be in what a step is about, or in how it is told."""
+    each = tuple(dict.fromkeys(words.split()))
+    tellings = {word: tellings_with(word, translate) for word in each}
+    return HistoryFilter(words=each, coder=coder or None, article=article or None, tellings=tellings)
 
 
 def _own_words(text: str) -> str:
