@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 
 from corpus import __version__
 from corpus.cli import deciding, demo, evaluating, exchanging, pipelines, predicting, projects, reading, suggesting
+from corpus.cli.options import command_name
 from corpus.cli.output import warn
 from corpus.cli.windows import Windows
 from corpus.domain.errors import CorpusError
@@ -103,6 +104,7 @@ def run(
     `draw_window(project, picture)` and `open_window(project)` are the desktop's; without them `demo` does less.
     """
     _settle_output()
+    command_name.set(next((each for each in argv if each in COMMANDS), ""))
     command = typer.main.get_command(app)
     try:
         command.main(args=list(argv), prog_name="quoteline", obj=Windows(draw=draw_window, open=open_window))

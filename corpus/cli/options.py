@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from contextvars import ContextVar
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
-import click
 import typer
 
 from corpus.cli.coder import coder_name
@@ -53,6 +53,9 @@ Model = Annotated[
 ]
 
 
+command_name: Final = ContextVar("command_name", default="")  # the command that runs
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[Project]:
     """The project, to look into, also while another program writes to it. Nothing in it can be changed."""
@@ -78,8 +81,8 @@ def writing(path: Path, coder: str | None) -> Iterator[Project]:
 
 def program() -> str:
     """What other programs are told who has a project: the command, as it is typed."""
-    context = click.get_current_context(silent=True)
-    return f"quoteline {context.info_name}" if context else PROGRAM
+    name = command_name.get()
+    return f"quoteline {name}" if name else PROGRAM
 
 
 def tell_of(project: Project) -> None:
