@@ -30,7 +30,8 @@ def test_what_was_done_is_listed_newest_first(quoteline: Quoteline, worked: Path
     assert [step["told"].split(" ")[0] for step in steps] == ["Tagged", "Accepted", "Found", "Added", "Made"]
     assert [step["coder"] for step in steps[:2]] == ["boris", "anna"]
     assert [step["state"] for step in steps] == ["done"] * 4 + ["base"]
-    assert steps[0]["statement"] and steps[0]["article"]
+    assert steps[0]["statement"]
+    assert steps[0]["article"]
     head, first, *_ = quoteline("history", worked).out.splitlines()
     assert head == "step\ttime\tcoder\tstate\twhat"
     assert first.startswith(f"{steps[0]['step']}\t")
