@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -35,16 +35,18 @@ Maker = Callable[[Scene], Command | None]
 FIRST_ONLY: Final = frozenset(("create-project",))  # every sequence begins with it
 
 
-def commands() -> Iterator[type[Command]]:
-    """Every command that there is."""
+def commands() -> dict[str, type[Command]]:
+    """Every command that there is, by where it stands in the code."""
     for module in pkgutil.iter_modules(corpus.commands.__path__, "corpus.commands."):
         importlib.import_module(module.name)
+    found: dict[str, type[Command]] = {}
     waiting = [Command]
     while waiting:
         for kind in waiting.pop().__subclasses__():
             waiting.append(kind)
-            if not kind.__abstractmethods__:
-                yield kind
+            if kind.__module__.startswith("corpus.") and not kind.__abstractmethods__:
+                found[f"{kind.__module__}.{kind.__qualname__}"] = kind  # slots make a second class of each
+    return found
 
 
 def draw(scene: Scene) -> Command | None:

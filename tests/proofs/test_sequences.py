@@ -5,12 +5,11 @@ from tests.proofs.sequences import prove
 
 
 def test_every_command_is_drawn() -> None:
-    names = {each.name for each in commands()}
-    assert names - FIRST_ONLY == set(MAKERS)
-    assert len(names) == len(list(commands()))
+    names = sorted(each.name for each in commands().values())
+    assert names == sorted(MAKERS.keys() | FIRST_ONLY)
 
 
 def test_some_sequences() -> None:
-    tally = prove(12)
-    assert tally.done.total() > 100
+    tally = prove(8)
+    assert tally.done.total() > 60
     assert {"do", "undo", "redo", "reopen", "batch", "go_back", "go_forward"} <= tally.moves.keys()

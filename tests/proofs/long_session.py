@@ -1,0 +1,164 @@
+"""A long session in the real window: whether memory and the time of an action grow, and whether anything leaks.
+
+python -m tests.proofs.long_session [ACTIONS] [ARTICLES]
+
+20,000 actions are about three hours of an analyst at work. The window has no screen; between two actions it answers
+everything that is waiting. What is alive is counted while nothing goes on in the background.
+"""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
+
+from benchmarks.texts import articles
+from corpus.commands.articles import AddArticles
+from corpus.commands.suggestions import RecordSuggestions
+from corpus.domain.articles import Article, Header
+from corpus.domain.spans import span
+from corpus.domain.statements import Kind
+from corpus.domain.suggestions import ProposedMention, ProposedStatement, ProposedTag, Suggestions
+from corpus.load.codebooks import shipped_codebook
+from corpus.project import Project
+from desktop.app import Desktop, application, log_qt
+from desktop.dialogs import asking
+from desktop.settings import Settings, SettingsFile
+from desktop.theme import LIGHT
+from desktop.theme_qt import apply_theme
+from tests.proofs.acting import Analyst
+from tests.proofs.measuring import Counts, counts, memory, trend
+
+_BLOCKS: Final = 40
+_WARM: Final = 8  # blocks at the beginning in which caches fill
+_BATCH: Final = 50  # articles a commit while the project is made
+
+
+@dataclass(slots=True, kw_only=True)
+class Account:
+    """Block by block: medians of an action in milliseconds, the memory in MB, and what was alive.
+
+    `work` is the processor's time of the window's thread, which other programs do not disturb; `wait` is the time on
+    the clock, with the disk's. `single` are the times of each kind of action.
+    """
+
+    work: list[float] = field(default_factory=list)
+    wait: list[float] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)
+    alive: list[Counts] = field(default_factory=list)
+    single: dict[str, "array[float]"] = field(default_factory=dict)
+
+
+def session(folder: Path, *, actions: int, count: int, tell: Callable[[str], None] = lambda _line: None) -> Account:
+    """A session of so many actions over so many articles."""
+    path = folder / "long.db"
+    make(path, count)
+    app, account = application(), Account()
+    apply_theme(app, LIGHT)
+    settings = SettingsFile(None, Settings(coder="anna", appearance="light", last_folder=str(folder)))
+    desktop = Desktop(settings, theme=LIGHT, warm_up=False)
+    asked, analyst = asking.run_dialog, Analyst(desktop, folder)
+    asking.run_dialog = analyst.answer
+    try:
+        desktop.window.show()
+        assert desktop.projects.open(path)
+        for block in range(_BLOCKS):
+            _block(analyst, account, actions // _BLOCKS)
+            analyst.rest()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            account.memory.append(memory())
+            account.alive.append(counts(desktop.window))
+            times = f"{account.work[-1]:7.2f} ms of work {account.wait[-1]:7.2f} ms"
+            tell(f"{block + 1:3} {times} {account.memory[-1]:7.1f} MB  {account.alive[-1]}")
+    finally:
+        desktop.window.close()
+        desktop.window.deleteLater()
+        asking.run_dialog = asked
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return account
+
+
+def _block(analyst: Analyst, account: Account, actions: int) -> None:
+    work, wait = [], []
+    for _ in range(actions):
+        started, clock = time.thread_time(), time.perf_counter()
+        name = analyst.act()
+        work.append((time.thread_time() - started) * 1000)
+        wait.append((time.perf_counter() - clock) * 1000)
+        account.single.setdefault(name, array("d")).append(work[-1])
+    account.work.append(statistics.median(work))
+    account.wait.append(statistics.median(wait))
+
+
+def make(path: Path, count: int) -> None:
+    """A project of generated articles, every one with suggestions."""
+    project = Project.create(path, coder="anna", codebook=shipped_codebook())
+    topics = [topic.slug for topic in project.topics.all()][:6]
+    texts = list(articles(count))
+    for start in range(0, count, _BATCH):
+        batch = texts[start : start + _BATCH]
+        project.do(AddArticles(articles=tuple(batch)))
+        project.do(RecordSuggestions(articles={each.id: _suggestions(each, topics) for each in batch}))
+    project.close()
+
+
+def _suggestions(article: Article, topics: Sequence[str]) -> Suggestions:
+    """A statement of every third sentence, up to six, each with a topic, and a mention in it."""
+    places, start = [], article.body.index("agreed.") + 7
+    for sentence in article.body[start:].split("."):
+        words = sentence.strip()
+        if len(words) > 20 and "\n" not in words:
+            begin = article.body.index(words, start)
+            places.append((begin, begin + len(words)))
+    statements = tuple(
+        ProposedStatement(
+            spans=(span(*place),),
+            kind=Kind.INDIRECT,
+            speaker=f"Speaker {number}",
+            cue="said",
+            tags=(ProposedTag(topic=topics[number % len(topics)], score=0.7, reasons=("words",)),),
+        )
+        for number, place in enumerate(places[::3][:6])
+    )
+    mentions = tuple(ProposedMention(span=span(begin, begin + 4), label="ORG") for begin, _ in places[1::3][:6])
+    return Suggestions(header=Header(), mentions=mentions, statements=statements, model="test-1")
+
+
+def main(actions: int, count: int) -> None:
+    """Print block by block what was measured, then how it grew."""
+    application()
+    qInstallMessageHandler(log_qt)
+    print(f"{actions} actions over {count} articles; a line for each {actions // _BLOCKS}")
+    with tempfile.TemporaryDirectory() as folder:
+        account = session(Path(folder), actions=actions, count=count, tell=lambda line: print(line, flush=True))
+    measured = (
+        ("work of an action", account.work, "ms"),
+        ("time of an action", account.wait, "ms"),
+        ("memory", account.memory, "MB"),
+        ("values", [float(each.values) for each in account.alive], ""),
+    )
+    for name, values, unit in measured:
+        line = trend(values[_WARM:])
+        verdict = "within noise" if line.within_noise else "grows"
+        print(
+            f"{name}: mean {line.mean:.2f} {unit}; from the {_WARM}. block to the end {line.gain:+.2f} {unit} "
+            f"± {line.noise:.2f} ({line.gain / line.mean:+.1%}): {verdict}"
+        )
+    first, last = account.alive[_WARM], account.alive[-1]
+    print(f"alive after block {_WARM + 1}: {first}\nalive at the end:     {last}")
+    medians = {name: statistics.median(times) for name, times in account.single.items()}
+    print("medians of work: " + ", ".join(f"{name} {median:.1f}" for name, median in medians.items()))
+
+
+if __name__ == "__main__":
+    given = [int(each) for each in sys.argv[1:]]
+    main(given[0] if given else 20_000, given[1] if len(given) > 1 else 2_000)

@@ -1,0 +1,79 @@
+"""What a long session is measured by: memory, widgets, timers, threads and open files; and whether they grow."""
+
+import gc
+import os
+import statistics
+import sys
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """What is alive. `objects` are those of Qt below the window, `files` are open descriptors (0 where unknown).
+
+    `values` are the objects of Python that its garbage collector knows; a few thousand come and go with caches.
+    """
+
+    objects: int
+    widgets: int
+    windows: int
+    timers: int
+    threads: int
+    files: int
+    values: int
+
+
+def counts(window: QWidget) -> Counts:
+    """What is alive now, after everything that nobody holds was let go."""
+    gc.collect()
+    return Counts(
+        objects=len(window.findChildren(QObject)),
+        widgets=len(QApplication.allWidgets()),
+        windows=len(QApplication.topLevelWidgets()),
+        timers=sum(timer.isActive() for timer in window.findChildren(QTimer)),
+        threads=threading.active_count(),
+        files=len(list(Path("/proc/self/fd").iterdir())) if sys.platform == "linux" else 0,
+        values=len(gc.get_objects()),
+    )
+
+
+def memory() -> float:
+    """The resident memory of this process in MB; 0 where the system does not say."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    except OSError:
+        return 0.0
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """A straight line through values that were measured one after the other: what it gains from end to end.
+
+    `noise` is twice the standard error of that gain, `mean` the mean of the values.
+    """
+
+    gain: float
+    noise: float
+    mean: float
+
+    @property
+    def within_noise(self) -> bool:
+        """Whether the gain may be chance."""
+        return self.gain <= self.noise
+
+
+def trend(values: Sequence[float]) -> Trend:
+    """The least squares line through the values, and how sure it is."""
+    places = [number / (len(values) - 1) for number in range(len(values))]
+    slope, start = statistics.linear_regression(places, values)
+    rest = sum((value - start - slope * place) ** 2 for place, value in zip(places, values, strict=True))
+    spread = sum((place - 0.5) ** 2 for place in places)
+    error = (rest / (len(values) - 2) / spread) ** 0.5
+    return Trend(gain=slope, noise=2 * error, mean=statistics.fmean(values))
