@@ -1,6 +1,7 @@
 """An open project: its readers, its history, and the tasks that long work is cut into. Wiring only."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -11,10 +12,12 @@ from corpus.domain.articles import Article
 from corpus.domain.bundles import Selection
 from corpus.domain.events import Changed
 from corpus.domain.history import Reversal
+from corpus.domain.tables import TableChoices
 from corpus.domain.texts import msg
 from corpus.domain.topics import Codebook
 from corpus.store.checking import CheckReport, check
 from corpus.store.lock import PROGRAM
+from corpus.store.sound_rows import checked
 from corpus.store.store import Store
 from corpus.tasks.access import Access
 from corpus.tasks.adding import AddTask
@@ -51,6 +54,7 @@ class Project:
         self.search = store.search
         self.trash = store.trash
         self.access = Access(store)
+        self.save_copy = store.copy_to
         self.pipelines = Pipelines(store)
         self.learned = LearnedFacts(store)
         self.history = History(store, coder, self._publish)
@@ -68,13 +72,23 @@ class Project:
         return project
 
     @classmethod
-    def open(cls, path: Path, *, coder: str, read_only: bool | None = False, program: str = PROGRAM) -> "Project":
+    def open(
+        cls,
+        path: Path,
+        *,
+        coder: str,
+        read_only: bool | None = False,
+        program: str = PROGRAM,
+        unchecked: bool = False,
+    ) -> "Project":
         """Open a project file; `program` is who other programs are told has it.
 
         Raises CorpusError where it is missing, foreign, newer or damaged, and `project-held` where another program
         writes to it. With None for `read_only` it is opened for reading where it cannot be written, see `access`.
+        `unchecked` takes rows as they are, which is for `check` alone.
         """
-        return cls(Store.open(path, read_only=read_only, program=program), coder)
+        store = Store.open(path, read_only=read_only, program=program)
+        return cls(store if unchecked else checked(store), coder)
 
     @property
     def coder(self) -> str:
@@ -85,10 +99,6 @@ class Project:
         """Close the file; the project cannot be used afterwards."""
         self._listeners.clear()
         self._store.close()
-
-    def save_copy(self, target: Path) -> None:
-        """Copy the whole project to another place, verified; the open one stays as it is. Raises CorpusError."""
-        self._store.copy_to(target)
 
     def do(self, command: Command, *, step: int | None = None) -> int:
         """Make one change and tell the listeners; returns its step, see `History.do`."""
@@ -107,11 +117,12 @@ class Project:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
-    def adding(self, paths: Sequence[Path]) -> AddTask:
-        """The task that adds files and folders."""
-        from corpus.load.files import load
+    def adding(self, paths: Sequence[Path], tables: TableChoices | None = None) -> AddTask:
+        """The task that adds files and folders; `tables` says what their columns are, where that is not guessed."""
+        from corpus.load.files import count_files, load_files
 
-        return AddTask(self.path, lambda: load(paths), msg("Adding articles"))
+        source, count = partial(load_files, paths, tables), partial(count_files, paths)
+        return AddTask(self.path, source, msg("Adding articles"), count=count)
 
     def adding_samples(self) -> AddTask:
         """The task that adds the sample articles."""

@@ -19,7 +19,7 @@ from corpus.domain.failures import file_failure
 from corpus.domain.places import is_file
 from corpus.domain.texts import msg
 from corpus.load.codebooks import shipped_codebook
-from corpus.load.files import shown
+from corpus.load.source import shown
 from corpus.project import Project
 
 

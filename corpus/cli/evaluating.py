@@ -13,7 +13,7 @@ from corpus.cli.output import counting, one_line, print_json, print_table, say
 from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
 from corpus.load.codebooks import read_codebook, shipped_codebook
-from corpus.load.files import shown
+from corpus.load.source import shown
 from corpus.tasks.suggesting import load_pipeline
 
 if TYPE_CHECKING:

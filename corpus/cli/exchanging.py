@@ -13,7 +13,7 @@ from corpus.domain.bundles import Selection
 from corpus.domain.texts import msg
 from corpus.exchange.formats import FORMATS
 from corpus.exchange.registry import WriteReport
-from corpus.load.files import shown
+from corpus.load.source import shown
 
 _READABLE = [each.name for each in FORMATS.values() if each.reader]
 

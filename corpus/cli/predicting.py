@@ -16,7 +16,7 @@ from corpus.domain.suggestions import Suggestions
 from corpus.domain.texts import msg
 from corpus.exchange.files import written_beside
 from corpus.load.codebooks import read_codebook, shipped_codebook
-from corpus.load.files import shown
+from corpus.load.source import shown
 from corpus.tasks.suggesting import load_pipeline
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from corpus.cli.options import AsJson, CoderName, ProjectPath, program, reading,
 from corpus.cli.output import print_json, run_task, say, warn
 from corpus.domain.texts import msg
 from corpus.load.codebooks import read_codebook, shipped_codebook
-from corpus.load.files import shown
+from corpus.load.source import shown
 from corpus.project import Project
 from corpus.tasks.adding import AddReport
 
@@ -66,7 +66,7 @@ def add(
 
 def check(path: ProjectPath, as_json: AsJson = False) -> None:
     """Check that a project file is sound: tables, texts, quotes, search index and journal. Changes nothing."""
-    with reading(path) as project:
+    with reading(path, unchecked=True) as project:
         report = project.check()
     if as_json:
         print_json(asdict(report))

@@ -1,11 +1,15 @@
 """Articles: their canonical text, what identifies them, and what is known about them."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from corpus.domain.errors import CorpusError
+
+_NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
 
 
 class ArticleState(StrEnum):
@@ -31,7 +35,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One news article. `body` is canonical and complete: a title line and a dateline stay in it."""
+    """One news article. `body` is canonical and complete: a title line and a dateline stay in it.
+
+    `loose_fingerprint` is that without dateline, white space and punctuation; empty where nobody counted it yet.
+    """
 
     id: str
     body: str
@@ -44,6 +51,7 @@ class Article:
     language: str | None = None
     source_file: str | None = None
     fingerprint: str = ""
+    loose_fingerprint: str = ""
     state: ArticleState = ArticleState.NEW
     note: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict)
@@ -58,7 +66,7 @@ def canonical(text: str) -> str:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise CorpusError("text-empty")
-    if "\0" in text or any("\ud800" <= each <= "\udfff" for each in text):
+    if _NO_TEXT.search(text):
         raise CorpusError("text-binary")
     return text
 

@@ -108,7 +108,7 @@ TEXTS: Final[dict[str, str]] = {
     "wire-kind": msg("It is XML of a kind that is not read ({root}). NewsML-G2, NITF, RSS and Atom are."),
     "wire-empty": msg("It has no text (a picture, a film or an empty item)."),
     "wire-reference": msg("The package only refers to it. Add the file of the item, too."),
-    "table-text": msg("No column of it holds texts. Name the one that does: --map text=COLUMN. The columns: {columns}."),
+    "table-text": msg("No column of it holds texts. Name one that does: --map text=COLUMN. The columns: {columns}."),
     "table-column": msg("It has no column {column}. The columns: {columns}."),
     "table-left-out": msg("The table was left out, as you chose."),
     "table-row": msg("The row has neither text nor title."),

@@ -5,6 +5,7 @@ The parser only reads. A title line and a dateline stay in the body, which is ne
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -100,8 +101,12 @@ def _where(words: str | None, body: str, start: int) -> Span | None:
 
 
 def _read(body: str) -> _Found:
-    head = body[:HEAD]
-    return _walk(head, _lines(head, complete=len(body) <= HEAD))
+    return _read_head(body[:HEAD], len(body) <= HEAD)
+
+
+@lru_cache(maxsize=8)  # whoever adds an article asks three times
+def _read_head(head: str, complete: bool) -> _Found:
+    return _walk(head, _lines(head, complete=complete))
 
 
 def _lines(head: str, *, complete: bool) -> list[_Line]:

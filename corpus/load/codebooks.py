@@ -8,7 +8,8 @@ from corpus.domain.codebook_file import parse_codebook
 from corpus.domain.errors import CorpusError
 from corpus.domain.topics import Codebook
 from corpus.load.encodings import decode
-from corpus.load.files import read_bytes, shown
+from corpus.load.files import read_bytes
+from corpus.load.source import shown
 
 SHIPPED: Final = "union-state"
 

@@ -19,7 +19,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_EIGHT_BIT: Final = ("cp1252", "cp1251", "koi8-r")  # in this order where nothing tells them apart
+_EIGHT_BIT: Final = ("cp1252", "cp1251", "koi8-r", "iso8859-5")  # in this order where nothing tells them apart
 _CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
 _HIGH: Final = re.compile(rb"[\x80-\xff]")
 _MULTIBYTE: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -52,6 +52,35 @@ def decode(raw: bytes) -> tuple[str, str]:
         return raw.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return _eight_bit(raw)
+
+
+def decode_declared(raw: bytes, declared: str | None) -> tuple[str, str]:
+    """The text in the encoding that the file declares, where that decodes it; else as `decode` finds it.
+
+    A byte order mark says more than a declaration. Raises CorpusError as `decode` does.
+    """
+    name = _codec(declared)
+    if name is None or raw.startswith(tuple(mark for mark, _ in _BOMS)):
+        return decode(raw)
+    try:
+        text = raw.decode(name)
+    except UnicodeError:
+        return decode(raw)
+    return (text, name) if "\0" not in text else decode(raw)
+
+
+def _codec(declared: str | None) -> str | None:
+    """The name of Python's codec for a declared encoding; None for what is none, or no encoding of texts.
+
+    What calls itself Latin-1 or ASCII is Windows-1252 on the web, as browsers read it.
+    """
+    try:
+        found = codecs.lookup((declared or "").strip().strip("\"'"))
+    except (LookupError, ValueError):
+        return None
+    if not found._is_text_encoding:
+        return None
+    return "cp1252" if found.name in {"iso8859-1", "ascii"} else found.name
 
 
 def _strict(raw: bytes, name: str) -> str:

@@ -1,20 +1,23 @@
-"""Files and folders in: finding article files, reading each, and saying of each that cannot be read why."""
+"""Files and folders in: finding them, reading each, and saying of each that cannot be read why."""
 
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from corpus.domain.articles import Article, Header, canonical, make_article, shown_title
+from corpus.domain.articles import Article
 from corpus.domain.errors import CorpusError
-from corpus.domain.header import lead_start, parse_header
-from corpus.domain.places import identity
-from corpus.load.encodings import decode
+from corpus.domain.tables import TableChoices
+from corpus.load.draft import Draft, article_of
+from corpus.load.reading import ReadArticle, read_source, wrong_kind
+from corpus.load.registry import BY_SUFFIX
+from corpus.load.source import disk_source, file_error, shown
+from corpus.load.text import decoded
 
-SUFFIXES: Final = (".txt", ".md")
-LARGEST: Final = 20_000_000  # bytes; an article is a few thousand, more than this is no article
+_LITTER: Final = frozenset({"thumbs.db", "desktop.ini", "__macosx"})  # what systems leave in folders
+_COMPANIONS: Final = ("_files", ".files", "_data")  # the folder that browsers save beside a page, with its pictures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,90 +31,92 @@ class FoundFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedArticle:
-    """An article that was read, and the file it came from."""
+    """An article that was read, the file it came from, and which part of that file it is, if it is not the whole."""
 
     article: Article
     path: Path
+    part: str = ""
+
+    @property
+    def place(self) -> str:
+        """File and part as a report shows them."""
+        return _place(self.path, self.part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkippedFile:
-    """A file, or a folder, that could not be read."""
+    """A file, a part of one, or a folder, that could not be read."""
 
     path: Path
     error: CorpusError
+    part: str = ""
 
     @property
     def reason(self) -> str:
         """Why, in a sentence."""
         return str(self.error)
 
+    @property
+    def place(self) -> str:
+        """File and part as a report shows them."""
+        return _place(self.path, self.part)
 
-def load(paths: Sequence[Path]) -> Iterator[LoadedArticle | SkippedFile]:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishedFile:
+    """All of a file was read: how far the work is."""
+
+    path: Path
+
+
+Loaded = LoadedArticle | SkippedFile
+
+
+def load(paths: Sequence[Path], choices: TableChoices | None = None) -> Iterator[Loaded]:
     """Read every article under `paths`, one after the other; what cannot be read is reported and the rest goes on."""
+    for each in load_files(paths, choices):
+        if not isinstance(each, FinishedFile):
+            yield each
+
+
+def load_files(paths: Sequence[Path], choices: TableChoices | None = None) -> Iterator[Loaded | FinishedFile]:
+    """The same, and after each file that it is finished."""
     for found in find_files(paths):
-        if found.error:
-            yield SkippedFile(path=found.path, error=found.error)
-            continue
-        try:
-            yield LoadedArticle(article=read_article(found.path, name=found.name), path=found.path)
-        except CorpusError as error:
-            yield SkippedFile(path=found.path, error=error)
+        yield from _load_file(found, choices or TableChoices())
+        yield FinishedFile(path=found.path)
 
 
-def read_article(path: Path, *, name: str) -> Article:
-    """Read one article file; `name` is kept as its source. Raises CorpusError with the reason where that fails."""
-    return article_from_bytes(read_bytes(path), name=name)
+def _load_file(found: FoundFile, choices: TableChoices) -> Iterator[Loaded]:
+    if found.error:
+        yield SkippedFile(path=found.path, error=found.error)
+        return
+    try:
+        source = disk_source(found.path, name=found.name)
+    except CorpusError as error:
+        yield SkippedFile(path=found.path, error=error)
+        return
+    for each in read_source(source, choices):
+        if isinstance(each, ReadArticle):
+            yield LoadedArticle(article=each.article, path=found.path, part=each.part)
+        else:
+            yield SkippedFile(path=found.path, error=each.error, part=each.part)
 
 
 def article_from_bytes(raw: bytes, *, name: str) -> Article:
-    """The article in the bytes of a file: decoded, made canonical once, its header read."""
-    if not raw.strip():
-        raise CorpusError("file-empty")
-    text, _ = decode(raw)
-    if not text.strip("\ufeff \t\r\n\f\v"):
-        raise CorpusError("file-empty")
-    return titled(canonical(text), source_file=name)
-
-
-def titled(body: str, header: Header | None = None, *, source_file: str | None = None) -> Article:
-    """An article from its canonical body; without a title it is called by its first words behind the dateline."""
-    header = header or parse_header(body)
-    article = make_article(body, header, source_file=source_file)
-    return article if header.title else replace(article, title=shown_title(None, body[lead_start(body) :] or body))
+    """The article in the bytes of a text file: decoded, made canonical once, its header read."""
+    return article_of(Draft(text=decoded(raw)), name=name)
 
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a regular file of a sensible size. Raises CorpusError with the reason where that fails."""
-    try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise CorpusError("file-not-regular")
-        if status.st_size > LARGEST:
-            raise CorpusError("file-too-large", limit=LARGEST // 1_000_000)
-        return path.read_bytes()
-    except (OSError, ValueError) as error:
-        raise file_error(path, error) from error
-
-
-def file_error(path: Path, error: OSError | ValueError) -> CorpusError:
-    """The foreseen error for what the system says of a file (ValueError: a name that no file can have)."""
-    if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
-        return CorpusError("file-missing", path=shown(path))
-    if isinstance(error, PermissionError):
-        return CorpusError("file-denied")
-    return CorpusError("file-unreadable", path=shown(path), reason=error.strerror or type(error).__name__)
-
-
-def shown(path: Path | str) -> str:
-    """A path as text that can be stored and printed: bytes that are no text in its name become U+FFFD."""
-    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return disk_source(path, name=shown(path)).read()
 
 
 def find_files(paths: Sequence[Path]) -> Iterator[FoundFile]:
-    """The article files under `paths`: files as given, folders with all below them, in the order of their names.
+    """The files under `paths`: files as given, folders with all below them, in the order of their names.
 
-    In a folder, hidden files and files of other kinds are passed over in silence; one that was named is reported.
+    In a folder, hidden files, what systems leave there, and the pictures that belong to a saved page are passed over;
+    a file of a kind that is not read is reported.
     """
     for path in paths:
         try:
@@ -121,30 +126,52 @@ def find_files(paths: Sequence[Path]) -> Iterator[FoundFile]:
             continue
         if is_folder:
             yield from _in_folder(path, path, frozenset())
-        elif path.suffix.lower() in SUFFIXES:
-            yield FoundFile(path=path, name=shown(path.name))
         else:
-            wrong = CorpusError("file-kind", kinds=", ".join(SUFFIXES))
-            yield FoundFile(path=path, name=shown(path.name), error=wrong)
+            yield _found(path, shown(path.name))
+
+
+def count_files(paths: Sequence[Path]) -> int:
+    """How many files there are under `paths`, found by looking at names only."""
+    return sum(1 for _ in find_files(paths))
+
+
+def _found(path: Path, name: str) -> FoundFile:
+    if path.suffix.lower() in BY_SUFFIX:
+        return FoundFile(path=path, name=name)
+    return FoundFile(path=path, name=name, error=wrong_kind(name))
 
 
 def _in_folder(folder: Path, top: Path, above: frozenset[tuple[int, int]]) -> Iterator[FoundFile]:
-    """Article files below `folder`; `above` are the folders that lead here, so that a link to one ends the walk."""
+    """Files below `folder`; `above` are the folders that lead here, so that a link to one ends the walk."""
     try:
         status = folder.stat()
         with os.scandir(folder) as entries:
-            rows = sorted((each.name, _is_folder(each)) for each in entries if not each.name.startswith("."))
+            rows = sorted((each.name, _is_folder(each)) for each in entries if _is_shown(each.name))
     except OSError as error:
         yield FoundFile(path=folder, name=_relative(folder, top), error=file_error(folder, error))
         return
     here = above | {(status.st_dev, status.st_ino)}
+    names = {name for name, _ in rows}
     for name, is_folder in rows:
         path = folder / name
-        if is_folder:
-            if identity(path) not in here:
-                yield from _in_folder(path, top, here)
-        elif path.suffix.lower() in SUFFIXES:
-            yield FoundFile(path=path, name=_relative(path, top))
+        if not is_folder:
+            yield _found(path, _relative(path, top))
+        elif not _belongs_to_page(name, names) and _identity(path) not in here:
+            yield from _in_folder(path, top, here)
+
+
+def _is_shown(name: str) -> bool:
+    return not name.startswith((".", "~$")) and name.casefold() not in _LITTER
+
+
+def _belongs_to_page(folder: str, names: set[str]) -> bool:
+    """Whether a folder holds the pictures and scripts of the saved page beside it."""
+    return any(
+        folder.removesuffix(ending) + suffix in names
+        for ending in _COMPANIONS
+        if folder.endswith(ending)
+        for suffix in (".html", ".htm")
+    )
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -155,5 +182,18 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """What tells a folder from every other one; None where it cannot be looked at, which reading it will report."""
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def _relative(path: Path, top: Path) -> str:
     return shown(path.relative_to(top).as_posix())
+
+
+def _place(path: Path, part: str) -> str:
+    return f"{shown(path)} › {part}" if part else shown(path)

@@ -1,14 +1,11 @@
 """Pasted text in: an article from the clipboard and what the form says of it."""
 
-import re
-from typing import Final
+from dataclasses import replace
 
-from corpus.domain.articles import Article, Header, canonical
+from corpus.domain.articles import Article, Header
 from corpus.domain.dates import checked_date
-from corpus.domain.header import parse_header
-from corpus.load.files import titled
-
-_UNSTORABLE: Final = re.compile("[\0\ud800-\udfff]")
+from corpus.domain.errors import CorpusError
+from corpus.load.draft import Draft, article_of, one_line
 
 
 def pasted_article(
@@ -21,32 +18,12 @@ def pasted_article(
 ) -> Article:
     """An article from pasted text; what is given wins over what the text's own header says.
 
-    A NUL or half a surrogate pair, which clipboards can hold and files cannot, becomes U+FFFD.
-    Raises CorpusError for a text without a word and for a date that is none.
+    A NUL or half a surrogate pair, which clipboards can hold and files cannot, becomes U+FFFD. A title stays beside the
+    text, which is taken as it was pasted. Raises CorpusError for a text without a word and for a date that is none.
     """
     date = checked_date(published)
-    body = canonical(_storable(text))
-    header = parse_header(body)
-    return titled(
-        body,
-        Header(
-            title=_given(title) or header.title,
-            agency=_given(agency) or header.agency,
-            place=header.place,
-            published=date or header.published,
-            author=header.author,
-            url=_given(url) or header.url,
-            language=header.language,
-        ),
-    )
-
-
-def _storable(text: str) -> str:
-    """The text with whole surrogate pairs joined into their character, and what no file can hold replaced."""
-    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return _UNSTORABLE.sub("\ufffd", whole)
-
-
-def _given(text: str | None) -> str | None:
-    """A filled field of the form, on one line; None for an empty one."""
-    return " ".join(_storable(text or "").split()) or None
+    if not text.strip("\ufeff \t\r\n"):
+        raise CorpusError("text-empty")
+    draft = Draft(text=text, known=Header(agency=agency, published=date, url=url))
+    made = article_of(draft, name=None)
+    return replace(made, title=one_line(title) or made.title)

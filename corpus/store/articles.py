@@ -48,6 +48,12 @@ class ArticleReader:
         query = "SELECT id FROM articles WHERE id = ?"
         return {each for each in ids if self._db.execute(query, [each]).fetchone()}
 
+    def alike(self, loose_fingerprint: str) -> str | None:
+        """The id of an article with the same words, dateline and punctuation aside; None where there is none."""
+        query = "SELECT id FROM articles WHERE loose_fingerprint = ? ORDER BY number LIMIT 1"
+        row = self._db.execute(query, [loose_fingerprint]).fetchone()
+        return str(row[0]) if row else None
+
     def count(self) -> int:
         """How many articles there are."""
         return int(self._db.execute("SELECT count(*) FROM articles").fetchone()[0])

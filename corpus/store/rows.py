@@ -71,5 +71,5 @@ def _light(row: Row | None) -> Row | None:
 
 _ARTICLE_COLUMNS = (
     "number, id, title, agency, place, published, author, url, language, source_file, "
-    "fingerprint, state, note, metadata, added"
+    "fingerprint, loose_fingerprint, state, note, metadata, added"
 )

@@ -6,6 +6,7 @@ from typing import Any
 from corpus.domain.actors import Actor, ActorKind
 from corpus.domain.articles import Article, ArticleState
 from corpus.domain.mentions import Mention
+from corpus.domain.repeats import loose_fingerprint
 from corpus.domain.spans import Span, bounds, format_spans, parse_spans, span
 from corpus.domain.statements import Kind, Stance, State, Statement, Tag
 from corpus.domain.topics import Topic
@@ -31,6 +32,7 @@ def article_row(article: Article) -> Row:
         "language": article.language,
         "source_file": article.source_file,
         "fingerprint": article.fingerprint,
+        "loose_fingerprint": article.loose_fingerprint or loose_fingerprint(article.body),
         "state": str(article.state),
         "note": article.note,
         "metadata": to_json(dict(article.metadata)),

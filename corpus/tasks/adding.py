@@ -1,7 +1,9 @@
 """Adding articles from files, folders or the samples."""
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,42 +13,82 @@ from corpus.store.store import Store
 from corpus.tasks.base import Progress
 
 if TYPE_CHECKING:
-    from corpus.load.files import LoadedArticle, SkippedFile
+    from corpus.load.files import FinishedFile, LoadedArticle, SkippedFile
 
 _BATCH: Final = 20  # articles a commit, which stays under 50 ms
+_PATIENCE: Final = 0.25  # seconds after which a step is made, however few articles were read: a cancel waits no longer
 
-Source = Callable[[], "Iterator[LoadedArticle | SkippedFile]"]
+Source = Callable[[], "Iterator[LoadedArticle | SkippedFile | FinishedFile]"]
+
+
+class Sameness(StrEnum):
+    """How an article repeats another: the same text, or the same words (dateline, white space, punctuation aside)."""
+
+    TEXT = "text"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddedArticle:
-    """An article that came in, or that was there already, and the file it was read from."""
+    """An article that came in, and where it was read: its file, and its part of that file."""
 
     id: str
     title: str
     path: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuplicateArticle:
+    """An article that the project has already, as the one with this `id`."""
+
+    id: str
+    title: str
+    path: str
+    kind: Sameness
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearDuplicate:
+    """An article that was added, though it is much like another: `like` is that one's id, `likeness` from 0 to 1."""
+
+    id: str
+    like: str
+    likeness: float
+
+
 @dataclass(slots=True, kw_only=True)
 class AddReport:
-    """What became of each file that was offered; every file is in exactly one of the three lists."""
+    """What became of each article that was offered: it is in exactly one of `added`, `duplicates` and `skipped`.
+
+    `near_duplicates` are among those added; they are found by a search of its own that follows.
+    """
 
     added: list[AddedArticle] = field(default_factory=list)
-    duplicates: list[AddedArticle] = field(default_factory=list)
+    duplicates: list[DuplicateArticle] = field(default_factory=list)
+    near_duplicates: list[NearDuplicate] = field(default_factory=list)
     skipped: "list[SkippedFile]" = field(default_factory=list)
+
+    @property
+    def offered(self) -> int:
+        """How many articles, and files that hold none, were come across."""
+        return len(self.added) + len(self.duplicates) + len(self.skipped)
 
 
 class AddTask:
-    """Reads files and yields commands that add them, a batch at a time. See `tasks.base.Task`."""
+    """Reads files and yields commands that add them, a batch at a time. See `tasks.base.Task`.
 
-    def __init__(self, project: Path, source: Source, label: str) -> None:
+    `count` tells of how many files, where that can be known; it runs in the worker too.
+    """
+
+    def __init__(self, project: Path, source: Source, label: str, *, count: Callable[[], int] | None = None) -> None:
         self.label = label
         self._project = project
         self._source = source
+        self._count = count
         self._report = AddReport()
 
     def run(self) -> Iterator[Progress]:
-        """Yield one step a batch of files."""
+        """Yield one step a batch of articles."""
         store = Store.open(self._project, read_only=True)
         try:
             yield from self._steps(store)
@@ -58,32 +100,83 @@ class AddTask:
         return self._report
 
     def _steps(self, store: Store) -> Iterator[Progress]:
-        from corpus.load.files import SkippedFile, shown
+        from corpus.load.files import FinishedFile, SkippedFile
 
+        files = self._count() if self._count else None
         done = 0
-        batch: list[tuple[Article, str]] = []
-        seen: set[str] = set()
+        batch = _Batch()
+        last = time.monotonic()
         for found in self._source():
-            done += 1
-            if isinstance(found, SkippedFile):
+            if isinstance(found, FinishedFile):
+                done += 1
+            elif isinstance(found, SkippedFile):
                 self._report.skipped.append(found)
-                continue
-            article = found.article
-            if article.id in seen or store.articles.known([article.id]):
-                self._report.duplicates.append(_line(article, shown(found.path)))
-                continue
-            seen.add(article.id)
-            batch.append((article, shown(found.path)))
-            if len(batch) == _BATCH:
-                yield from self._commit(batch, done)
-                batch = []
-        yield from self._commit(batch, done)
+            else:
+                self._take(found, batch, store)
+            if len(batch) >= _BATCH or time.monotonic() - last > _PATIENCE:
+                yield from self._commit(batch, store, done, files)
+                batch = _Batch()
+                last = time.monotonic()
+        yield from self._commit(batch, store, done, files)
 
-    def _commit(self, batch: list[tuple[Article, str]], done: int) -> Iterator[Progress]:
-        command = AddArticles(articles=tuple(article for article, _ in batch)) if batch else None
-        yield Progress(done=done, total=None, command=command)
-        self._report.added.extend(_line(article, path) for article, path in batch)
+    def _take(self, found: "LoadedArticle", batch: "_Batch", store: Store) -> None:
+        """Put an article into the batch, or into the report where the project or the batch has it."""
+        article = found.article
+        there = batch.same(article)
+        if there is None and store.articles.known([article.id]):
+            there = article.id, Sameness.TEXT
+        if there is None and (alike := store.articles.alike(article.loose_fingerprint)):
+            there = alike, Sameness.WORDS
+        if there is None:
+            batch.put(article, found.place)
+            return
+        known, kind = there
+        duplicate = DuplicateArticle(id=known, title=article.title, path=found.place, kind=kind)
+        self._report.duplicates.append(duplicate)
+
+    def _commit(self, batch: "_Batch", store: Store, done: int, files: int | None) -> Iterator[Progress]:
+        command = AddArticles(articles=tuple(article for article, _ in batch.articles)) if batch.articles else None
+        ran = False
+        try:
+            yield Progress(done=done, total=files, command=command)
+            ran = True
+        finally:
+            # A task that is cancelled here may have had this very batch committed.
+            known = None if ran else store.articles.known(article.id for article, _ in batch.articles)
+            self._report.added.extend(
+                AddedArticle(id=article.id, title=article.title, path=path)
+                for article, path in batch.articles
+                if known is None or article.id in known
+            )
 
 
-def _line(article: Article, path: str) -> AddedArticle:
-    return AddedArticle(id=article.id, title=article.title, path=path)
+def file_kinds() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The kinds of files that are read, each with its title, a marked text, and its endings."""
+    from corpus.load.registry import FAMILIES
+
+    return tuple((family.title, family.suffixes) for family in FAMILIES)
+
+
+class _Batch:
+    """Articles on their way into the project, and what tells them apart."""
+
+    def __init__(self) -> None:
+        self.articles: list[tuple[Article, str]] = []
+        self._ids: set[str] = set()
+        self._loose: dict[str, str] = {}
+
+    def __len__(self) -> int:
+        return len(self.articles)
+
+    def same(self, article: Article) -> tuple[str, Sameness] | None:
+        """The id of the article in this batch that it repeats, and how."""
+        if article.id in self._ids:
+            return article.id, Sameness.TEXT
+        alike = self._loose.get(article.loose_fingerprint)
+        return None if alike is None else (alike, Sameness.WORDS)
+
+    def put(self, article: Article, path: str) -> None:
+        """Take an article that is new."""
+        self.articles.append((article, path))
+        self._ids.add(article.id)
+        self._loose[article.loose_fingerprint] = article.id

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from corpus.domain.articles import article_id
+from corpus.domain.articles import Article, article_id
 from corpus.domain.errors import CorpusError
-from corpus.load import files
-from corpus.load.files import LoadedArticle, SkippedFile, find_files, load, read_article, shown
+from corpus.load import files, limits
+from corpus.load.files import LoadedArticle, SkippedFile, count_files, find_files, load
+from corpus.load.source import shown
 
 TEXT = "MINSK, 7 June (BelTA) - The operators will meet again, the commission said.\n"
 
@@ -28,6 +29,13 @@ def reason(path: Path) -> str:
     return found.error.code
 
 
+def only(path: Path) -> Article:
+    """The only article under `path`."""
+    (found,) = load([path])
+    assert isinstance(found, LoadedArticle)
+    return found.article
+
+
 def names(*paths: Path) -> list[str]:
     return [each.name for each in find_files(paths)]
 
@@ -37,7 +45,7 @@ def test_an_article_keeps_its_whole_body_and_where_it_came_from(tmp_path: Path) 
         tmp_path / "one.txt",
         b"\xef\xbb\xbfTitle here\r\n\r\nMINSK, 7 June (BelTA) - Text is \xe2\x80\x9chere\xe2\x80\x9d.\r",
     )
-    article = read_article(path, name="news/one.txt")
+    article = only(path)
     assert article.body == "Title here\n\nMINSK, 7 June (BelTA) - Text is “here”.\n"
     assert (article.title, article.agency, article.place, article.published) == (
         "Title here",
@@ -45,12 +53,12 @@ def test_an_article_keeps_its_whole_body_and_where_it_came_from(tmp_path: Path) 
         "MINSK",
         "--06-07",
     )
-    assert article.source_file == "news/one.txt"
+    assert article.source_file == "one.txt"
     assert article.id == article_id(article.body)
 
 
 def test_an_article_without_a_title_is_called_by_its_first_words(tmp_path: Path) -> None:
-    article = read_article(write(tmp_path / "one.txt"), name="one.txt")
+    article = only(write(tmp_path / "one.txt"))
     assert article.title == "The operators will meet again, the commission said."
     assert article.body == TEXT
 
@@ -63,12 +71,21 @@ def test_a_folder_is_walked_in_order_of_names(tmp_path: Path) -> None:
         "a/sub/1.txt",
         "c.md",
         "news.csv",
+        "~$lock.docx",
+        "Thumbs.db",
+        "__MACOSX/x.txt",
+        "page.html",
+        "page_files/a.js",
+        "page_files/b.htm",
+        "others_files/c.txt",
         ".hidden.txt",
         ".git/x.txt",
         "д 'ё\n.txt",
     ):
         write(tmp_path / name)
-    assert names(tmp_path) == ["a/A.TXT", "a/sub/1.txt", "a/z.md", "b.txt", "c.md", "д 'ё\n.txt"]
+    wanted = ["a/A.TXT", "a/sub/1.txt", "a/z.md", "b.txt", "c.md", "news.csv", "others_files/c.txt", "page.html"]
+    assert names(tmp_path) == [*wanted, "д 'ё\n.txt"]
+    assert count_files([tmp_path, tmp_path / "a"]) == len(wanted) + 1 + 3
 
 
 def test_files_keep_the_order_in_which_they_were_given(tmp_path: Path) -> None:
@@ -83,7 +100,7 @@ def test_links_that_lead_back_end_the_walk(tmp_path: Path) -> None:
     (tmp_path / "a/up").symlink_to(tmp_path)
     (tmp_path / "a/self").symlink_to("self")
     (tmp_path / "a/aside").symlink_to(tmp_path / "b")
-    assert names(tmp_path) == ["a/aside/two.txt", "a/one.txt", "b/two.txt"]
+    assert names(tmp_path) == ["a/aside/two.txt", "a/one.txt", "a/self", "b/two.txt"]
 
 
 def test_names_that_are_no_text_are_shown_as_far_as_they_are(tmp_path: Path) -> None:
@@ -115,10 +132,14 @@ def test_a_file_without_text_is_empty(tmp_path: Path, content: bytes) -> None:
     assert reason(write(tmp_path / "a.txt", content)) == "file-empty"
 
 
-def test_a_file_of_another_kind_is_reported_when_it_was_named(tmp_path: Path) -> None:
-    assert reason(write(tmp_path / "a.csv")) == "file-kind"
+def test_a_file_of_another_kind_is_reported(tmp_path: Path) -> None:
+    assert reason(write(tmp_path / "a.jpg")) == "file-kind"
     assert reason(write(tmp_path / "noending")) == "file-kind"
-    assert names(tmp_path) == []
+    found = list(load([tmp_path]))
+    assert [each.reason for each in found if isinstance(each, SkippedFile)] == [
+        "Files of this kind (.jpg) are not read. The guide lists the kinds that are.",
+        "Files of this kind (without an ending) are not read. The guide lists the kinds that are.",
+    ]
 
 
 def test_a_missing_file_and_an_impossible_name(tmp_path: Path) -> None:
@@ -142,7 +163,7 @@ def test_pipes_sockets_and_devices_are_not_opened(tmp_path: Path, monkeypatch: p
 
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "LARGEST", len(TEXT) - 1)
+    monkeypatch.setattr(limits, "LARGEST", len(TEXT) - 1)
     assert reason(write(tmp_path / "a.txt")) == "file-too-large"
 
 
@@ -153,11 +174,15 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytes
 def test_what_the_system_refuses_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, code: str
 ) -> None:
-    def refuse(_: Path) -> bytes:
+    path = write(tmp_path / "a.txt")
+
+    def refuse(_: Path, _mode: str) -> object:
         raise error
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
-    assert reason(write(tmp_path / "a.txt")) == code
+    monkeypatch.setattr(Path, "open", refuse)
+    found = reason(path)
+    monkeypatch.undo()
+    assert found == code
 
 
 def test_a_folder_that_cannot_be_listed_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

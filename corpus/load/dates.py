@@ -1,0 +1,31 @@
+"""Dates as programs and databases write them, made ISO 8601; the time of day is left out, the zone is not applied."""
+
+import re
+from datetime import UTC, datetime
+from typing import Final
+
+from corpus.domain.dates import is_date
+from corpus.domain.header_dates import read_date
+
+_COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\d{4})?)?$")
+_PARTIAL: Final = re.compile(r"(?:19|20)\d\d(?:-\d\d)?$")
+_EPOCH: Final = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?$")  # seconds, or milliseconds, since 1970: from 2001 to 2033
+_OPENING: Final = re.compile(r"(?:published|updated|posted|date)?[\s:]*", re.IGNORECASE)
+
+
+def date_of(text: str | None) -> str | None:
+    """The date that a text begins with, possibly partial; None where it begins with none."""
+    text = " ".join((text or "").split())
+    if not text:
+        return None
+    if match := _COMPACT.match(text):
+        date = "-".join(match.groups())
+        return date if is_date(date) else None
+    if _EPOCH.match(text):
+        seconds = float(text) / (1000 if len(text.split(".")[0]) == 13 else 1)
+        return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+    if _PARTIAL.match(text):
+        return text if is_date(text) else None
+    opening = _OPENING.match(text)
+    found = read_date(text, opening.end() if opening else 0)
+    return found.iso if found else None

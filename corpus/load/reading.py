@@ -1,0 +1,58 @@
+"""Reading one file, on disk or inside another: its articles one by one, and what of it could not become one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from corpus.domain.articles import Article
+from corpus.domain.errors import CorpusError
+from corpus.domain.tables import TableChoices
+from corpus.domain.texts import msg
+from corpus.load.draft import Draft, LeftPart, article_of
+from corpus.load.registry import BY_SUFFIX, Found
+from corpus.load.source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadArticle:
+    """An article of a file; `part` is empty where it is the whole file."""
+
+    article: Article
+    part: str
+
+
+def wrong_kind(name: str) -> CorpusError:
+    """Why a file of another kind is not read."""
+    return CorpusError("file-kind", ending=PurePosixPath(name).suffix.lower() or msg("without an ending"))
+
+
+def drafts(source: Source, choices: TableChoices) -> Iterator[Found]:
+    """What the reader of its family finds in a file. An error ends the file, not the work: it comes as a part."""
+    family = BY_SUFFIX.get(source.suffix)
+    if family is None:
+        yield LeftPart(part="", error=wrong_kind(source.name))
+        return
+    if source.size == 0:
+        yield LeftPart(part="", error=CorpusError("file-empty"))
+        return
+    try:
+        yield from family.read(source, choices)
+    except CorpusError as error:
+        yield LeftPart(part="", error=error)
+
+
+def read_source(source: Source, choices: TableChoices) -> Iterator[ReadArticle | LeftPart]:
+    """The articles of a file, and its parts that are none, in their order."""
+    for found in drafts(source, choices):
+        if isinstance(found, LeftPart):
+            yield found
+            continue
+        yield _article(found, source)
+
+
+def _article(draft: Draft, source: Source) -> ReadArticle | LeftPart:
+    name = f"{source.name}/{draft.part}" if draft.part else source.name
+    try:
+        return ReadArticle(article=article_of(draft, name=name), part=draft.part)
+    except CorpusError as error:
+        return LeftPart(part=draft.part, error=error)

@@ -1,0 +1,35 @@
+"""Rich text (RTF) in, by striprtf."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from corpus.domain.errors import CorpusError
+from corpus.domain.tables import TableChoices
+from corpus.domain.texts import msg
+from corpus.load.draft import Draft, storable
+from corpus.load.guarded import reading
+from corpus.load.lexis import drafts_of_text
+from corpus.load.lines import tidy
+from corpus.load.registry import Found
+from corpus.load.source import Source
+
+_MARK: Final = b"{\\rtf"
+
+
+def read(source: Source, choices: TableChoices) -> Iterator[Found]:
+    """The text, or the articles of a Nexis export. Raises CorpusError for a file that is no rich text."""
+    raw = source.read()
+    if not raw[:200].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(_MARK):
+        raise CorpusError("file-broken", kind="RTF", reason=msg("it does not begin as one"))
+    with reading("RTF"):
+        from striprtf.striprtf import rtf_to_text
+
+        # Every byte stands for itself until striprtf knows the code page, which the file declares.
+        text: str = rtf_to_text(raw.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+    text = tidy(_parted(storable(text)))
+    yield from drafts_of_text(text) or [Draft(text=text)]
+
+
+def _parted(text: str) -> str:
+    """Paragraphs of rich text are lines; a blank line between them tells them from broken lines."""
+    return text if "\n\n" in text.strip() else text.replace("\n", "\n\n")
