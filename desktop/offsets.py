@@ -52,6 +52,8 @@ class Utf16Map:
 
     def span_to_qt(self, each: Span) -> tuple[int, int]:
         """Start and end of a span in UTF-16 units."""
+        if not self._points:
+            return each.start, each.end
         return self.to_qt(each.start), self.to_qt(each.end)
 
     def span_from_qt(self, start: int, end: int) -> Span:

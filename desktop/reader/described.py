@@ -12,7 +12,7 @@ def described_statement(page: Page, statement: Statement) -> str:
     """One statement as a screen reader says it: its place in the article, quote, speaker, topics and state."""
     shown = sorted((each for each in page.statements if each.state is not State.REJECTED), key=_order)
     number = next((at for at, each in enumerate(shown, start=1) if each.id == statement.id), 0)
-    chips = chip_marks(page.tags.get(statement.id, ()), page)
+    chips = chip_marks(page.tags.get(statement.id, ()), page.topics)
     speaker = ", ".join(part for part in (statement.speaker, statement.organisation) if part)
     parts = [
         tr(

@@ -36,6 +36,11 @@ class ArticleHeader(QWidget):
             label.setMargin(0)
             column.addWidget(label)
 
+    @property
+    def has_title(self) -> bool:
+        """Whether the title is shown here, since the text does not begin with it."""
+        return not self._title.isHidden()
+
     def show_page(self, page: Page, *, with_title: bool) -> None:
         """Show what is known of the article; the title only where the text does not begin with it."""
         self._byline.setText(byline(page))

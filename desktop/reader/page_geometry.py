@@ -6,8 +6,7 @@ All coordinates are those of the document; a viewport shows it shifted by its sc
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
@@ -19,8 +18,7 @@ _RIGHT_TO_LEFT: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextLine:
+class TextLine(NamedTuple):  # a tuple, since thousands are made when an article is shown
     """One line: its range without white space at the end, its box, and the foot of its paragraph.
 
     `top` to `bottom` is the whole pitch; letters stand between `glyph_top` and `bottom`.

@@ -4,15 +4,17 @@ Everything that a repaint or a click needs afterwards is a look-up, so one decis
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from desktop.reader.chips import Grid, More, Placed, Wish, pack_chips
+from desktop.reader.chip_column import ChipColumn
+from desktop.reader.chips import Grid
 from desktop.reader.columns import Columns
 from desktop.reader.intervals import Intervals
 from desktop.reader.lanes import depth, pack_lanes
-from desktop.reader.marks import ChipMark, MentionMark, Range, StatementMark
+from desktop.reader.marks import ChipMark, Range, StatementMark
+from desktop.reader.mention_marks import MentionMarks
 from desktop.reader.page_geometry import PageGeometry
 
 LEVELS: Final = 3  # stacked underlines; a fourth would touch the next line
@@ -33,18 +35,6 @@ class StatementPlace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChipPlace:
-    """One chip, or a `+n` for those that have no room (`chip` is None)."""
-
-    statement: str
-    chip: ChipMark | None
-    left: int
-    top: int
-    width: int
-    hidden: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Crowd:
     """Statements whose brackets have no room: one bar with their number stands for them."""
 
@@ -61,10 +51,14 @@ class PageLayout:
     grid: Grid
     lane_pitch: int
     statements: Mapping[str, StatementPlace]
-    by_line: Intervals[StatementPlace]
-    mentions: Intervals[MentionMark]
+    by_line: Intervals[str]
+    mentions: MentionMarks
     crowds: Intervals[Crowd]
-    chips: Intervals[ChipPlace]
+    chips: ChipColumn
+
+    def on_lines(self, start: int, stop: int) -> list[StatementPlace]:
+        """The statements on these lines."""
+        return [self.statements[each] for each in self.by_line.overlapping(start, stop)]
 
     def lane_x(self, lane: int | None) -> int:
         """Where the upright of a bracket stands; None asks for the bar of those without a lane."""
@@ -76,7 +70,7 @@ def lay_out(
     geometry: PageGeometry,
     columns: Columns,
     statements: Sequence[StatementMark],
-    mentions: Sequence[MentionMark],
+    mentions: MentionMarks,
     width_of: Callable[[ChipMark], int],
 ) -> PageLayout:
     """Find the places. `width_of` measures a chip in pixels."""
@@ -87,17 +81,32 @@ def lay_out(
         StatementPlace(mark=mark, first=first, last=last, lane=lane, level=level)
         for mark, (first, last), lane, level in zip(statements, lines, lanes, levels, strict=True)
     ]
-    grid = Grid(width=columns.chips_width)
+    grid, placed = Grid(width=columns.chips_width), {each.mark.id: each for each in places}
+    extents = [_chip_extent(geometry, each, grid) for each in places]
     return PageLayout(
         columns=columns,
         grid=grid,
         lane_pitch=pitch,
-        statements={each.mark.id: each for each in places},
-        by_line=Intervals((each.first, each.last + 1, each) for each in places),
-        mentions=Intervals((each.start, each.end, each) for each in mentions),
+        statements=placed,
+        by_line=Intervals((each.first, each.last + 1, each.mark.id) for each in places),
+        mentions=mentions,
         crowds=Intervals(_crowds(places)),
-        chips=Intervals((each.top, each.top + grid.height, each) for each in _chips(geometry, places, grid, width_of)),
+        chips=ChipColumn(extents, {each.id: each for each in statements}, grid, width_of),
     )
+
+
+def restated(layout: PageLayout, statements: Sequence[StatementMark], mentions: MentionMarks) -> PageLayout | None:
+    """The layout after a decision: the same places, other states and topics. None where a statement moved."""
+    if len(statements) != len(layout.statements):
+        return None
+    changed, placed = {}, dict(layout.statements)
+    for mark in statements:
+        place = placed.get(mark.id)
+        if place is None or (place.mark is not mark and place.mark.ranges != mark.ranges):
+            return None
+        if place.mark is not mark:
+            placed[mark.id], changed[mark.id] = replace(place, mark=mark), mark
+    return replace(layout, statements=placed, mentions=mentions, chips=layout.chips.restated(changed))
 
 
 @lru_cache(maxsize=4)  # a decision changes neither lines nor ranges, and it is what the analyst does most
@@ -134,32 +143,8 @@ def _crowds(places: Sequence[StatementPlace]) -> list[tuple[int, int, Crowd]]:
     return crowds
 
 
-def _chips(
-    geometry: PageGeometry, places: Sequence[StatementPlace], grid: Grid, width_of: Callable[[ChipMark], int]
-) -> list[ChipPlace]:
-    """The chips of all statements in the right margin."""
-    wishes = []
-    for each in places:
-        line, foot = geometry.lines[each.first], geometry.lines[each.last].paragraph_bottom
-        wishes.append(
-            Wish(
-                owner=each.mark.id,
-                top=round(line.bottom - (line.bottom - line.glyph_top + grid.height) / 2),
-                limit=round(foot),
-                widths=tuple(width_of(chip) for chip in each.mark.chips),
-            )
-        )
-    placed, more = pack_chips(wishes, grid)
-    marks = {each.mark.id: each.mark.chips for each in places}
-    return [_chip(each, marks) for each in placed] + [_more(each, marks, grid) for each in more]
-
-
-def _chip(place: Placed, marks: Mapping[str, tuple[ChipMark, ...]]) -> ChipPlace:
-    chip = marks[place.owner][place.number]
-    return ChipPlace(statement=place.owner, chip=chip, left=place.left, top=place.top, width=place.width)
-
-
-def _more(place: More, marks: Mapping[str, tuple[ChipMark, ...]], grid: Grid) -> ChipPlace:
-    names = tuple(marks[owner][number].name for owner, number in place.hidden)
-    width = grid.more - grid.gap
-    return ChipPlace(statement=place.hidden[0][0], chip=None, left=place.left, top=place.top, width=width, hidden=names)
+def _chip_extent(geometry: PageGeometry, place: StatementPlace, grid: Grid) -> tuple[int, int, str]:
+    """Where a statement's first chip would stand, where its paragraph ends, and whose they are."""
+    line, foot = geometry.lines[place.first], geometry.lines[place.last].paragraph_bottom
+    top = line.bottom - (line.bottom - line.glyph_top + grid.height) / 2
+    return round(top), round(foot), place.mark.id

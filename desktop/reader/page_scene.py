@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from desktop.reader.chip_column import ChipPlace
 from desktop.reader.intervals import Intervals
 from desktop.reader.marks import Range
 from desktop.reader.page_geometry import PageGeometry
-from desktop.reader.page_layout import ChipPlace, PageLayout, StatementPlace
+from desktop.reader.page_layout import PageLayout, StatementPlace
 
 _UNDERLINE_DROP: Final = 0.8  # of the room below the baseline; 4 pixels at 16 pixels of text
 _UNDERLINE_STEP: Final = 3
@@ -92,7 +93,7 @@ def compose(
     """The scene of these lines. `hits` are search hits, `hit` is the one looked at."""
     if not lines:
         return Scene(current=None, wash=None, tints=(), hits=(), voices=(), underlines=(), brackets=(), chips=())
-    places = layout.by_line.overlapping(lines.start, lines.stop)
+    places = layout.on_lines(lines.start, lines.stop)
     chosen = layout.statements.get(current or "")
     first, last = geometry.lines[lines.start], geometry.lines[lines[-1]]
     return Scene(
@@ -124,10 +125,9 @@ def areas(geometry: PageGeometry, lines: range, start: int, end: int) -> list[Ar
 
 def _tints(layout: PageLayout, geometry: PageGeometry, lines: range) -> list[Tint]:
     start, end = geometry.lines[lines.start].start, geometry.lines[lines[-1]].end
-    marks = sorted(layout.mentions.overlapping(start, end), key=lambda each: each.start - each.end)
     return [
         Tint(area=area, label=each.label, accepted=each.accepted)
-        for each in marks
+        for each in layout.mentions.within(start, end)
         for area in areas(geometry, lines, each.start, each.end)
     ]
 

@@ -105,7 +105,7 @@ class PageView(QTextEdit):
             self._reload(page)
             return
         self._sheet.mark(page)
-        self.header.show_page(page, with_title=_needs_title(page))
+        self.header.show_page(page, with_title=self.header.has_title)
         self.viewport().update()
 
     def set_current(self, statement_id: str | None, *, scroll: bool = True) -> None:
@@ -168,8 +168,8 @@ class PageView(QTextEdit):
         with_title = _needs_title(page)
         self.header.show_page(page, with_title=with_title)
         self.header.show()
-        columns = self._frame()
         pitches = load_text(self.document(), page.article.body, page.article.title, self._size)
+        columns = self._frame()  # after the text, which takes the margins away
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._sheet = Sheet(page, self.document(), pitches, columns, self._painter.chips.width)
         self.viewport().update()

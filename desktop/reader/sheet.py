@@ -7,10 +7,11 @@ from PySide6.QtGui import QTextDocument
 from desktop.offsets import Utf16Map
 from desktop.reader.columns import Columns
 from desktop.reader.hits import Box, Layer, Target, targets_at
-from desktop.reader.marks import ChipMark, mention_marks, statement_marks
+from desktop.reader.marks import ChipMark, statement_marks
+from desktop.reader.mention_marks import MentionMarks
 from desktop.reader.page import Page
 from desktop.reader.page_geometry import PageGeometry
-from desktop.reader.page_layout import PageLayout, StatementPlace, lay_out
+from desktop.reader.page_layout import PageLayout, StatementPlace, lay_out, restated
 from desktop.reader.page_scene import areas
 
 
@@ -30,31 +31,39 @@ class Sheet:
         self._document, self._pitches = document, pitches
         self._columns, self._width_of = columns, width_of
         self.geometry: PageGeometry
-        self.layout: PageLayout
+        self._marked: PageLayout | None = None
         self.reflow(columns)
+
+    @property
+    def layout(self) -> PageLayout:
+        """Where the marks stand."""
+        if self._marked is None:
+            raise LookupError("the sheet has no layout yet")
+        return self._marked
 
     def reflow(self, columns: Columns) -> None:
         """The text was laid out anew: find the lines, then the marks."""
-        self._columns = columns
+        self._columns, self._marked = columns, None
         self.geometry = PageGeometry(self._document, self.page.article.body, self.units, self._pitches)
         self.mark(self.page)
 
     def mark(self, page: Page) -> None:
-        """The same text with other annotations: find the marks on the lines that are there."""
-        self.page = page
-        self.layout = lay_out(
-            self.geometry,
-            self._columns,
-            statement_marks(page, self.units),
-            mention_marks(page, self.units),
-            self._width_of,
-        )
+        """The same text with other annotations: find the marks on the lines that are there.
+
+        Values of the page before are known by identity, so that one decision on a long article costs one mark.
+        """
+        before, self.page = self._marked, page
+        held = {each: place.mark for each, place in before.statements.items()} if before else {}
+        statements = statement_marks(page, self.units, held)
+        mentions = before.mentions.restated(page.mentions) if before else MentionMarks(page.mentions, self.units)
+        kept = restated(before, statements, mentions) if before else None
+        self._marked = kept or lay_out(self.geometry, self._columns, statements, mentions, self._width_of)
 
     def targets_at(self, x: float, y: float) -> list[Target]:
         """What can be clicked at a point of the document, the topmost and smallest first."""
         boxes = self._chip_boxes(y)
         near = self.geometry.visible(y - 1, y + 1)
-        for place in self.layout.by_line.overlapping(near.start, near.stop):
+        for place in self.layout.on_lines(near.start, near.stop):
             boxes += self._statement_boxes(place, near)
         for crowd in self.layout.crowds.overlapping(near.start, near.stop):
             target = Target(layer=Layer.BRACKET, id=crowd.statements[0], hidden=len(crowd.statements))
@@ -103,7 +112,7 @@ class Sheet:
         if not near:
             return []
         lines = self.geometry.lines
-        marks = self.layout.mentions.overlapping(lines[near.start].start, lines[near[-1]].end)
+        marks = self.layout.mentions.within(lines[near.start].start, lines[near[-1]].end)
         return [
             Box(
                 left=each.left,

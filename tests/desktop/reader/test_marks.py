@@ -5,18 +5,24 @@ from corpus.domain.statements import State
 from desktop.offsets import Utf16Map
 from desktop.reader.byline import byline
 from desktop.reader.described import described_chip, described_statement
-from desktop.reader.marks import mention_marks, statement_marks, trimmed
+from desktop.reader.marks import statement_marks, trimmed
+from desktop.reader.mention_marks import MentionMarks
 from tests.desktop.reader.pages import BODY, TOPICS, find, full_page, page, statement, tag
 
 
 def test_rejected_marks_are_not_shown() -> None:
     shown, units = full_page(), Utf16Map(BODY)
-    assert {each.id for each in mention_marks(shown, units)} == {"m-minsk", "m-orsha", "m-grodno"}
+    marks = MentionMarks(shown.mentions, units).within(0, len(BODY))
+    assert {each.id for each in marks} == {
+        "m-minsk",
+        "m-orsha",
+        "m-grodno",
+    }
     assert [each.id for each in statement_marks(shown, units)] == ["s-rates", "s-seal", "s-print", "s-tariffs"]
 
 
 def test_ranges_count_utf16_units() -> None:
-    marks = {each.id: each for each in mention_marks(full_page(), Utf16Map(BODY))}
+    marks = {each.id: each for each in MentionMarks(full_page().mentions, Utf16Map(BODY)).within(0, 2 * len(BODY))}
     assert marks["m-grodno"].start == find("Grodno").start + 3
 
 

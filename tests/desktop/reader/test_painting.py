@@ -31,8 +31,8 @@ class Painted:
         self.document.setDocumentMargin(0)
         columns = fit_columns(WIDTH, 16)
         right = WIDTH - columns.text_right
-        set_margins(self.document, left=columns.text_left, top=20, right=right, bottom=20)
         pitches = load_text(self.document, shown.article.body, shown.article.title, 16)
+        set_margins(self.document, left=columns.text_left, top=20, right=right, bottom=20)
         self.document.setTextWidth(WIDTH)
         painter = PagePainter(theme)
         self.sheet = Sheet(shown, self.document, pitches, columns, painter.chips.width)
