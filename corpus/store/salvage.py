@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from corpus.domain.errors import CorpusError
 from corpus.store.changes import KEYS, Row, apply_backwards, apply_forwards
 from corpus.store.journal import BASE, DONE
 from corpus.store.salvage_found import Found, Recorded
@@ -165,7 +166,7 @@ def _attempt(store: Store) -> Iterator[_Trial]:
     store.db.execute("SAVEPOINT attempt")
     try:
         yield trial
-    except (sqlite3.Error, TypeError):  # TypeError: an article whose text is lost
+    except (sqlite3.Error, CorpusError):  # CorpusError: the text of an article is lost
         store.db.execute("ROLLBACK TO attempt")
         trial.failed = True
     store.db.execute("RELEASE attempt")
