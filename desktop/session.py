@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from corpus.commands.base import Command
 from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
+from corpus.domain.history import Reversal
 from corpus.domain.texts import msg
 from corpus.project import Project
 from desktop.unsaved import NOT_SAVED, GivenUpError, Unsaved, typed_words
@@ -101,13 +102,17 @@ class Session(QObject):
         """Make one change. Returns its step, or None where it could not be made, which `failed` tells."""
         return self._guarded(lambda: self.make(command, step=step))
 
-    def undo(self) -> bool:
-        """Take back the last step; False where there is none."""
-        return self._guarded(lambda: self._saved(lambda project: project.undo(), msg("Undo"))) is not None
+    def undo(self) -> Reversal | None:
+        """Take back the last step; None where there is none."""
+        return self.attempt(lambda project: project.undo(), msg("Undo"))
 
-    def redo(self) -> bool:
-        """Do the last undone step again; False where there is none."""
-        return self._guarded(lambda: self._saved(lambda project: project.redo(), msg("Redo"))) is not None
+    def redo(self) -> Reversal | None:
+        """Do the last undone step again; None where there is none."""
+        return self.attempt(lambda project: project.redo(), msg("Redo"))
+
+    def attempt(self, act: Callable[[Project], T], title: str) -> T | None:
+        """Change the project otherwise than by a command; None where that could not be done, which `failed` tells."""
+        return self._guarded(lambda: self._saved(act, title))
 
     def make(self, command: Command, *, step: int | None = None) -> int | None:
         """Make one change, for a form that tells by itself what is wrong. Returns its step, None without a project.
