@@ -73,11 +73,11 @@ def test_add_tells_what_became_of_every_file(quoteline: Quoteline, tmp_path: Pat
     quoteline("new", tmp_path / "p.db", "--codebook", codebook)
     result = quoteline("add", tmp_path / "p.db", news, tmp_path / "missing.txt", "--json")
     assert result.status == 0
-    assert set(result.json) >= {"added", "duplicates", "skipped"}
+    assert list(result.json) == ["offered", "added", "duplicates", "near_duplicates", "skipped"]
     assert [Path(each["path"]).name for each in result.json["added"]] == ["1.txt", "2.txt"]
     assert [Path(each["path"]).name for each in result.json["duplicates"]] == ["3.txt"]
     assert result.json["duplicates"][0]["id"] == result.json["added"][0]["id"]
-    assert [set(each) for each in result.json["skipped"]] == [{"path", "reason"}] * 2
+    assert [set(each) for each in result.json["skipped"]] == [{"path", "reason", "code"}] * 2
     assert result.err.count("Skipped") == 2
     plain = quoteline("add", tmp_path / "p.db", news)
     assert plain.out.splitlines()[-1] == "0 added, 3 there already, 1 skipped."
@@ -173,10 +173,12 @@ def test_a_project_that_cannot_be_written_is_looked_into(
 ) -> None:
     opened = Project.open
 
-    def refusing(path: Path, *, coder: str, read_only: bool = False, program: str = "") -> Project:
+    def refusing(
+        path: Path, *, coder: str, read_only: bool = False, program: str = "", unchecked: bool = False
+    ) -> Project:
         if not read_only:
             raise CorpusError("project-unwritable", path=path, reason="a read-only medium")
-        return opened(path, coder=coder, read_only=True)
+        return opened(path, coder=coder, read_only=True, unchecked=unchecked)
 
     monkeypatch.setattr(Project, "open", refusing)
     assert len(quoteline("articles", project, "--json").json["articles"]) == 2
