@@ -74,8 +74,9 @@ class RestoreTask:
 
         Raises CorpusError `project-held` where another program has it; then nothing was changed.
         """
-        lock = ProjectLock.take(self._project) if is_there(self._project) else None
+        lock = None
         try:
+            lock = ProjectLock.take(self._project) if is_there(self._project) else None
             if lock is not None and not self._report.damaged:
                 newest = all_snapshots(self._project, self._keeping.folder)
                 kept = next((each for each in newest if each.path == self._report.kept), None)
