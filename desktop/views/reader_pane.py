@@ -3,15 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
 from corpus.domain.spans import Span
-from corpus.project import Project
-from desktop.reader.page import Page
 from desktop.reader.reader import Reader
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.views.find_bar import FindBar
+from desktop.views.pages import page_after, page_of
 
 
 class ReaderPane(QWidget):
@@ -64,7 +62,8 @@ class ReaderPane(QWidget):
     def _follow(self, changed: Changed) -> None:
         project, article = self._session.project, self._session.article
         if project and article and (changed.topics or changed.actors or article in changed.articles):
-            page = page_of(project, article)
+            held = self.reader.page
+            page = page_after(project, held, changed) if held else page_of(project, article)
             if page:
                 self.reader.update_page(page)
                 self.reader.set_current(self._session.statement or None, scroll=False)
@@ -73,18 +72,3 @@ class ReaderPane(QWidget):
         self.reader.set_hits(hits, current if current >= 0 else None)
         if 0 <= current < len(hits):
             self.reader.scroll_to_span(hits[current])
-
-
-def page_of(project: Project, article_id: str) -> Page | None:
-    """The article with everything that was found in it; None where it is gone."""
-    try:
-        article = project.articles.get(article_id)
-    except CorpusError:
-        return None
-    return Page(
-        article=article,
-        mentions=tuple(project.mentions.of_article(article_id)),
-        statements=tuple(project.statements.of_article(article_id)),
-        tags=project.statements.tags_of_article(article_id),
-        topics={topic.slug: topic for topic in project.topics.all()},
-    )
