@@ -12,6 +12,7 @@ from corpus.cli.coder import coder_name
 from corpus.cli.output import warn
 from corpus.domain.dates import checked_bound
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import foreseen
 from corpus.domain.texts import msg
 from corpus.project import Project
 from corpus.store.lock import PROGRAM
@@ -57,24 +58,25 @@ command_name: Final = ContextVar("command_name", default="")  # the command that
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Project]:
+def reading(path: Path, *, unchecked: bool = False) -> Iterator[Project]:
     """The project, to look into, also while another program writes to it. Nothing in it can be changed."""
     try:
-        opened = Project.open(path, coder="", read_only=True)
+        opened = Project.open(path, coder="", read_only=True, unchecked=unchecked)
     except CorpusError as error:
         if error.code != "project-older":
             raise
         with writing(path, None):  # which brings it to this version
             pass
-        opened = Project.open(path, coder="", read_only=True)
-    with closing(opened) as project:
+        opened = Project.open(path, coder="", read_only=True, unchecked=unchecked)
+    with foreseen(path), closing(opened) as project:
         yield project
 
 
 @contextmanager
 def writing(path: Path, coder: str | None) -> Iterator[Project]:
     """The project, open for the coder's changes, which no other program can make meanwhile."""
-    with closing(Project.open(path, coder=coder_name(coder), program=program())) as project:
+    opened = Project.open(path, coder=coder_name(coder), program=program())
+    with foreseen(path), closing(opened) as project:
         tell_of(project)
         yield project
 

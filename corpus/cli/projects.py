@@ -1,4 +1,4 @@
-"""Projects and what goes into them: `new`, `add`, `check`."""
+"""Projects: `new` and `check`."""
 
 from contextlib import closing
 from dataclasses import asdict
@@ -8,13 +8,12 @@ from typing import Annotated, Any
 import typer
 
 from corpus.cli.coder import coder_name
-from corpus.cli.options import AsJson, CoderName, ProjectPath, program, reading, tell_of, writing
-from corpus.cli.output import print_json, run_task, say, warn
+from corpus.cli.options import AsJson, CoderName, ProjectPath, program, reading, tell_of
+from corpus.cli.output import print_json, say
 from corpus.domain.texts import msg
 from corpus.load.codebooks import read_codebook, shipped_codebook
 from corpus.load.source import shown
 from corpus.project import Project
-from corpus.tasks.adding import AddReport
 
 
 def new(
@@ -36,34 +35,6 @@ def new(
         say(msg("Made {path} with the {topics} topics of {codebook}.").format(**told))
 
 
-def add(
-    path: ProjectPath,
-    paths: Annotated[
-        list[Path],
-        typer.Argument(metavar="PATH", help=msg("Text files (.txt, .md) and folders of them."), readable=False),
-    ],
-    coder: CoderName = None,
-    as_json: AsJson = False,
-) -> None:
-    """Add articles. The same text twice is reported and stored once; a file that cannot be read is listed."""
-    with writing(path, coder) as project:
-        task = project.adding(paths)
-        run_task(project, task)
-    report = task.report()
-    for skipped in report.skipped:
-        warn(msg("Skipped {path}: {reason}").format(path=shown(skipped.path), reason=skipped.reason))
-    if as_json:
-        print_json(_add_document(report))
-        return
-    for duplicate in report.duplicates:
-        say(msg("There already: {path} ({title})").format(path=duplicate.path, title=duplicate.title))
-    say(
-        msg("{added} added, {duplicates} there already, {skipped} skipped.").format(
-            added=len(report.added), duplicates=len(report.duplicates), skipped=len(report.skipped)
-        )
-    )
-
-
 def check(path: ProjectPath, as_json: AsJson = False) -> None:
     """Check that a project file is sound: tables, texts, quotes, search index and journal. Changes nothing."""
     with reading(path, unchecked=True) as project:
@@ -83,11 +54,3 @@ def check(path: ProjectPath, as_json: AsJson = False) -> None:
 
 def _counts(report: dict[str, Any]) -> dict[str, int]:
     return {name: count for name, count in report.items() if isinstance(count, int)}
-
-
-def _add_document(report: AddReport) -> dict[str, Any]:
-    return {
-        "added": [asdict(each) for each in report.added],
-        "duplicates": [asdict(each) for each in report.duplicates],
-        "skipped": [{"path": shown(each.path), "reason": each.reason} for each in report.skipped],
-    }

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ def connect(path: Path, *, read_only: bool, still: bool = False) -> Database:
     else:
         address = f"{path.resolve().as_uri()}?mode=rw"
     connection = sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS)
+    connection.text_factory = partial(str, encoding="utf-8", errors="replace")  # a damaged text is read all the same
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA foreign_keys = on")
     connection.create_function("folded", 1, str.casefold, deterministic=True)  # SQLite's lower() knows ASCII only
