@@ -12,7 +12,18 @@ import typer
 from typer.core import TyperGroup
 
 from corpus import __version__
-from corpus.cli import deciding, demo, evaluating, exchanging, pipelines, predicting, projects, reading, suggesting
+from corpus.cli import (
+    deciding,
+    demo,
+    evaluating,
+    exchanging,
+    pipelines,
+    predicting,
+    projects,
+    reading,
+    restoring,
+    suggesting,
+)
 from corpus.cli.options import command_name
 from corpus.cli.output import warn
 from corpus.cli.windows import Windows
@@ -87,6 +98,8 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "export": exchanging.export,
     "import": exchanging.import_,
     "check": projects.check,
+    "snapshot": restoring.snapshot,
+    "restore": restoring.restore,
     "demo": demo.demo,
 }
 for _name, _function in COMMANDS.items():
