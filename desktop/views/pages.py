@@ -1,6 +1,6 @@
 """The page of an article: read whole when it is shown, and after a change only what the change touched."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -74,9 +74,13 @@ def _same(before: Iterable[Marked], now: Iterable[Marked]) -> tuple[Marked, ...]
 
 def _merged(held: Iterable[Marked], touched: frozenset[str], now: Iterable[Marked], article: str) -> tuple[Marked, ...]:
     """What is held with its touched parts as they are now, in reading order."""
-    merged = [each for each in held if each.id not in touched]
-    merged += [each for each in now if each.article_id == article and each.state is not State.REJECTED]
-    return tuple(sorted(merged, key=_order))
+    shown = {each.id: each for each in now if each.article_id == article and each.state is not State.REJECTED}
+    before = {each.id: each for each in held if each.id in touched}
+    if before.keys() == shown.keys() and all(_order(each) == _order(shown[key]) for key, each in before.items()):
+        return tuple([shown.get(each.id, each) for each in held])  # each stays where it was
+    kept = [each for each in held if each.id not in touched]
+    kept += shown.values()
+    return tuple(sorted(kept, key=_order))
 
 
 def _order(each: Statement | Mention) -> tuple[int, int, str]:
