@@ -127,7 +127,7 @@ def _look(path: Path, *, for_good: bool) -> SnapshotList:
 
 def _list(found: SnapshotList, as_json: bool) -> None:
     if as_json:
-        print_json([_document(each) for each in found.snapshots])
+        print_json({"snapshots": [_document(each) for each in found.snapshots]})
     elif found.snapshots:
         print_table(_COLUMNS, [_row(each) for each in found.snapshots])
     else:
