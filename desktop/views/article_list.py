@@ -1,6 +1,7 @@
 """The list of articles, at the left: search, filters, and how far the analyst is with each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
@@ -104,21 +105,19 @@ class ArticleListPanel(QWidget):
         self._apply()
 
     def _on_project(self) -> None:
-        self._following = True
-        self.filters.clear()
-        self._model.take(None)
-        self._model.set_filter(ArticleFilter())
-        self._model.take(self._session.project)
-        self._following = False
+        with self._by_itself():
+            self.filters.clear()
+            self._model.take(None)
+            self._model.set_filter(ArticleFilter())
+            self._model.take(self._session.project)
         self.filters.offer(self._session.project, self._model.filter)
         self._settle()
 
     def _on_change(self, changed: Changed) -> None:
         shown, row = self._place
         row -= sum(0 <= self._model.row_of(each) < row for each in changed.removed)
-        self._following = True
-        self._model.follow(changed, pinned=self._session.article)
-        self._following = False
+        with self._by_itself():
+            self._model.follow(changed, pinned=self._session.article)
         if changed.articles or changed.added or changed.removed or changed.topics:
             self.filters.offer(self._session.project, self._model.filter)
         if shown in changed.removed and not self._session.article and self._model.rowCount():
@@ -127,8 +126,8 @@ class ArticleListPanel(QWidget):
 
     def _on_article(self) -> None:
         if not self._following:
-            self._following = True
-            self._model.unpin(self._session.article)
+            with self._by_itself():
+                self._model.unpin(self._session.article)
             self._settle()
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -140,21 +139,29 @@ class ArticleListPanel(QWidget):
         """Restrict the list as the boxes say; a query that is not understood is explained, and the list stays."""
         if self._following:
             return
-        self._following = True
-        try:
-            self._model.set_filter(self.filters.filter())
-        except CorpusError as error:
-            self.filters.complain(error)
-        else:
-            self.filters.complain(None)
-        self.filters.offer(self._session.project, self._model.filter)
+        with self._by_itself():
+            try:
+                self._model.set_filter(self.filters.filter())
+            except CorpusError as error:
+                self.filters.complain(error)
+            else:
+                self.filters.complain(None)
+            self.filters.offer(self._session.project, self._model.filter)
         self._settle()
+
+    @contextmanager
+    def _by_itself(self) -> Iterator[None]:
+        """What moves in the list now is not the analyst; also where something goes wrong in it."""
+        before, self._following = self._following, True
+        try:
+            yield
+        finally:
+            self._following = before
 
     def _settle(self) -> None:
         """Put the current row where the session is, and say what to do where there is no row."""
-        self._following = True
-        self.view.go_to(self._session.article)
-        self._following = False
+        with self._by_itself():
+            self.view.go_to(self._session.article)
         if self._session.article:
             self._place = (self._session.article, self._model.row_of(self._session.article))
         self._hint.setText(self._empty_text())
