@@ -28,8 +28,9 @@ class Settings:
 
     `splitters` are sizes in pixels by the name of the splitter; `model` is a spaCy pipeline directory or package, empty
     for none, which a project may overrule; `learn` says whether topics are learned after every few decisions;
-    `text_size` is in pixels. `snapshots` are made when a project is opened and every so many minutes (0: no more), in
-    a folder (empty: beside the project), within so many megabytes a project.
+    `text_size` is in pixels; `tables` says by the columns of a table what they are. `snapshots` are made when a
+    project is opened and every so many minutes (0: no more), in a folder (empty: beside the project), within so many
+    megabytes a project.
     """
 
     coder: str = ""
@@ -47,6 +48,7 @@ class Settings:
     geometry: str = ""
     table: str = ""
     splitters: dict[str, list[int]] | None = None
+    tables: dict[str, dict[str, str]] | None = None
 
     def with_recent(self, project: Path) -> "Settings":
         """The settings with a project put first among the recent ones."""
@@ -126,6 +128,8 @@ def _settings(found: dict[str, Any]) -> Settings:
             value = tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else None
         elif field.name == "splitters":
             value = _sizes(value)
+        elif field.name == "tables":
+            value = _columns(value)
         elif type(value) is not type(field.default):
             value = None
         if value is not None:
@@ -138,6 +142,17 @@ def _settings(found: dict[str, Any]) -> Settings:
         if name in values:
             values[name] = min(LONGEST, max(least, values[name]))
     return Settings(**values)
+
+
+def _columns(value: object) -> dict[str, dict[str, str]] | None:
+    """What the columns of tables are, as `controllers.adding_tables` writes it."""
+    if not isinstance(value, dict):
+        return None
+    return {
+        str(columns): {str(field): column for field, column in chosen.items() if isinstance(column, str)}
+        for columns, chosen in value.items()
+        if isinstance(chosen, dict)
+    }
 
 
 def _sizes(value: object) -> dict[str, list[int]] | None:

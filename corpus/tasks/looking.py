@@ -1,11 +1,15 @@
 """Looking at the tables among files, so that somebody can say what their columns are before they are added."""
 
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from corpus.domain.tables import TableLook
 from corpus.domain.texts import msg
 from corpus.tasks.base import Progress
+
+_PATIENCE: Final = 0.1  # seconds
 
 
 class LookTask:
@@ -17,12 +21,15 @@ class LookTask:
         self._found: list[TableLook] = []
 
     def run(self) -> Iterator[Progress]:
-        """Yield one step a file."""
+        """Yield a step now and then, so that it can be cancelled."""
         from corpus.load.table_looks import TableLooks
 
         looks = TableLooks(self._paths)
+        last = time.monotonic()
         for done in looks.walk():
-            yield Progress(done=done, total=None)
+            if time.monotonic() - last > _PATIENCE:
+                yield Progress(done=done, total=None)
+                last = time.monotonic()
         self._found = looks.found()
 
     def report(self) -> list[TableLook]:

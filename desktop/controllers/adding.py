@@ -8,12 +8,16 @@ from PySide6.QtGui import QGuiApplication
 from corpus.commands.articles import AddArticles
 from corpus.domain.articles import shown_title
 from corpus.domain.errors import CorpusError
+from corpus.project import Project
+from corpus.tasks.adding import AddReport, file_kinds
+from corpus.tasks.looking import LookTask
+from desktop.controllers.adding_report import sections
+from desktop.controllers.adding_tables import Tables
 from desktop.controllers.desk import Desk
 from desktop.controllers.suggesting import Suggesting
 from desktop.dialogs import asking
-from desktop.dialogs.add_report import AddReportDialog, LeftOut, summary
+from desktop.dialogs.add_report import AddReportDialog, summary
 from desktop.dialogs.article_form import PasteDialog
-from desktop.errors import error_text
 from desktop.translate import tr
 
 
@@ -23,6 +27,7 @@ class Adding:
     def __init__(self, desk: Desk, suggesting: Suggesting) -> None:
         self._desk = desk
         self._suggesting = suggesting
+        self._tables = Tables(desk)
         desk.actions.on("add-files", self.choose_files)
         desk.actions.on("add-folder", self.choose_folder)
         desk.actions.on("paste-article", self.paste)
@@ -30,7 +35,10 @@ class Adding:
 
     def choose_files(self) -> None:
         """Ask for files and add them."""
-        filters = [tr("Articles (*.txt *.md)"), tr("All files (*)")]
+        kinds = [(tr(title), " ".join(f"*{suffix}" for suffix in suffixes)) for title, suffixes in file_kinds()]
+        every = " ".join(pattern for _, pattern in kinds)
+        filters = [f"{title} ({patterns})" for title, patterns in [(tr("All that can be read"), every), *kinds]]
+        filters.append(tr("All files (*)"))
         self.add(asking.choose_files(self._desk.window, tr("Add files"), self._desk.folder(), filters))
 
     def choose_folder(self) -> None:
@@ -46,23 +54,18 @@ class Adding:
         if project is None:
             self._desk.session.told.emit(tr("Open or make a project first, then add articles to it."))
             return
+        if not self._desk.may_change():
+            return
         self._desk.settings.change(last_folder=str(paths[0].parent))
-        task = project.adding(paths)
+        look = LookTask(paths)
 
-        def finished(whole: bool) -> None:
-            report = task.report()
-            titles = {each.id: each.title for each in project.articles.each(copy.id for copy in report.duplicates)}
-            left_out = [
-                LeftOut(
-                    path=each.path,
-                    reason=tr("It is in the project already: {title}", title=titles.get(each.id, each.title)),
-                )
-                for each in report.duplicates
-            ]
-            left_out += [LeftOut(path=str(each.path), reason=error_text(each.error)) for each in report.skipped]
-            self._arrived([each.id for each in report.added], left_out, whole=whole)
+        def looked(whole: bool) -> None:
+            tables = self._tables.ask(look.report()) if whole else None
+            if tables is not None:
+                task = project.adding(paths, tables)
+                self._desk.jobs.start(task, lambda whole: self._tell(project, task.report(), whole=whole))
 
-        self._desk.jobs.start(task, finished)
+        self._desk.jobs.start(look, looked)
 
     def add_samples(self) -> None:
         """Add the sample articles; their duplicate is part of the show and needs no report."""
@@ -70,7 +73,7 @@ class Adding:
         if project is not None:
             task = project.adding_samples()
             self._desk.jobs.start(
-                task, lambda whole: self._arrived([each.id for each in task.report().added], [], whole=whole)
+                task, lambda whole: self._arrived([each.id for each in task.report().added], whole=whole)
             )
 
     def paste(self) -> None:
@@ -95,16 +98,22 @@ class Adding:
             there = project.articles.get(article.id)
             raise CorpusError("article-known", title=shown_title(there.title, there.body))
         self._desk.session.make(AddArticles(articles=(article,)))
-        self._arrived([article.id], [], whole=True)
+        self._arrived([article.id], whole=True)
+        self._desk.session.told.emit(summary(1, 0, 0))
 
-    def _arrived(self, added: Sequence[str], left_out: Sequence[LeftOut], *, whole: bool) -> None:
-        """Show the first new article where none is shown, look for suggestions, and report what was left out."""
+    def _tell(self, project: Project, report: AddReport, *, whole: bool) -> None:
+        """Show what is new, then say what became of everything else."""
+        self._arrived([each.id for each in report.added], whole=whole)
+        told = summary(len(report.added), len(report.duplicates), len(report.skipped), whole=whole)
+        self._desk.session.told.emit(told)
+        if report.duplicates or report.skipped:
+            asking.ask(AddReportDialog(self._desk.window, told, sections(project, report)))
+
+    def _arrived(self, added: Sequence[str], *, whole: bool) -> None:
+        """Show the first new article where none is shown, and look for suggestions."""
         session = self._desk.session
         if added and not session.article:
             shown = self._desk.window.workspace.articles.visible_ids()
             session.show_article(next((each for each in shown if each in set(added)), added[0]))
         if added and whole and self._desk.settings.now.suggest_after_adding:
             self._suggesting.run(added)
-        session.told.emit(summary(len(added), len(left_out)))
-        if left_out:
-            asking.ask(AddReportDialog(self._desk.window, len(added), left_out))

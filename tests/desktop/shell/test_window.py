@@ -161,10 +161,12 @@ def test_dropping_files_and_folders(working: Desktop, answers: list[Answer], tmp
 
     def report(dialog: object) -> bool:
         assert isinstance(dialog, AddReportDialog)
-        rows = [dialog.table.topLevelItem(row) for row in range(dialog.table.topLevelItemCount())]
-        assert {Path(row.text(0)).name: row.text(1) for row in rows if row} == {
+        groups = [dialog.table.topLevelItem(row) for row in range(dialog.table.topLevelItemCount())]
+        assert [group.text(0) for group in groups if group] == ["In the project already (1)", "Left out (1)"]
+        rows = [group.child(0) for group in groups if group]
+        assert {Path(row.text(0)).name: row.text(1) for row in rows} == {
             "again.txt": "It is in the project already: Home rates by autumn",
-            "picture.png": "Only files that end in .txt, .md are read.",
+            "picture.png": "Files of this kind (.png) are not read. The guide lists the kinds that are.",
         }
         return True
 
