@@ -13,9 +13,13 @@ from corpus.domain.texts import msg
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """What there is to act on. `undo` and `redo` are the marked titles of the steps, None for no step."""
+    """What there is to act on. `undo` and `redo` are the marked titles of the steps, None for no step.
+
+    `writable`: the project can be changed, else it is only read.
+    """
 
     project: bool = False
+    writable: bool = True
     article: bool = False
     statement: bool = False
     selection: bool = False
@@ -30,7 +34,8 @@ Condition = Callable[[Situation], bool]
 class Action:
     """One action. `keys` are key sequences, the first one is shown; `section` starts a new part of the menu.
 
-    `submenu` groups it further; `choice` makes it one of a set of which one is checked.
+    `submenu` groups it further; `choice` makes it one of a set of which one is checked. `changes` says that it is for
+    projects that can be changed.
     """
 
     name: str
@@ -41,6 +46,11 @@ class Action:
     section: bool = False
     submenu: str = ""
     choice: str = ""
+    changes: bool = False
+
+    def possible(self, now: Situation) -> bool:
+        """Whether it can be done now."""
+        return self.when(now) and (now.writable or not self.changes)
 
 
 def _project(now: Situation) -> bool:
@@ -81,20 +91,25 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="open-project", menu=PROJECT, text=msg("&Open project…"), keys=("Ctrl+Shift+O",)),
     Action(name="sample-project", menu=PROJECT, text=msg("Open &sample project…")),
     Action(name="close-project", menu=PROJECT, text=msg("&Close project"), keys=("Ctrl+W",), when=_project),
-    Action(name="import", menu=PROJECT, text=msg("&Import…"), when=_project, section=True),
+    Action(name="import", menu=PROJECT, text=msg("&Import…"), when=_project, section=True, changes=True),
     Action(name="export", menu=PROJECT, text=msg("&Export…"), keys=("Ctrl+E",), when=_project),
     Action(name="snapshots", menu=PROJECT, text=msg("S&napshots…"), when=_project, section=True),
-    Action(name="pipeline", menu=PROJECT, text=msg("&Language pipeline…"), when=_project),
+    Action(name="pipeline", menu=PROJECT, text=msg("&Language pipeline…"), when=_project, changes=True),
     Action(name="settings", menu=PROJECT, text=msg("Se&ttings…"), keys=("Ctrl+,",)),
     Action(name="quit", menu=PROJECT, text=msg("&Quit"), keys=("Ctrl+Q",), section=True),
-    Action(name="undo", menu=EDIT, text=msg("&Undo"), keys=("Ctrl+Z",), when=lambda now: now.undo is not None),
+    Action(
+        name="undo", menu=EDIT, text=msg("&Undo"), keys=("Ctrl+Z",), when=lambda now: now.undo is not None, changes=True
+    ),
     Action(
         name="redo",
         menu=EDIT,
         text=msg("&Redo"),
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         when=lambda now: now.redo is not None,
+        changes=True,
     ),
+    Action(name="history", menu=EDIT, text=msg("&History…"), keys=("Ctrl+H",), when=_project),
+    Action(name="trash", menu=EDIT, text=msg("&Trash…"), keys=("Ctrl+Shift+Del",), when=_project),
     Action(
         name="copy",
         menu=EDIT,
@@ -116,18 +131,33 @@ SPECS: Final[tuple[Action, ...]] = (
         name="find-previous", menu=EDIT, text=msg("Find &previous"), keys=("Shift+F3", "Ctrl+Shift+G"), when=_article
     ),
     Action(name="search", menu=EDIT, text=msg("Search &articles"), keys=("Ctrl+Shift+F",), when=_project),
-    Action(name="add-files", menu=ARTICLE, text=msg("&Add files…"), keys=("Ctrl+O",), when=_project),
-    Action(name="add-folder", menu=ARTICLE, text=msg("Add f&older…"), when=_project),
-    Action(name="paste-article", menu=ARTICLE, text=msg("&Paste article…"), keys=("Ctrl+Shift+V",), when=_project),
+    Action(name="add-files", menu=ARTICLE, text=msg("&Add files…"), keys=("Ctrl+O",), when=_project, changes=True),
+    Action(name="add-folder", menu=ARTICLE, text=msg("Add f&older…"), when=_project, changes=True),
+    Action(
+        name="paste-article",
+        menu=ARTICLE,
+        text=msg("&Paste article…"),
+        keys=("Ctrl+Shift+V",),
+        when=_project,
+        changes=True,
+    ),
     Action(name="next-article", menu=ARTICLE, text=msg("&Next article"), keys=("]",), when=_project, section=True),
     Action(name="previous-article", menu=ARTICLE, text=msg("P&revious article"), keys=("[",), when=_project),
-    Action(name="mark-done", menu=ARTICLE, text=msg("Mark as &done, or as open again"), keys=("D",), when=_article),
+    Action(
+        name="mark-done",
+        menu=ARTICLE,
+        text=msg("Mark as &done, or as open again"),
+        keys=("D",),
+        when=_article,
+        changes=True,
+    ),
     Action(
         name="done-and-next",
         menu=ARTICLE,
         text=msg("Mark as done and go to the ne&xt"),
         keys=("Shift+D",),
         when=_article,
+        changes=True,
     ),
     Action(
         name="suggest-article",
@@ -136,6 +166,7 @@ SPECS: Final[tuple[Action, ...]] = (
         keys=("Ctrl+R",),
         when=_article,
         section=True,
+        changes=True,
     ),
     Action(
         name="suggest-all",
@@ -143,11 +174,25 @@ SPECS: Final[tuple[Action, ...]] = (
         text=msg("Find suggestions in a&ll articles"),
         keys=("Ctrl+Shift+R",),
         when=_project,
+        changes=True,
     ),
     Action(
-        name="edit-article", menu=ARTICLE, text=msg("&Edit details…"), keys=("Ctrl+I",), when=_article, section=True
+        name="edit-article",
+        menu=ARTICLE,
+        text=msg("&Edit details…"),
+        keys=("Ctrl+I",),
+        when=_article,
+        section=True,
+        changes=True,
     ),
-    Action(name="remove-article", menu=ARTICLE, text=msg("Re&move article"), keys=("Ctrl+Del",), when=_article),
+    Action(
+        name="remove-article",
+        menu=ARTICLE,
+        text=msg("Re&move article"),
+        keys=("Ctrl+Del",),
+        when=_article,
+        changes=True,
+    ),
     Action(name="next-statement", menu=STATEMENT, text=msg("&Next statement"), keys=("J",), when=_article),
     Action(name="previous-statement", menu=STATEMENT, text=msg("&Previous statement"), keys=("K",), when=_article),
     Action(name="next-open", menu=STATEMENT, text=msg("Next un&decided statement"), keys=("L",), when=_article),
@@ -158,14 +203,16 @@ SPECS: Final[tuple[Action, ...]] = (
         keys=("Return", "Enter"),
         when=_statement,
         section=True,
+        changes=True,
     ),
-    Action(name="reject", menu=STATEMENT, text=msg("&Reject"), keys=("X", "Backspace"), when=_statement),
+    Action(name="reject", menu=STATEMENT, text=msg("&Reject"), keys=("X", "Backspace"), when=_statement, changes=True),
     Action(
         name="accept-all",
         menu=STATEMENT,
         text=msg("Accept a&ll suggestions in this article"),
         keys=("Ctrl+Return",),
         when=_article,
+        changes=True,
     ),
     Action(
         name="make-statement",
@@ -174,6 +221,7 @@ SPECS: Final[tuple[Action, ...]] = (
         keys=("M",),
         when=_selection,
         section=True,
+        changes=True,
     ),
     Action(
         name="replace-span",
@@ -181,25 +229,37 @@ SPECS: Final[tuple[Action, ...]] = (
         text=msg("&Use selection as the statement's text"),
         keys=("Shift+M",),
         when=_both,
+        changes=True,
     ),
-    Action(name="add-span", menu=STATEMENT, text=msg("Add selection &to the statement"), keys=("Shift+A",), when=_both),
-    Action(name="speaker", menu=STATEMENT, text=msg("&Speaker"), keys=("S",), when=_statement, section=True),
+    Action(
+        name="add-span",
+        menu=STATEMENT,
+        text=msg("Add selection &to the statement"),
+        keys=("Shift+A",),
+        when=_both,
+        changes=True,
+    ),
+    Action(
+        name="speaker", menu=STATEMENT, text=msg("&Speaker"), keys=("S",), when=_statement, section=True, changes=True
+    ),
     Action(
         name="speaker-selection",
         menu=STATEMENT,
         text=msg("Speaker &from selection"),
         keys=("Shift+S",),
         when=_both,
+        changes=True,
     ),
-    Action(name="organisation", menu=STATEMENT, text=msg("&Organisation"), keys=("O",), when=_statement),
+    Action(name="organisation", menu=STATEMENT, text=msg("&Organisation"), keys=("O",), when=_statement, changes=True),
     Action(
         name="organisation-selection",
         menu=STATEMENT,
         text=msg("Organisation from selection"),
         keys=("Shift+O",),
         when=_both,
+        changes=True,
     ),
-    Action(name="note", menu=STATEMENT, text=msg("Not&e"), keys=("N",), when=_statement),
+    Action(name="note", menu=STATEMENT, text=msg("Not&e"), keys=("N",), when=_statement, changes=True),
     Action(name="topics", menu=STATEMENT, text=msg("Top&ics"), keys=("T",), when=_statement),
     Action(name="reasons", menu=STATEMENT, text=msg("&Why these topics?"), keys=("W",), when=_statement),
     Action(
@@ -210,17 +270,53 @@ SPECS: Final[tuple[Action, ...]] = (
         keys=("P",),
         when=_statement,
         section=True,
+        changes=True,
     ),
-    Action(name="stance-neutral", menu=STATEMENT, submenu=STANCE, text=msg("&Neutral"), keys=("U",), when=_statement),
-    Action(name="stance-opposes", menu=STATEMENT, submenu=STANCE, text=msg("&Opposes"), keys=("C",), when=_statement),
     Action(
-        name="stance-none", menu=STATEMENT, submenu=STANCE, text=msg("No stan&ce"), keys=("Shift+U",), when=_statement
+        name="stance-neutral",
+        menu=STATEMENT,
+        submenu=STANCE,
+        text=msg("&Neutral"),
+        keys=("U",),
+        when=_statement,
+        changes=True,
     ),
-    Action(name="kind-direct", menu=STATEMENT, submenu=KIND, text=msg("&Direct quotation"), when=_statement),
-    Action(name="kind-mixed", menu=STATEMENT, submenu=KIND, text=msg("&Mixed quotation"), when=_statement),
-    Action(name="kind-indirect", menu=STATEMENT, submenu=KIND, text=msg("&Reported speech"), when=_statement),
-    Action(name="kind-narrative", menu=STATEMENT, submenu=KIND, text=msg("&Article's own voice"), when=_statement),
-    Action(name="add-topic", menu=CODEBOOK, text=msg("&Add topic…"), keys=("Ctrl+T",), when=_project),
+    Action(
+        name="stance-opposes",
+        menu=STATEMENT,
+        submenu=STANCE,
+        text=msg("&Opposes"),
+        keys=("C",),
+        when=_statement,
+        changes=True,
+    ),
+    Action(
+        name="stance-none",
+        menu=STATEMENT,
+        submenu=STANCE,
+        text=msg("No stan&ce"),
+        keys=("Shift+U",),
+        when=_statement,
+        changes=True,
+    ),
+    Action(
+        name="kind-direct", menu=STATEMENT, submenu=KIND, text=msg("&Direct quotation"), when=_statement, changes=True
+    ),
+    Action(
+        name="kind-mixed", menu=STATEMENT, submenu=KIND, text=msg("&Mixed quotation"), when=_statement, changes=True
+    ),
+    Action(
+        name="kind-indirect", menu=STATEMENT, submenu=KIND, text=msg("&Reported speech"), when=_statement, changes=True
+    ),
+    Action(
+        name="kind-narrative",
+        menu=STATEMENT,
+        submenu=KIND,
+        text=msg("&Article's own voice"),
+        when=_statement,
+        changes=True,
+    ),
+    Action(name="add-topic", menu=CODEBOOK, text=msg("&Add topic…"), keys=("Ctrl+T",), when=_project, changes=True),
     Action(name="learned", menu=CODEBOOK, text=msg("&What was learned…"), when=_project),
     Action(name="text-larger", menu=VIEW, text=msg("&Larger text"), keys=("Ctrl+=", "Ctrl++"), when=_project),
     Action(name="text-smaller", menu=VIEW, text=msg("&Smaller text"), keys=("Ctrl+-",), when=_project),

@@ -19,6 +19,7 @@ from desktop.controllers.codebook import Codebook
 from desktop.controllers.desk import Desk
 from desktop.controllers.editing import Editing
 from desktop.controllers.exchange import Exchange
+from desktop.controllers.history import History
 from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
 from desktop.controllers.pipelines import Pipelines
@@ -28,6 +29,7 @@ from desktop.controllers.rescue import Rescue
 from desktop.controllers.snapshots import Snapshots
 from desktop.controllers.statements import Statements
 from desktop.controllers.suggesting import Suggesting
+from desktop.controllers.trash import Trash
 from desktop.controllers.viewing import Viewing, chosen_theme
 from desktop.jobs import Jobs
 from desktop.logs import start_log
@@ -89,6 +91,7 @@ class Desktop:
         self.desk.actions.refresh(
             Situation(
                 project=project is not None,
+                writable=project is None or session.writable,
                 article=bool(session.article),
                 statement=bool(session.statement),
                 selection=self.window.workspace.reader.reader.selected_span() is not None,
@@ -143,6 +146,8 @@ class Desktop:
         self.mentions = Mentions(desk)
         self.exchange = Exchange(desk)
         self.editing = Editing(desk)
+        self.history = History(desk)
+        self.trash = Trash(desk)
         self.viewing = Viewing(desk)
 
 

@@ -43,7 +43,11 @@ class Actions(QObject):
     def refresh(self, now: Situation) -> None:
         """Allow what is possible, and name the steps of undo and redo."""
         for spec in SPECS:
-            self._actions[spec.name].setEnabled(spec.when(now))
+            self._actions[spec.name].setEnabled(spec.possible(now))
+            hindered = spec.changes and not now.writable
+            self._actions[spec.name].setToolTip(tr("The project is open for reading only.") if hindered else "")
+        for menu in self._menus.values():
+            menu.setToolTipsVisible(not now.writable)
         for name, verb, title in (("undo", tr("&Undo"), now.undo), ("redo", tr("&Redo"), now.redo)):
             step = tr(title) if title else ""
             self._actions[name].setText(f"{verb}: {step[:1].lower()}{step[1:]}" if step else verb)

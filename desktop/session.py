@@ -46,6 +46,11 @@ class Session(QObject):
         return self._project
 
     @property
+    def writable(self) -> bool:
+        """Whether a project is open that can be changed."""
+        return self._project is not None and not self._project.access.read_only
+
+    @property
     def article(self) -> str:
         """The id of the shown article, empty for none."""
         return self._article

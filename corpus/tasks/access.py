@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.events import Changed
 from corpus.domain.risks import Risk
 from corpus.store.lock import is_held
 from corpus.store.store import Store
@@ -14,6 +15,8 @@ class Access:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._version = self._data_version()
+        self._seen: dict[str, frozenset[str]] | None = None
 
     @property
     def read_only(self) -> bool:
@@ -39,3 +42,35 @@ class Access:
     def is_held(self) -> bool:
         """Whether a program has it open for writing at this moment."""
         return is_held(self._store.path)
+
+    def news(self) -> Changed | None:
+        """What another program may have changed since the last call, None where it wrote nothing.
+
+        The first call only looks. Whatever is or was there counts as changed: the file says no more.
+        """
+        before, version = self._seen, self._data_version()
+        if before is not None and version == self._version:
+            return None
+        self._version = version
+        tables = ("articles", "statements", "mentions")
+        self._seen = now = {name: self._ids(name) for name in tables}
+        if before is None:
+            return None
+        articles = now["articles"]
+        return Changed(
+            articles=articles | before["articles"],
+            added=articles - before["articles"],
+            removed=before["articles"] - articles,
+            statements=now["statements"] | before["statements"],
+            mentions=now["mentions"] | before["mentions"],
+            topics=True,
+            actors=True,
+            trash=True,
+        )
+
+    def _ids(self, table: str) -> frozenset[str]:
+        return frozenset(key for (key,) in self._store.db.execute(f"SELECT id FROM {table}"))
+
+    def _data_version(self) -> int:
+        """A number that another connection's commit changes."""
+        return int(self._store.db.execute("PRAGMA data_version").fetchone()[0])

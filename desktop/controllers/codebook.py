@@ -54,7 +54,7 @@ class Codebook:
     def add(self) -> None:
         """Ask for a new topic."""
         project = self._desk.project
-        if project is not None:
+        if project is not None and self._desk.may_change():
 
             def save(topic: Topic) -> None:
                 self._desk.session.make(AddTopic(topic=topic))
@@ -64,7 +64,7 @@ class Codebook:
     def edit(self, slug: str) -> None:
         """Show a topic in a form."""
         project = self._desk.project
-        if project is not None:
+        if project is not None and self._desk.may_change():
 
             def save(topic: Topic) -> None:
                 self._desk.session.make(EditTopic(topic=topic))

@@ -13,7 +13,7 @@ from desktop.session import Session
 from desktop.settings import SettingsFile
 from desktop.views.main_window import MainWindow
 
-_SOFT = frozenset({"nothing-to-undo", "nothing-to-redo", "span-empty", "query-invalid"})
+_SOFT = frozenset({"nothing-to-undo", "nothing-to-redo", "span-empty", "query-invalid", "project-read-only"})
 
 
 @dataclass(eq=False, slots=True, kw_only=True, weakref_slot=True)
@@ -38,6 +38,13 @@ class Desk:
             self.session.told.emit(error_text(error))
         elif not self.damaged(error):
             asking.tell(self.window, error_text(error))
+
+    def may_change(self) -> bool:
+        """Whether the project can be changed; where it is only read, that is told."""
+        project = self.project
+        if project is not None and not self.session.writable:
+            self.tell(CorpusError("project-read-only", path=project.path.name))
+        return self.session.writable
 
     def folder(self) -> str:
         """Where file dialogs begin."""

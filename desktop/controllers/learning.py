@@ -29,7 +29,8 @@ class Learning:
     def learn_by_itself(self) -> None:
         """Start learning where enough was decided since the last time, it is wanted, and nothing runs."""
         project = self._desk.project
-        if project is None or self._desk.jobs.busy or not self._desk.settings.now.learn or not project.learned.used:
+        wanted = self._desk.session.writable and self._desk.settings.now.learn and not self._desk.jobs.busy
+        if project is None or not wanted or not project.learned.used:
             return
         fresh = project.learned.fresh()
         if fresh >= self._tried + EVERY:
@@ -50,6 +51,8 @@ class Learning:
         self._shown = None
 
     def _learn(self, project: Project, dialog: LearnedDialog) -> None:
+        if not self._desk.may_change():
+            return
         dialog.show_learning()
         self._desk.jobs.start(project.learning(), self._finished, quiet=True)
 

@@ -47,12 +47,13 @@ class Mentions:
         menu.addSeparator()
         if self._desk.session.statement:
             menu.addActions(actions.pick(_STATEMENT))
-        if self._reader.selected_span():
+        writable = self._desk.session.writable
+        if self._reader.selected_span() and writable:
             menu.addActions(actions.pick(_SELECTION))
             menu.addMenu(self._labels(menu, tr("Add &mention"), self._add))
         mention = next((each for each in targets if each.layer is Layer.MENTION), None)
         project = self._desk.project
-        if mention and project:
+        if mention and project and writable:
             menu.addSeparator()
             self._add_mention_part(menu, project.mentions.get(mention.id))
         return menu

@@ -25,7 +25,8 @@ class Suggesting:
     def get_ready(self) -> None:
         """Load the pipeline beforehand, so that the first search does not wait for it."""
         project = self._desk.project
-        if self._warm_up and self._seen and project is not None and project.pipelines.may_load:
+        ready = self._warm_up and self._seen and self._desk.session.writable
+        if ready and project is not None and project.pipelines.may_load:
             self._desk.jobs.start(project.getting_ready(default=self._desk.settings.now.model or None), quiet=True)
 
     def choose_pipeline(self) -> None:
@@ -41,7 +42,7 @@ class Suggesting:
     def run(self, articles: Sequence[str] | None) -> None:
         """Find suggestions in some articles (None: in all); what is being typed is committed before."""
         project = self._desk.project
-        if project is None:
+        if project is None or not self._desk.may_change():
             return
         self._desk.window.workspace.statement.commit()
         model = None if self._pipelines.may_run(project) else SHIPPED

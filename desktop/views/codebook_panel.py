@@ -104,7 +104,7 @@ class CodebookPanel(QWidget):
         self._settle()
 
     def _settle(self) -> None:
-        self.add.setEnabled(self._session.project is not None)
+        self.add.setEnabled(self._session.writable)
         open_ = self._session.project is not None
         self._hint.setText(tr("The codebook is empty. Add the first topic with +.") if open_ else "")
         self._stack.setCurrentWidget(self.view if self._model.rowCount() else self._hint)

@@ -142,6 +142,12 @@ class StatementForm(QWidget):
         self.speaker.set_key(keys.get("speaker", ""))
         self.organisation.set_key(keys.get("organisation", ""))
 
+    def set_writable(self, writable: bool) -> None:
+        """Let the fields be changed, or only be read."""
+        for field in (self.speaker, self.organisation, self.note):
+            field.setReadOnly(not writable)
+        self.stance.setEnabled(writable)
+
     def commit(self) -> None:
         """Commit what was typed and not yet committed."""
         self.speaker.commit()

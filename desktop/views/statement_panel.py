@@ -145,6 +145,8 @@ class StatementPanel(QWidget):
     def _on_project(self) -> None:
         """Another project: what was typed belonged to the one before."""
         self.form.forget()
+        self.form.set_writable(self._session.writable)
+        self.kind.setEnabled(self._session.writable)
         self._open()
 
     def _on_statement(self) -> None:
@@ -192,9 +194,9 @@ class StatementPanel(QWidget):
         self._choices.show_tags(statement.id, shown.topics, shown.tags, shown.coder)
         self.footer.show_state(
             shown_decision(statement.state, statement.coder, statement.origin),
-            open_=shown.open,
+            open_=shown.open and self._session.writable,
             own=shown.own,
-            rejected=statement.state is State.REJECTED,
+            rejected=statement.state is State.REJECTED or not self._session.writable,
         )
         self._show_stance()
 
