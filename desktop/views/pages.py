@@ -72,7 +72,7 @@ def _same(before: Iterable[Marked], now: Iterable[Marked]) -> tuple[Marked, ...]
     return tuple([own if (own := held.get(each.id)) == each and own else each for each in now])
 
 
-def _merged(held: Iterable[Marked], touched: frozenset[str], now: Iterable[Marked], article: str) -> tuple[Marked, ...]:
+def _merged(held: Sequence[Marked], touched: frozenset[str], now: Iterable[Marked], article: str) -> tuple[Marked, ...]:
     """What is held with its touched parts as they are now, in reading order."""
     shown = {each.id: each for each in now if each.article_id == article and each.state is not State.REJECTED}
     before = {each.id: each for each in held if each.id in touched}
