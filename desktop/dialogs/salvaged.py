@@ -18,7 +18,7 @@ from corpus.domain.salvaged import Loss, SalvageReport
 from corpus.domain.texts import msg
 from desktop.dialogs.form import muted
 from desktop.translate import tr
-from desktop.wording import tip
+from desktop.wording import by_line, tip
 
 _NAMES = {
     "articles": msg("articles"),
@@ -112,7 +112,7 @@ def _table(report: SalvageReport) -> QTreeWidget:
 
 
 def _loss(loss: Loss) -> QTreeWidgetItem:
-    text = f"{loss.text or loss.id}  ·  {loss.reason}"
-    row = QTreeWidgetItem([" ".join(text.split())])
+    text = by_line(" ".join((loss.text or loss.id).split()), loss.reason)
+    row = QTreeWidgetItem([text])
     row.setToolTip(0, tip(text))
     return row
