@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.clipboard import statement_text
 from desktop.controllers.desk import Desk
+from desktop.controllers.history_places import follow_reversal
 from desktop.translate import tr
 
 
@@ -28,17 +29,13 @@ class Editing:
         bar.closed.connect(self._pane.reader.setFocus)
 
     def undo(self) -> None:
-        """Take back the last step, which may be what is being typed, and say which it was."""
+        """Take back the last step, which may be what is being typed; go to where it was, and say what it was."""
         self._desk.window.workspace.statement.commit()
-        title = self._desk.project and self._desk.project.history.undo_title()
-        if self._desk.session.undo() and title:
-            self._desk.session.told.emit(tr("Undone: {step}", step=tr(title)))
+        follow_reversal(self._desk.session, self._desk.session.undo(), backwards=True)
 
     def redo(self) -> None:
-        """Do the last undone step again, and say which it was."""
-        title = self._desk.project and self._desk.project.history.redo_title()
-        if self._desk.session.redo() and title:
-            self._desk.session.told.emit(tr("Done again: {step}", step=tr(title)))
+        """Do the last undone step again; go to where it was, and say what it was."""
+        follow_reversal(self._desk.session, self._desk.session.redo(), backwards=False)
 
     def copy(self) -> None:
         """Copy the selected text, or with none the current statement."""

@@ -1,0 +1,100 @@
+"""The trash beside the work: restoring what was removed, and emptying it."""
+
+from corpus.commands.trash_restoring import RestoreFromTrash
+from corpus.domain.texts import msg
+from corpus.domain.trash import RestoreReport, TrashKind
+from desktop.controllers.desk import Desk
+from desktop.controllers.history_places import go_to
+from desktop.controllers.viewing import chosen_theme
+from desktop.dialogs import asking
+from desktop.dialogs.confirm import confirmed
+from desktop.dialogs.trash import TrashDialog
+from desktop.translate import tr
+
+
+class Trash:
+    """One window for the open project; it follows what is done, and is closed with the project."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.shown: TrashDialog | None = None
+        desk.actions.on("trash", self.show)
+        desk.session.project_changed.connect(self.close)
+        desk.session.changed.connect(self._refresh)
+        desk.window.themed.connect(self._set_theme)
+
+    def show(self) -> None:
+        """Show the trash, or bring it to the front."""
+        project = self._desk.project
+        if project is None:
+            return
+        if self.shown is None:
+            theme = chosen_theme(self._desk.settings.now)
+            self.shown = TrashDialog(self._desk.window, theme, writable=self._desk.session.writable)
+            self.shown.addActions(self._desk.actions.pick(("undo", "redo")))
+            self.shown.restore_wanted.connect(self.restore)
+            self.shown.emptying_wanted.connect(self.empty)
+            self.shown.finished.connect(self.close)
+            self.shown.take(project)
+        self.shown.show()
+        self.shown.raise_()
+        self.shown.activateWindow()
+        self.shown.view.setFocus()
+
+    def close(self) -> None:
+        """Let the window go."""
+        shown, self.shown = self.shown, None
+        if shown is not None:
+            shown.close()
+            shown.deleteLater()
+
+    def restore(self, ids: tuple[str, ...]) -> None:
+        """Bring things back, go to the first of them, and say what is not as it was."""
+        session = self._desk.session
+        command = RestoreFromTrash(ids=ids)
+        if session.do(command) is None:
+            return
+        report = command.report
+        statements = [each.thing for each in report.restored if each.kind is TrashKind.STATEMENT]
+        go_to(session, statements, [each.article_id for each in report.restored if each.article_id])
+        session.told.emit(restored(report))
+        notes = [tr(note.text, **note.facts) for note in report.notes]
+        if notes:
+            asking.tell(self.shown or self._desk.window, "\n".join([restored(report), "", *notes]))
+
+    def empty(self, ids: tuple[str, ...]) -> None:
+        """Remove things for good (none: everything), once that is confirmed: it cannot be undone."""
+        project, session = self._desk.project, self._desk.session
+        if project is None:
+            return
+        if self._desk.jobs.busy:
+            session.told.emit(tr("Something is still being done. Empty the trash when it has ended."))
+            return
+        count = len(ids) or project.trash.count()
+        question = tr("Remove 1 thing for good?") if count == 1 else tr("Remove {count} things for good?", count=count)
+        consequence = tr(
+            "This cannot be undone, and neither can anything that was done before: the history ends here. The texts "
+            "leave the file. Snapshots and exports that were made before keep what they hold."
+        )
+        if not confirmed(self.shown or self._desk.window, question, consequence, tr("Remove for good"), final=True):
+            return
+        gone = session.attempt(lambda opened: opened.history.empty_trash(ids or None), msg("Empty trash"))
+        if gone is not None:
+            session.told.emit(
+                tr("1 thing removed for good") if gone == 1 else tr("{count} things removed for good", count=gone)
+            )
+
+    def _refresh(self) -> None:
+        if self.shown is not None:
+            self.shown.refresh()
+
+    def _set_theme(self) -> None:
+        if self.shown is not None:
+            self.shown.set_theme(chosen_theme(self._desk.settings.now))
+
+
+def restored(report: RestoreReport) -> str:
+    """What came back, in one sentence."""
+    if len(report.restored) == 1:
+        return tr("Restored: {title}", title=report.restored[0].title)
+    return tr("{count} things restored", count=len(report.restored))

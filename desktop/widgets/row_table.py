@@ -1,0 +1,105 @@
+"""A table of rows in a dialog: one line under each, one column that takes the room, the others of fixed width."""
+
+from collections.abc import Callable, Mapping
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.fonts import ui_font
+from desktop.theme import Theme
+from desktop.widgets.painting import draw_words
+
+Index = QModelIndex | QPersistentModelIndex
+ROW: Final = 32
+_PADDING: Final = 8
+
+
+class RowTable(QTableView):
+    """Whole rows are selected; Enter or a double click on one is told by `opened`."""
+
+    opened = Signal(int)  # the row
+
+    def __init__(self, name: str, theme: Theme, quiet: Callable[[Index], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = _RowDelegate(theme, quiet, self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def set_widths(self, widths: Mapping[IntEnum, int]) -> None:
+        """Give the columns their widths in pixels; the one that is not named takes the room that is left."""
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        for column in set(range(header.count())) - {int(each) for each in widths}:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for each, width in widths.items():
+            header.resizeSection(int(each), width)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows, in order."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the current row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Every cell paints its own ground and line; `quiet` says which cells have muted words."""
+
+    def __init__(self, theme: Theme, quiet: Callable[[Index], bool], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._quiet = quiet
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, line and words."""
+        theme, rect = self._theme, option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.selection))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.window))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(theme.accent))
+        words = str(index.data(Qt.ItemDataRole.DisplayRole)).replace("\n", " ")
+        colour = theme.muted if self._quiet(index) else theme.ink
+        draw_words(painter, rect.adjusted(_PADDING, 0, -_PADDING, -1), words, ui_font(13), colour)
