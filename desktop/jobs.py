@@ -108,7 +108,7 @@ class Jobs(QObject):
         self._closed = False
         self._held: tuple[Job, Step] | None = None  # while the analyst decides on an unsaved change
         self._stepped.connect(self._commit)
-        session.settled.connect(self._go_on)
+        session.saving.settled.connect(self._go_on)
         self._left.connect(self._finish)
 
     @property
@@ -161,7 +161,7 @@ class Jobs(QObject):
 
         A step that was not made, for whatever reason, is the last one: what follows would be told as done.
         """
-        if self._session.is_undecided and not job.stopped.is_set():
+        if self._session.saving.is_undecided and not job.stopped.is_set():
             self._held = job, step
             return
         made = False
@@ -174,7 +174,7 @@ class Jobs(QObject):
 
     def _go_on(self) -> None:
         """The analyst decided: the step that waited meanwhile is made."""
-        if self._held and not self._session.is_undecided:
+        if self._held and not self._session.saving.is_undecided:
             held, self._held = self._held, None
             self._commit(*held)
 

@@ -11,7 +11,7 @@ from corpus.domain.events import Changed
 from corpus.domain.history import Reversal
 from corpus.domain.texts import msg
 from corpus.project import Project
-from desktop.unsaved import NOT_SAVED, GivenUpError, Unsaved, typed_words
+from desktop.unsaved import GivenUpError, Saving, typed_words
 
 T = TypeVar("T")
 
@@ -28,8 +28,6 @@ class Session(QObject):
     statement_changed = Signal(str)  # the current statement, empty for none
     changed = Signal(Changed)  # after every committed change, undo and redo
     failed = Signal(CorpusError)  # a foreseen error, to be told to the user
-    unsaved = Signal(Unsaved)  # the place of the project takes nothing: whoever is told decides, before this returns
-    settled = Signal()  # what was unsaved is saved or given up
     told = Signal(str)  # a short sentence for the status bar
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,7 +36,7 @@ class Session(QObject):
         self._unsubscribe: Callable[[], None] | None = None
         self._article = ""
         self._statement = ""
-        self._undecided = 0
+        self.saving = Saving(self)
 
     @property
     def project(self) -> Project | None:
@@ -98,11 +96,6 @@ class Session(QObject):
         self._statement = statement_id
         self.statement_changed.emit(statement_id)
 
-    @property
-    def is_undecided(self) -> bool:
-        """Whether somebody is being asked what is to become of an unsaved change."""
-        return self._undecided > 0
-
     def do(self, command: Command, *, step: int | None = None) -> int | None:
         """Make one change. Returns its step, or None where it could not be made, which `failed` tells."""
         return self._guarded(lambda: self.make(command, step=step))
@@ -117,40 +110,19 @@ class Session(QObject):
 
     def attempt(self, act: Callable[[Project], T], title: str) -> T | None:
         """Change the project otherwise than by a command; None where that could not be done, which `failed` tells."""
-        return self._guarded(lambda: self._saved(act, title))
+        return self._guarded(lambda: self.saving.save(lambda: self._act(act), title))
 
     def make(self, command: Command, *, step: int | None = None) -> int | None:
         """Make one change, for a form that tells by itself what is wrong. Returns its step, None without a project.
 
         Raises CorpusError where it cannot be made; where it could not be saved and was given up, `GivenUpError`.
         """
-        return self._saved(lambda project: project.do(command, step=step), command.title, typed_words(command))
+        return self.saving.save(
+            lambda: self._act(lambda project: project.do(command, step=step)), command.title, typed_words(command)
+        )
 
-    def _saved(self, act: Callable[[Project], T], title: str, words: str = "") -> T | None:
-        """Do something; where it cannot be saved, whoever hears `unsaved` decides what becomes of it."""
-
-        def now() -> T | None:
-            return act(self._project) if self._project else None
-
-        try:
-            return now()
-        except CorpusError as error:
-            if error.code not in NOT_SAVED:
-                raise
-            return self._decided(Unsaved(now, error, title=title, words=words))
-
-    def _decided(self, unsaved: Unsaved[T | None]) -> T | None:
-        self._undecided += 1
-        try:
-            self.unsaved.emit(unsaved)
-        finally:
-            self._undecided -= 1
-        self.settled.emit()
-        if unsaved.given_up:
-            raise GivenUpError(unsaved.error.code, **unsaved.error.facts)
-        if unsaved.saved is None:
-            raise unsaved.error  # nobody was there to decide
-        return unsaved.saved
+    def _act(self, act: Callable[[Project], T]) -> T | None:
+        return act(self._project) if self._project else None
 
     def _guarded(self, act: Callable[[], T | None]) -> T | None:
         try:
@@ -160,6 +132,10 @@ class Session(QObject):
         except CorpusError as error:
             self.failed.emit(error)
             return None
+
+    def follow(self, changed: Changed) -> None:
+        """Tell the panels of what another program changed."""
+        self._on_change(changed)
 
     def _on_change(self, changed: Changed) -> None:
         """Leave what is gone before the panels hear of the change."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from typing import Final, Generic, TypeVar
 
+from PySide6.QtCore import QObject, Signal
+
 from corpus.commands.base import Command
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import PLACE_FAILED
@@ -36,6 +38,42 @@ class Unsaved(Generic[T]):
     def try_again(self) -> None:
         """Do it now; `saved` then has what came of it. Raises CorpusError where it is no better."""
         self.saved = self._again()
+
+
+class Saving(QObject):
+    """Saves, and where that fails for want of a place asks whoever listens before it goes on."""
+
+    unsaved = Signal(Unsaved)  # decide what becomes of it before you return
+    settled = Signal()  # what was unsaved is saved or given up
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._undecided = 0
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether somebody is being asked what is to become of an unsaved change."""
+        return self._undecided > 0
+
+    def save(self, act: Callable[[], T], title: str, words: str = "") -> T:
+        """Do something that saves. Raises CorpusError where it cannot be done, `GivenUpError` where it was given up."""
+        try:
+            return act()
+        except CorpusError as error:
+            if error.code not in NOT_SAVED:
+                raise
+            unsaved = Unsaved(act, error, title=title, words=words)
+        self._undecided += 1
+        try:
+            self.unsaved.emit(unsaved)
+        finally:
+            self._undecided -= 1
+        self.settled.emit()
+        if unsaved.given_up:
+            raise GivenUpError(unsaved.error.code, **unsaved.error.facts)
+        if unsaved.saved is None:
+            raise unsaved.error  # nobody was there to decide
+        return unsaved.saved
 
 
 def typed_words(command: Command) -> str:

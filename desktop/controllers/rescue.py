@@ -35,7 +35,7 @@ class Rescue:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        desk.session.unsaved.connect(self.ask)
+        desk.session.saving.unsaved.connect(self.ask)
 
     def ask(self, unsaved: Unsaved[object]) -> None:
         """Show what was not saved until it is saved or given up."""

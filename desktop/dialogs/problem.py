@@ -76,6 +76,7 @@ class ReportDialog(QDialog):
             button: QPushButton = buttons.addButton(name, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(act)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         return buttons
 
     def refresh(self) -> None:

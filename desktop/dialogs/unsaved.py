@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from corpus.domain.errors import CorpusError
 from desktop.dialogs.form import muted, text_field
@@ -42,7 +42,9 @@ class UnsavedDialog(QDialog):
         self.words: QPlainTextEdit = text_field(words, lines=4)
         self.words.setReadOnly(True)
         self.words.setAccessibleName(tr("What you typed"))
-        self.words.setVisible(bool(words))
+        typed = muted(tr("What you typed:"))
+        for each in (typed, self.words):
+            each.setVisible(bool(words))
         hint = muted(
             tr(
                 "Everything before it is saved. Free some space or connect the drive again, then try again. Or save a "
@@ -54,34 +56,33 @@ class UnsavedDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
-        for each in (heading, self.words, self.problem, hint, self.tried, self._buttons(again, elsewhere)):
+        for each in (heading, typed, self.words, self.problem, hint, self.tried):
             column.addWidget(each)
+        column.addLayout(self._buttons(again, elsewhere))
+        self.again.setFocus()
 
     def reject(self) -> None:
         """Escape and the window's own cross change nothing: to discard is a decision."""
 
-    def _buttons(self, again: Callable[[], bool], elsewhere: Callable[[], bool]) -> QDialogButtonBox:
-        buttons = QDialogButtonBox()
-        self.again = self._button(buttons, tr("Try again"), QDialogButtonBox.ButtonRole.AcceptRole, again)
-        self.again.setProperty("kind", "primary")
-        self.again.setDefault(True)
-        self.elsewhere = self._button(
-            buttons, tr("Save a copy elsewhere…"), QDialogButtonBox.ButtonRole.ActionRole, elsewhere
-        )
-        self.discard: QPushButton = buttons.addButton(
-            tr("Discard this change"), QDialogButtonBox.ButtonRole.DestructiveRole
-        )
-        self.discard.setAutoDefault(False)
+    def _buttons(self, again: Callable[[], bool], elsewhere: Callable[[], bool]) -> QHBoxLayout:
+        """What loses the change stands apart from what keeps it."""
+        self.discard = QPushButton(tr("Discard this change"))
         self.discard.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
-        return buttons
-
-    def _button(
-        self, buttons: QDialogButtonBox, text: str, role: QDialogButtonBox.ButtonRole, act: Callable[[], bool]
-    ) -> QPushButton:
-        button: QPushButton = buttons.addButton(text, role)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: self._try(act))
-        return button
+        self.elsewhere = QPushButton(tr("Save a copy elsewhere…"))
+        self.elsewhere.clicked.connect(lambda: self._try(elsewhere))
+        self.again = QPushButton(tr("Try again"))
+        self.again.clicked.connect(lambda: self._try(again))
+        self.again.setProperty("kind", "primary")
+        for button in (self.discard, self.elsewhere, self.again):
+            button.setAutoDefault(False)
+        self.again.setDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.discard)
+        row.addStretch(1)
+        row.addWidget(self.elsewhere)
+        row.addWidget(self.again)
+        return row
 
     def _try(self, act: Callable[[], bool]) -> None:
         """Close where it is saved; else say why not, and when that was tried."""
