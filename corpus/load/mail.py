@@ -72,6 +72,8 @@ def _text(message: EmailMessage) -> str:
     """The plain text; where there is none, that of the HTML."""
     with reading("EML"):
         part = cast("EmailMessage | None", message.get_body(preferencelist=("plain", "html")))
+    if part is None and not message.is_multipart():
+        part = message  # it calls itself a message of parts and has none
     if part is None:
         return ""
     raw, charset = payload(part), part.get_content_charset()

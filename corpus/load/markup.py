@@ -24,7 +24,8 @@ _CELLS: Final = frozenset({
     "td", "th",
 })  # fmt: skip
 _HIDDEN: Final = frozenset({
-    "audio", "button", "canvas", "embed", "head", "iframe", "math", "media-metadata", "media-reference", "nav",
+    "audio", "button", "canvas", "embed", "head", "iframe", "math", "media",
+    "media-metadata", "media-reference", "nav",
     "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title", "video",
 })  # fmt: skip
 _LOOKS: Final = re.compile(r"</?(?:p|br|div|span|b|i|em|strong|a|ul|li|h[1-6]|table|img|blockquote)\b[^<>]*>", re.I)
@@ -76,7 +77,7 @@ def _pieces(root: Any) -> Iterator[str]:
         element, leaving = stack.pop()
         name = local_name(element)
         if leaving:
-            yield _mark(name)
+            yield "\n\n" if name in _BLOCKS else ""
         elif name and name not in _HIDDEN:
             yield _mark(name)
             yield _SPACES.sub(" ", element.text or "")

@@ -25,6 +25,7 @@ _HEAD: Final = 8_000  # bytes in which the encoding is declared
 _SAVED_FROM: Final = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,500}?)\s*-->", re.IGNORECASE)
 _SHORT: Final = 0.15  # of the words of the page; below it, what was taken for the article of a short page is none
 _FEW: Final = 60  # words
+_ALL: Final = 0.98  # of the words
 
 
 def read(source: Source, choices: TableChoices) -> Iterator[Found]:
@@ -47,8 +48,8 @@ def page_draft(raw: bytes, *, url: str | None = None, charset: str | None = None
     whole = block_text(root)
     found = _extracted(root, url)
     text = (found.text if found is not None else "") or ""
-    if len(text.split()) < min(_FEW, _SHORT * len(whole.split())) or not text.strip():
-        text = whole
+    if not min(_FEW, _SHORT * len(whole.split())) <= len(text.split()) < _ALL * len(whole.split()):
+        text = whole  # too little was taken for the article, or everything: then the page's own lines are better
     if not text.strip():
         raise CorpusError("file-empty")
     return Draft(
@@ -68,11 +69,10 @@ def html_text(raw: bytes, charset: str | None = None) -> str:
 
 def _extracted(root: "HtmlElement", url: str | None) -> Any:
     """What trafilatura gives, a `Document`; None where it finds no article."""
-    with reading("HTML"):
-        from trafilatura import bare_extraction
-        from trafilatura.meta import reset_caches
+    from trafilatura import bare_extraction  # before it is quieted: it sets levels of logging when it is imported
 
-        found = bare_extraction(
+    with reading("HTML"):
+        return bare_extraction(
             root,
             url=url,
             with_metadata=True,
@@ -81,8 +81,6 @@ def _extracted(root: "HtmlElement", url: str | None) -> Any:
             favor_recall=False,
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
-        reset_caches()  # they grow with every page
-    return found
 
 
 def _header(found: Any, url: str | None, language: str | None) -> Header:

@@ -32,8 +32,9 @@ def page_lines(document: Any, number: int) -> list[PdfLine]:
     try:
         codes = [pdfium.FPDFText_GetUnicode(text_page, at) for at in range(text_page.count_chars())]
         lines, start = [], 0
-        for at in [*(at for at, code in enumerate(codes) if code in _BREAKS), len(codes)]:
-            line = _line(text_page, codes, start, at)
+        for at in [*(at for at, code in enumerate(codes) if code in _BREAKS | _BROKEN_WORD), len(codes)]:
+            # PDFium gives no line break behind a word that it takes for a broken one.
+            line = _line(text_page, codes, start, at + 1 if at < len(codes) and codes[at] in _BROKEN_WORD else at)
             if line:
                 lines.append(line)
             start = at + 1
@@ -55,13 +56,13 @@ def _line(text_page: Any, codes: list[int], start: int, end: int) -> PdfLine | N
         return None
     hyphened = codes[end - 1] in _BROKEN_WORD or chr(codes[end - 1]) in "-\u00ad\u2010"
     kept = codes[start : end - 1] if hyphened else codes[start:end]
-    text = "".join(chr(code) if code not in _BROKEN_WORD else "-" for code in kept)
+    text = "".join(map(chr, kept))
     x, y = ctypes.c_double(), ctypes.c_double()
     pdfium.FPDFText_GetCharOrigin(text_page, start, x, y)
     return PdfLine(
         text=text,
         left=x.value,
-        right=text_page.get_charbox(end - 1)[2],
+        right=text_page.get_charbox(start + max(0, len(kept) - 1))[2],
         foot=y.value,
         size=pdfium.FPDFText_GetFontSize(text_page, start),
         hyphened=hyphened,

@@ -97,7 +97,7 @@ def _table() -> QTreeWidget:
     table.setAccessibleName(tr("What was not added"))
     table.setHeaderLabels([tr("File"), tr("Why it was not added")])
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setUniformRowHeights(True)
+    table.setWordWrap(True)
     table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
     table.setColumnWidth(0, 320)

@@ -121,5 +121,7 @@ def _fill(table: QTableWidget, look: TableLook, chosen: Mapping[str, str]) -> No
             table.setItem(at, column, shown)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setStretchLastSection(True)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, field in enumerate(fields):
-        table.setColumnWidth(column, 260 if field == "text" else 150)
+        table.setColumnWidth(column, 260 if field in {"text", "title"} else 110)
