@@ -59,7 +59,10 @@ class History:
         chosen = shown.chosen()
         question = tr("Take back 1 step?") if count == 1 else tr("Take back {count} steps?", count=count)
         last = told(chosen, tr) if chosen else ""
-        consequence = tr("The project will be as it was after: {step}. Redo brings everything back.", step=last)
+        consequence = tr(
+            "The project will be as it was after: {step}. Redo brings everything back, until something else is done.",
+            step=last,
+        )
         if count and confirmed(shown, question, consequence, tr("Take back")):
             done = self._desk.session.attempt(lambda opened: opened.history.go_back_to(step), msg("Undo"))
             follow_reversal(self._desk.session, done, backwards=True)

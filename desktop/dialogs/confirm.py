@@ -1,10 +1,10 @@
 """A question before something that is more than one step, or that has no way back."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.dialogs import asking
 from desktop.dialogs.form import muted
+from desktop.plain import Label
 from desktop.translate import tr
 
 _WIDTH = 440
@@ -20,12 +20,10 @@ class ConfirmDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Quoteline"))
         self.setMinimumWidth(_WIDTH)
-        self.question = QLabel(question)
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
+        self.question = Label(question)
         self.question.setProperty("tone", "strong")
         self.question.setWordWrap(True)
         self.consequence = muted(consequence)
-        self.consequence.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox()
         self.act: QPushButton = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel: QPushButton = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -103,9 +103,7 @@ class HistoryDialog(QDialog):
         filters.addWidget(self.only_here)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(
-            muted(tr("A double click goes to where it was done. Nothing of the history is lost by going back.")), 1
-        )
+        foot.addWidget(muted(tr("A double click goes to where it was done. Redo brings back what is taken back.")), 1)
         foot.addWidget(self.go)
         foot.addWidget(close)
         column = QVBoxLayout(self)

@@ -23,7 +23,7 @@ from desktop.translate import tr
 from desktop.wording import shown_key
 
 _COLUMNS: Final = 3
-_SIZE: Final = QSize(1260, 720)
+_SIZE: Final = QSize(1260, 750)
 _GAP: Final = 4  # pixels between two rows
 _CAPS: Final = 150  # pixels for the key caps
 

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.modeltest import ModelTester
-from pytestqt.qtbot import QtBot
 
 from corpus.commands.articles import RemoveArticles, SetArticleState
 from corpus.commands.decisions import Accept, AcceptAll, Reject
@@ -194,13 +192,11 @@ def test_old_steps_are_read_when_they_are_scrolled_to(working: Desktop) -> None:
     assert model.rowCount() == PAGE + 23
 
 
-def test_the_windows_go_with_the_project_and_follow_the_colours(working: Desktop, qtbot: QtBot) -> None:
+def test_the_windows_go_with_the_project_and_follow_the_colours(working: Desktop) -> None:
     history, trash = _history(working), _trash(working)
     working.viewing.set_appearance(Appearance.DARK)
     working.viewing.set_appearance(Appearance.LIGHT)
-    with qtbot.waitActive(history):
-        working.desk.actions["history"].trigger()
-    qtbot.keyClick(history.view, Qt.Key.Key_Escape)
+    history.reject()
     assert working.history.shown is None
     assert _history(working) is not history
     working.projects.leave()
