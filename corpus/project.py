@@ -1,6 +1,7 @@
 """An open project: its readers, its history, and the tasks that long work is cut into. Wiring only."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -67,7 +68,8 @@ class Project:
             project.history.do(CreateProject(codebook=codebook), base=True)
         except BaseException:
             project.close()
-            path.unlink(missing_ok=True)
+            with suppress(OSError):  # a vanished drive; what stopped the making is told already
+                path.unlink(missing_ok=True)
             raise
         return project
 

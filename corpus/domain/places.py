@@ -8,6 +8,8 @@ import os
 from pathlib import Path
 from typing import Final
 
+from corpus.domain.failures import file_failure
+
 _UNABLE: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, errno.EPERM, errno.EISDIR})
 
 
@@ -45,17 +47,17 @@ def identity(path: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
-def settle(folder: Path) -> None:
-    """Have what was last put into a folder, or moved within it, on the disk, where the system can do that.
+def settle(path: Path) -> None:
+    """Have the name of a new or moved file on the disk: its content may be there, and its name not.
 
-    Windows opens no folders, and some network drives do not sync them. Raises OSError where the disk itself fails.
+    Windows opens no folders, and some network drives do not sync them. Raises CorpusError where the disk itself fails.
     """
     try:
-        descriptor = os.open(folder, os.O_RDONLY)
+        descriptor = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
     except OSError as error:
         if error.errno not in _UNABLE:
-            raise
+            raise file_failure(error, path) from error

@@ -38,7 +38,7 @@ def written_beside(target: Path) -> Iterator[BinaryIO]:
         if is_there(target):
             shutil.copymode(target, beside)
         beside.replace(target)
-        settle(target.parent)
+        settle(target)
     except OSError as error:
         raise file_failure(error, target) from error
     finally:

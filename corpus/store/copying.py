@@ -10,7 +10,7 @@ from typing import Final
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import file_failure, foreseen
 from corpus.domain.ids import new_id
-from corpus.domain.places import is_there
+from corpus.domain.places import is_there, settle
 from corpus.domain.texts import msg
 from corpus.store.connection import read_only_address
 
@@ -49,7 +49,7 @@ def verified_copy(
         with beside.open("rb+") as stream:
             os.fsync(stream.fileno())
         beside.replace(target)
-        sync_folder(target.parent)
+        settle(target)
     except OSError as error:
         raise file_failure(error, target, otherwise="project-unwritable") from error
     except CorpusError as error:
@@ -59,16 +59,6 @@ def verified_copy(
     finally:
         with contextlib.suppress(OSError):  # a vanished drive; what stopped the copy is told already
             beside.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have a folder's new entry on disk as well, where the system can do that."""
-    with contextlib.suppress(OSError):  # Windows opens no folders, and some network drives do not sync them
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def still_address(path: Path) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from corpus.domain.errors import CorpusError
-from corpus.domain.failures import foreseen
+from corpus.domain.failures import file_failure, foreseen
 
 APPLICATION_ID: Final = 0x514C494E  # "QLIN"
 _MAGIC: Final = b"SQLite format 3\0"
@@ -78,6 +78,8 @@ def _logged_stamp(log: Path) -> Stamp | None:
             page = _first_page(stream)
     except FileNotFoundError:
         return None
+    except OSError as error:
+        raise file_failure(error, log, otherwise="file-unreadable") from error
     if not page.startswith(_MAGIC):
         return None
     application, version = (int.from_bytes(page[at : at + 4], "big") for at in (68, 60))

@@ -11,10 +11,9 @@ from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import PLACE_FAILED, file_failure, foreseen
-from corpus.domain.places import is_there
+from corpus.domain.places import is_there, settle
 from corpus.store import migrations, schema
 from corpus.store.connection import connect
-from corpus.store.copying import sync_folder
 from corpus.store.damage import foreign_or_damaged, look_at_roots
 from corpus.store.header import APPLICATION_ID, log_size, stamp_of
 from corpus.store.lock import PROGRAM, ProjectLock, is_held
@@ -56,7 +55,7 @@ def create(path: Path, *, program: str = PROGRAM) -> Opened:
             migrations.apply(db)
             # Last, so that the first page of the file itself says what it is, without its write-ahead log.
             db.execute("PRAGMA journal_mode = wal")
-        sync_folder(path.parent)
+        settle(path)
     except BaseException:
         for suffix in ("", "-wal", "-shm"):
             with contextlib.suppress(OSError):  # a vanished drive; what stopped the making is told already
@@ -120,6 +119,12 @@ def tidy(path: Path) -> None:
     if log_size(path) == 0:
         with contextlib.suppress(sqlite3.Error), contextlib.closing(connect(path, read_only=False)) as db:
             db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def take_log_in(path: Path) -> None:
+    """Have everything that was committed in the file itself, for who holds its lock and has it closed."""
+    with foreseen(path), contextlib.closing(connect(path, read_only=False)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def examine(path: Path) -> int:

@@ -9,11 +9,12 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.failures import file_failure
 from corpus.domain.holders import UNKNOWN
 from corpus.domain.ids import new_id
-from corpus.domain.places import is_there
+from corpus.domain.places import is_there, settle
 from corpus.domain.snapshots import Keeping
 from corpus.domain.texts import msg
-from corpus.store.copying import sync_folder, verified_copy
+from corpus.store.copying import verified_copy
 from corpus.store.lock import ProjectLock, holder_of, is_held
+from corpus.store.opening import take_log_in
 from corpus.store.snapshots import add_again, changed_since, set_aside, take
 from corpus.store.snapshots import snapshots as all_snapshots
 from corpus.tasks.base import Progress
@@ -82,10 +83,12 @@ class RestoreTask:
                 kept = next((each for each in newest if each.path == self._report.kept), None)
                 if changed_since(self._project, kept):  # something was done since the copy
                     take(self._project, self._keeping, always=True)
+                take_log_in(self._project)  # whatever happens from here on, the project that was there is whole
             for suffix in ("-wal", "-shm"):
                 self._project.with_name(self._project.name + suffix).unlink(missing_ok=True)
+            settle(self._project)  # a log that came back beside the snapshot would be read into it
             self._draft.replace(self._project)
-            sync_folder(self._project.parent)
+            settle(self._project)
         except OSError as error:
             raise file_failure(error, self._project, otherwise="project-unwritable") from error
         finally:

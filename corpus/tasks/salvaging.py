@@ -12,13 +12,13 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.failures import file_failure, foreseen
 from corpus.domain.holders import UNKNOWN
 from corpus.domain.ids import new_id
-from corpus.domain.places import is_there
+from corpus.domain.places import is_there, settle
 from corpus.domain.salvaged import Loss, SalvageReport, TableCount, account
 from corpus.domain.texts import msg
 from corpus.exchange.files import written_beside
 from corpus.store.changes import KEYS
 from corpus.store.checking import check
-from corpus.store.copying import sync_folder, verified_copy
+from corpus.store.copying import verified_copy
 from corpus.store.lock import holder_of, is_held
 from corpus.store.salvage import Wishes, fits, fold, replay, row_of
 from corpus.store.salvage_found import Found, gather
@@ -153,6 +153,6 @@ def _settle(draft: Path, target: Path) -> None:
         if is_there(target):
             raise CorpusError("project-exists", path=target)
         draft.replace(target)
-        sync_folder(target.parent)
+        settle(target)
     except OSError as error:
         raise file_failure(error, target, otherwise="project-unwritable") from error
