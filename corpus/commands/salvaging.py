@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Final
 
 from corpus.commands.base import Command
+from corpus.domain.articles import fingerprint
 from corpus.domain.errors import CorpusError
 from corpus.domain.salvaged import Loss
 from corpus.domain.spans import bounds, check_spans, format_spans, parse_spans, quote, span
 from corpus.domain.texts import msg
+from corpus.domain.topics import Topic, checked_topic
 from corpus.store.changes import KEYS, Row
 from corpus.store.salvage import Key
+from corpus.store.sound_rows import is_sound, prepare
 from corpus.store.store import Writing
 from corpus.store.values import read_actor, read_mention, read_statement, read_tag, read_topic
 
@@ -20,7 +23,7 @@ from corpus.store.values import read_actor, read_mention, read_statement, read_t
 _ORDER: Final = ("coders", "actors", "topics", "articles", "mentions", "statements", "tags")
 _READERS: Final[Mapping[str, Callable[[Row], object]]] = {
     "actors": read_actor,
-    "topics": read_topic,
+    "topics": lambda row: checked_topic(read_topic(row)),
     "mentions": read_mention,
     "statements": read_statement,
     "tags": read_tag,
@@ -50,6 +53,7 @@ class KeepSalvaged(Command):
 
     def run(self, writing: Writing) -> None:
         """Take away what is to go, then write what is to come, each table after those it refers to."""
+        prepare(writing.store.db)
         tables = sorted(KEYS, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
         for table in reversed(tables):
             for key in (name for (place, name), row in self.rows.items() if place == table and row is None):
@@ -73,15 +77,26 @@ class KeepSalvaged(Command):
                 self.changed.append(_loss(table, key, {}, msg("it was removed, but is still used: {reason}"), error))
 
     def _write(self, writing: Writing, table: str, key: str, row: Row) -> None:
+        db, before = writing.store.db, len(writing.rows.changes)
+        db.execute("SAVEPOINT salvaged")
         try:
-            row = self._mended(writing, table, key, row)
-            _READERS.get(table, dict)(row)
-            if _is_there(writing, table, key):
-                writing.rows.update(table, key, **{name: value for name, value in row.items() if name != "body"})
-            else:
-                writing.rows.insert(table, row)
+            self._put(writing, table, key, row)
         except (sqlite3.IntegrityError, CorpusError, ValueError, TypeError, KeyError, IndexError) as error:
+            db.execute("ROLLBACK TO salvaged")
+            del writing.rows.changes[before:]
             self.lost.append(_loss(table, key, row, msg("it cannot be kept: {reason}"), error))
+        db.execute("RELEASE salvaged")
+
+    def _put(self, writing: Writing, table: str, key: str, row: Row) -> None:
+        """Write a row, or raise what hinders it."""
+        row = self._mended(writing, table, key, row)
+        _READERS.get(table, dict)(row)
+        if _is_there(writing, table, key):
+            writing.rows.update(table, key, **{name: value for name, value in row.items() if name != "body"})
+        else:
+            writing.rows.insert(table, row)
+        if not is_sound(writing.store.db, table, KEYS[table], key):
+            raise CorpusError("salvage-unsound")
 
     def _mended(self, writing: Writing, table: str, key: str, row: Row) -> Row:
         """The row with what it refers to made sure of. Raises CorpusError where it makes no sense without that."""
@@ -101,6 +116,7 @@ class KeepSalvaged(Command):
             return row | {"parent": None}
         if table == "tags":
             stub = {"slug": row["topic"], "name": row["topic"], "colour": _GREY, "position": 10_000}
+            checked_topic(Topic(slug=row["topic"], name=row["topic"], colour=_GREY))
             if _need(writing, "topics", stub):
                 self.changed.append(_loss("topics", row["topic"], stub, msg("only its name is left{reason}"), ""))
         if table in ("mentions", "statements"):
@@ -108,14 +124,14 @@ class KeepSalvaged(Command):
         return row
 
     def _article(self, writing: Writing, key: str, row: Row) -> Row:
-        row.pop("number", None)  # the new project gives its own, and writes it down: a replay must give the same
+        row.pop("number", None)  # the new project gives its own
         dict(json.loads(row["metadata"]))
-        if _is_there(writing, "articles", key):
-            return row
-        if key not in self.texts:
+        there = writing.store.db.execute("SELECT body FROM articles WHERE id = ?", [key]).fetchone()
+        body = there[0] if there else self.texts.get(key)
+        if body is None:
             raise CorpusError("salvage-textless")
-        numbers = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()
-        return row | {"number": numbers[0], "body": self.texts[key]}
+        row["fingerprint"] = fingerprint(body)  # it follows from the text, which its id proves
+        return row if there else row | {"body": body}
 
     def _match(self, writing: Writing, table: str, key: str, row: Row) -> None:
         """Have the quote say what the article says. Raises CorpusError or ValueError where its place is no place."""
@@ -127,7 +143,7 @@ class KeepSalvaged(Command):
             self.changed.append(_loss(table, key, row, msg("its quote did not match the article any more{reason}"), ""))
         extent = bounds(spans)
         row |= {"quote": said, "start": extent.start, "end": extent.end}
-        for column in ("speaker_span", "cue_span") if table == "statements" else ():
+        for column in ("speaker_span", "cue_span", "proposed") if table == "statements" else ():
             if row.get(column) and not _lies_in(body, row[column]):
                 row[column] = None
         if table == "statements":
@@ -136,13 +152,24 @@ class KeepSalvaged(Command):
     def _join_topics(self, writing: Writing, wanted: Mapping[str, Row]) -> None:
         """Put topics below those above them, now that all are there."""
         for key, row in wanted.items():
-            if row.get("parent") and _is_there(writing, "topics", row["parent"]) and _is_there(writing, "topics", key):
-                writing.rows.update("topics", key, parent=row["parent"])
+            above = row.get("parent")
+            if above and _is_there(writing, "topics", key) and key not in _lineage(writing, above):
+                writing.rows.update("topics", key, parent=above if _is_there(writing, "topics", above) else None)
 
 
 def _is_there(writing: Writing, table: str, key: object) -> bool:
     query = f"SELECT 1 FROM {table} WHERE {KEYS[table]} = ?"
     return writing.store.db.execute(query, [key]).fetchone() is not None
+
+
+def _lineage(writing: Writing, topic: str) -> list[str]:
+    """A topic and those above it."""
+    found: list[str] = []
+    while topic and topic not in found:
+        found.append(topic)
+        above = writing.store.db.execute("SELECT parent FROM topics WHERE slug = ?", [topic]).fetchone()
+        topic = (above and above[0]) or ""
+    return found
 
 
 def _need(writing: Writing, table: str, row: Row) -> bool:

@@ -58,13 +58,13 @@ class Pages:
             self._log.close()
 
     def page(self, number: int) -> bytes | None:
-        """A page; None where it lies outside the file or the disk does not give it. A short last page is filled up."""
+        """A page; None where it lies outside the file, is cut off, or the disk does not give it."""
         if not 1 <= number <= self.count:
             return None
         if number in self._log_places and self._log:
             return _read(self._log, self._log_places[number], self.size)
         found = _read(self._file, (number - 1) * self.size, self.size)
-        return found.ljust(self.size, b"\0") if found else None
+        return found if found and len(found) == self.size else None
 
     def free(self) -> set[int]:
         """The pages that hold nothing any more, as far as their list can be read."""

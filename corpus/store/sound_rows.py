@@ -9,6 +9,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
@@ -17,6 +18,7 @@ from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
+from corpus.domain.history import Facts
 from corpus.domain.mentions import LABELS
 from corpus.domain.texts import msg
 from corpus.domain.topics import checked_topic, parents_first
@@ -24,6 +26,7 @@ from corpus.store.codebook import TopicReader
 from corpus.store.store import Store
 
 _SPANS: Final = re.compile(r"\d{1,9}-\d{1,9}(?:;\d{1,9}-\d{1,9})*")
+_FACTS: Final = {each.name: type(each.default) for each in fields(Facts)}
 _KINDS: Final = {"TEXT": "text", "INTEGER": "integer", "REAL": "real"}  # how SQLite calls them in a row
 _STATE: Final = "state IN ('suggested', 'accepted', 'rejected')"
 _LABELS: Final = ", ".join(f"'{label}'" for label in LABELS)
@@ -58,7 +61,7 @@ _RULES: Final[dict[str, str]] = {
     "settings": "",
     "trash": "kind IN ('article', 'topic', 'statement') AND is_object(content)",
     "journal": "state IN ('base', 'done', 'undone', 'dropped') AND step > 0 AND is_object(details) "
-    "AND is_object(facts)",
+    "AND are_facts(facts) AND typeof(changes) = 'blob'",
 }
 # Spans end inside the text: each text is measured once.
 _OUTSIDE: Final = """
@@ -85,8 +88,7 @@ def checked(store: Store) -> Store:
 
 def check_rows(db: Database, path: Path) -> None:
     """Raise CorpusError `project-damaged` where a row is not one of ours; changes nothing."""
-    for name, count, function in _FUNCTIONS:
-        db.conn.create_function(name, count, function, deterministic=True)
+    prepare(db)
     try:
         with foreseen(path):
             trouble = next(_troubles(db), None)
@@ -96,6 +98,20 @@ def check_rows(db: Database, path: Path) -> None:
         raise CorpusError("project-damaged", path=path, reason=str(error).rstrip(".")) from error
     if trouble:
         raise CorpusError("project-damaged", path=path, reason=trouble)
+
+
+def prepare(db: Database) -> None:
+    """Teach a connection what `is_sound` asks it."""
+    for name, count, function in _FUNCTIONS:
+        db.conn.create_function(name, count, function, deterministic=True)
+
+
+def is_sound(db: Database, table: str, column: str, key: object) -> bool:
+    """Whether a row, looked at by itself, is one of ours; its key stands in the column."""
+    condition = " AND ".join(filter(None, (_typed(db, table), _RULES.get(table, ""))))
+    query = f"SELECT coalesce({condition}, 0) FROM {table} WHERE {column} = ?"
+    found = db.execute(query, [key]).fetchone()
+    return bool(found and found[0])
 
 
 def _troubles(db: Database) -> Iterator[str]:
@@ -140,6 +156,12 @@ def _is_object(text: str) -> bool:
     return text == "{}" or isinstance(_json(text), dict)
 
 
+def _are_facts(text: str) -> bool:
+    """Whether a text is a mapping that the history can be told from."""
+    found = _json(text)
+    return isinstance(found, dict) and all(_FACTS.get(name) is type(value) for name, value in found.items())
+
+
 def _json(text: str) -> Any:
     try:
         return json.loads(text)
@@ -166,6 +188,7 @@ def _last_of(text: str | None) -> int:
 _FUNCTIONS: Final[tuple[tuple[str, int, Callable[..., Any]], ...]] = (
     ("are_texts", 1, _are_texts),
     ("is_object", 1, _is_object),
+    ("are_facts", 1, _are_facts),
     ("are_spans", 3, _are_spans),
     ("is_span", 1, _is_span),
     ("last_of", 1, _last_of),
