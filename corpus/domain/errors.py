@@ -61,6 +61,7 @@ TEXTS: Final[dict[str, str]] = {
     "path-too-long": msg("{path} is too long a path. Choose a shorter name, or a folder with a shorter path."),
     "memory-full": msg("There is not enough memory for this. Close other programs and try again; nothing was changed."),
     "salvage-orphan": msg("What it belongs to is lost ({table} {id})."),
+    "salvage-unsound": msg("It holds what cannot be there."),
     "salvage-textless": msg("Its text is lost."),
     "salvage-nothing": msg("Nothing of a project can be read in {path}. It was left as it is."),
     "snapshot-none": msg("There is no good snapshot of {path}."),
