@@ -17,12 +17,14 @@ from corpus.cli import (
     demo,
     evaluating,
     exchanging,
+    history,
     pipelines,
     predicting,
     projects,
     reading,
     restoring,
     suggesting,
+    trash,
 )
 from corpus.cli.options import command_name
 from corpus.cli.output import warn
@@ -95,6 +97,8 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "accept": deciding.accept,
     "undo": deciding.undo,
     "redo": deciding.redo,
+    "history": history.history,
+    "trash": trash.trash,
     "export": exchanging.export,
     "import": exchanging.import_,
     "check": projects.check,

@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     painted = Signal()  # once, after the window was seen for the first time
     dropped = Signal(list)  # paths of files and folders
     closing = Signal()
+    themed = Signal()  # the colours are others now
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.workspace.set_theme(theme)
+        self.themed.emit()
 
     def geometry_text(self) -> str:
         """Place and size of the window, as `restore_geometry` takes them."""
