@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 
 from corpus import __version__
 from corpus.cli import (
+    adding,
     deciding,
     demo,
     evaluating,
@@ -83,7 +84,7 @@ def main(
 # In the order of an analyst's day, which is that of the help.
 COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "new": projects.new,
-    "add": projects.add,
+    "add": adding.add,
     "suggest": suggesting.suggest,
     "learn": suggesting.learn,
     "pipeline": pipelines.pipeline,
