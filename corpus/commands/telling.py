@@ -84,6 +84,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "restore-from-trash:statement": Telling(
         msg("Restored the statement “{quote}” from the trash"), msg("Restored {count} statements from the trash")
     ),
+    "keep-salvaged": Telling(msg("Kept what was salvaged from a damaged project")),
     "empty-trash": Telling(
         msg("Removed {count} thing for good; what was done before cannot be undone"),
         msg("Removed {count} things for good; what was done before cannot be undone"),
