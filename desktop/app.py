@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from corpus import __version__
 from desktop import errors
 from desktop.actions import Situation
+from desktop.controllers.access import Access
 from desktop.controllers.adding import Adding
 from desktop.controllers.articles import Articles
 from desktop.controllers.codebook import Codebook
@@ -136,6 +137,7 @@ class Desktop:
         desk = self.desk
         self.suggesting = Suggesting(desk, Pipelines(desk), warm_up=warm_up)
         self.learning = Learning(desk)
+        self.access = Access(desk)
         self.adding = Adding(desk, self.suggesting)
         self.projects = Projects(desk, self.adding)
         self.snapshots = Snapshots(desk, self.projects)

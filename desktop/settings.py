@@ -30,7 +30,7 @@ class Settings:
     for none, which a project may overrule; `learn` says whether topics are learned after every few decisions;
     `text_size` is in pixels; `tables` says by the columns of a table what they are. `snapshots` are made when a
     project is opened and every so many minutes (0: no more), in a folder (empty: beside the project), within so many
-    megabytes a project.
+    megabytes a project. `known_risks` are the places of projects that the user was warned of and asked not to be again.
     """
 
     coder: str = ""
@@ -44,6 +44,7 @@ class Settings:
     snapshot_folder: str = ""
     snapshot_megabytes: int = 1000
     recent: tuple[str, ...] = ()
+    known_risks: tuple[str, ...] = ()
     last_folder: str = ""
     geometry: str = ""
     table: str = ""
@@ -124,7 +125,7 @@ def _settings(found: dict[str, Any]) -> Settings:
     values: dict[str, Any] = {}
     for field in fields(Settings):
         value = found.get(field.name)
-        if field.name == "recent":
+        if field.name in ("recent", "known_risks"):
             value = tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else None
         elif field.name == "splitters":
             value = _sizes(value)

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from corpus.domain.texts import msg
 
-UNKNOWN = msg("another program")
+UNKNOWN: Final = msg("another program")
+HELD_BY: Final = msg("{program} ({user} on {host}, process {pid}, since {since})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +22,7 @@ class Holder:
 
     def __str__(self) -> str:
         """In words: `Quoteline (anna on desk-3, process 4711, since 2024-05-14 10:32)`."""
-        text = msg("{program} ({user} on {host}, process {pid}, since {since})")
-        return text.format(
+        return HELD_BY.format(
             program=self.program, user=self.user, host=self.host, pid=self.pid, since=local_time(self.since)
         )
 

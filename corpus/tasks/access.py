@@ -4,6 +4,7 @@ from pathlib import Path
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
+from corpus.domain.failures import foreseen
 from corpus.domain.risks import Risk
 from corpus.store.lock import is_held
 from corpus.store.store import Store
@@ -15,7 +16,7 @@ class Access:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._version = self._data_version()
+        self._version = 0
         self._seen: dict[str, frozenset[str]] | None = None
 
     @property
@@ -48,12 +49,12 @@ class Access:
 
         The first call only looks. Whatever is or was there counts as changed: the file says no more.
         """
-        before, version = self._seen, self._data_version()
-        if before is not None and version == self._version:
-            return None
-        self._version = version
-        tables = ("articles", "statements", "mentions")
-        self._seen = now = {name: self._ids(name) for name in tables}
+        with foreseen(self._store.path):
+            before, version = self._seen, self._data_version()
+            if before is not None and version == self._version:
+                return None
+            self._version = version
+            self._seen = now = {name: self._ids(name) for name in ("articles", "statements", "mentions")}
         if before is None:
             return None
         articles = now["articles"]

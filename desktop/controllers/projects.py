@@ -6,7 +6,7 @@ from typing import Final
 import platformdirs
 
 from corpus.domain.errors import CorpusError
-from corpus.domain.places import is_folder, is_there
+from corpus.domain.places import identity, is_folder, is_there
 from corpus.project import Project
 from desktop.controllers.adding import Adding
 from desktop.controllers.desk import Desk
@@ -56,8 +56,10 @@ class Projects:
         """Open a project file; False where that failed, which is told."""
         if not self.has_coder():
             return False
+        if self._is_open(path):
+            return True
         try:
-            project = Project.open(path, coder=self._desk.settings.now.coder)
+            project = Project.open(path, coder=self._desk.settings.now.coder, read_only=None)
         except CorpusError as error:
             self._desk.tell(error)
             return False
@@ -87,6 +89,16 @@ class Projects:
         self._let_go()
         self._desk.session.take(None)
         self._desk.window.start.show_recent(self._desk.settings.now.recent)
+
+    def _is_open(self, path: Path) -> bool:
+        """Whether it is the project that is open for writing here already: its lock is our own."""
+        project, found = self._desk.project, identity(path)
+        return (
+            project is not None
+            and self._desk.session.writable
+            and found is not None
+            and found == identity(project.path)
+        )
 
     def _make(self, path: Path, codebook: Path | None) -> None:
         coder = self._desk.settings.now.coder

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.project import Project
 from desktop.icons import app_icon
 from desktop.plain import Label
 from desktop.session import Session
@@ -127,9 +128,17 @@ class MainWindow(QMainWindow):
         self._file.setText(project.path.name if project else "")
         self._file.setVisible(project is not None)
         self.menuBar().setCornerWidget(self._file, Qt.Corner.TopRightCorner)  # which makes room for the name
-        self.setWindowTitle(tr("{project} – Quoteline", project=project.path.stem) if project else tr("Quoteline"))
+        self.setWindowTitle(_title(project))
         if project:
             self.workspace.reader.setFocus()
+
+
+def _title(project: Project | None) -> str:
+    if project is None:
+        return tr("Quoteline")
+    if project.access.read_only:
+        return tr("{project} (read only) – Quoteline", project=project.path.stem)
+    return tr("{project} – Quoteline", project=project.path.stem)
 
 
 def is_typing(widget: QWidget | None) -> bool:

@@ -10,6 +10,7 @@ from desktop.session import Session
 from desktop.theme import Theme
 from desktop.views.article_list import ArticleListPanel
 from desktop.views.codebook_panel import CodebookPanel
+from desktop.views.notices import Notices
 from desktop.views.reader_pane import ReaderPane
 from desktop.views.statement_panel import StatementPanel
 from desktop.views.statement_table import StatementTable
@@ -43,7 +44,10 @@ class Workspace(QWidget):
         self.reader.setMinimumWidth(420)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(columns)
+        self.notices = Notices(self)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(columns, 1)
         self.restore({})
 
     def set_theme(self, theme: Theme) -> None:
