@@ -78,6 +78,9 @@ def project_failure(error: sqlite3.Error | MemoryError, path: Path) -> CorpusErr
     if number is None:
         return None
     kind = number & 0xFF
+    if kind == sqlite3.SQLITE_ERROR and isinstance(error.__context__, sqlite3.Error):
+        # Clearing up after an error, sqlite-utils stumbles over what the error took away: what came first counts.
+        return project_failure(error.__context__, path)
     code = _EXTENDED.get(number) or _KINDS.get(kind)
     if code is None and kind in _UNCLEAR:
         code = trouble_at(path) or _UNCLEAR[kind]

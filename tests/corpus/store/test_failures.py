@@ -53,6 +53,20 @@ def test_bugs_are_not_dressed_up_as_errors_of_the_disk(tmp_path: Path) -> None:
         raise sqlite3.ProgrammingError("Cannot operate on a closed database.")
 
 
+def test_an_error_of_clearing_up_does_not_hide_the_one_before_it(tmp_path: Path) -> None:
+    (tmp_path / "p.db").touch()
+    try:
+        try:
+            raise _said(sqlite3.SQLITE_FULL)
+        finally:
+            raise _said(sqlite3.SQLITE_ERROR)
+    except sqlite3.OperationalError as error:
+        told = project_failure(error, tmp_path / "p.db")
+    assert told is not None
+    assert told.code == "disk-full"
+    assert project_failure(_said(sqlite3.SQLITE_ERROR), tmp_path / "p.db") is None
+
+
 def test_want_of_memory_is_told(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match="not enough memory"), foreseen(tmp_path / "p.db"):
         raise MemoryError
