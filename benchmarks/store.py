@@ -13,14 +13,18 @@ from pathlib import Path
 from benchmarks.measuring import HEAD, compare
 from benchmarks.texts import articles
 from corpus.commands.articles import AddArticles, SetArticleState
+from corpus.commands.statements import MakeStatement
+from corpus.commands.tags import RemoveTag, SetTag
 from corpus.domain.articles import Article, ArticleState
-from corpus.domain.topics import Codebook
+from corpus.domain.spans import span
+from corpus.domain.topics import Codebook, Topic
 from corpus.project import Project
 from corpus.store import migrations
 from corpus.store.values import article_row
 
 BATCH = 20  # articles a commit, on both sides
-EMPTY = Codebook(name="none", topics=())
+TOPIC = "trade"
+SMALL = Codebook(name="small", topics=(Topic(slug=TOPIC, name="Trade"),))
 _number = itertools.count()
 
 
@@ -40,21 +44,39 @@ def main(count: int) -> None:
         bare = _add_bare(folder, texts)
         print(compare("open to the first page of the list", lambda: _open(path), lambda: _open_bare(bare), pairs=15))
         with closing(Project.open(path, coder="anna")) as project, closing(_connect(bare)) as db:
-            ids = project.articles.ids()
-            ours, theirs = (itertools.cycle([ArticleState.OPEN, ArticleState.DONE]) for _ in range(2))
-            print(
-                compare(
-                    "one decision, durable",
-                    lambda: project.do(SetArticleState(ids=(ids[0],), state=next(ours))),
-                    lambda: _decide_bare(db, ids[0], next(theirs)),
-                    pairs=51,
-                )
-            )
+            _save_one(project, db)
+
+
+def _save_one(project: Project, db: sqlite3.Connection) -> None:
+    """Single actions, each on the disk before the next: a state of an article, and a topic put on and taken off."""
+    article = project.articles.ids()[0]
+    ours, theirs = (itertools.cycle([ArticleState.OPEN, ArticleState.DONE]) for _ in range(2))
+    print(
+        compare(
+            "one decision, durable",
+            lambda: project.do(SetArticleState(ids=(article,), state=next(ours))),
+            lambda: _decide_bare(db, article, next(theirs)),
+            pairs=101,
+        )
+    )
+    made = MakeStatement(article_id=article, spans=(span(0, 6),))
+    project.do(made)
+    statements = (made.id,)
+    acts = itertools.cycle([SetTag(statements=statements, topic=TOPIC), RemoveTag(statements=statements, topic=TOPIC)])
+    turns = itertools.cycle([True, False])
+    print(
+        compare(
+            "one topic on a statement, durable",
+            lambda: project.do(next(acts)),
+            lambda: _tag_bare(db, on=next(turns)),
+            pairs=101,
+        )
+    )
 
 
 def _add(folder: Path, texts: list[Article]) -> Path:
     path = folder / f"{next(_number)}.db"
-    with closing(Project.create(path, coder="anna", codebook=EMPTY)) as project:
+    with closing(Project.create(path, coder="anna", codebook=SMALL)) as project:
         for start in range(0, len(texts), BATCH):
             project.do(AddArticles(articles=tuple(texts[start : start + BATCH])))
     return path
@@ -108,6 +130,15 @@ def _open_bare(path: Path) -> None:
 def _decide_bare(db: sqlite3.Connection, article: str, state: ArticleState) -> None:
     with db:
         db.execute("UPDATE articles SET state = ? WHERE id = ?", [str(state), article])
+
+
+def _tag_bare(db: sqlite3.Connection, *, on: bool) -> None:
+    """A row as short as a tag's comes or goes; the table refers to nothing."""
+    with db:
+        if on:
+            db.execute("INSERT INTO coders (name, created) VALUES ('tag', '2024-05-14T10:32:00.125Z')")
+        else:
+            db.execute("DELETE FROM coders WHERE name = 'tag'")
 
 
 if __name__ == "__main__":
