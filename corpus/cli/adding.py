@@ -49,6 +49,8 @@ def add(
     if as_json:
         print_json(_document(report))
         return
+    for restored in report.restored:
+        say(msg("Restored from the trash: {path} ({title})").format(path=restored.path, title=restored.title))
     for duplicate in report.duplicates:
         told = msg("There already: {path} ({title})")
         if duplicate.kind is Sameness.WORDS:
@@ -79,5 +81,6 @@ def _document(report: AddReport) -> dict[str, Any]:
         "added": [asdict(each) for each in report.added],
         "duplicates": [asdict(each) for each in report.duplicates],
         "near_duplicates": [asdict(each) for each in report.near_duplicates],
+        "restored": [asdict(each) for each in report.restored],
         "skipped": [{"path": each.place, "reason": each.reason, "code": each.error.code} for each in report.skipped],
     }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.commands.articles import AddArticles
 from corpus.domain.articles import Article
+from corpus.domain.trash import TrashKind
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
 
@@ -60,12 +61,14 @@ class NearDuplicate:
 class AddReport:
     """What became of each article that was offered: it is in exactly one of `added`, `duplicates` and `skipped`.
 
-    `near_duplicates` are among those added; they are found by a search of its own that follows.
+    `near_duplicates` are among those added; they are found by a search of its own that follows. `restored` are among
+    those added, too: they lay in the trash, and came back with everything that hung on them.
     """
 
     added: list[AddedArticle] = field(default_factory=list)
     duplicates: list[DuplicateArticle] = field(default_factory=list)
     near_duplicates: list[NearDuplicate] = field(default_factory=list)
+    restored: list[AddedArticle] = field(default_factory=list)
     skipped: "list[SkippedFile]" = field(default_factory=list)
 
     @property
@@ -129,6 +132,8 @@ class AddTask:
             there = alike, Sameness.WORDS
         if there is None:
             batch.put(article, found.place)
+            if store.trash.of(TrashKind.ARTICLE, article.id):
+                batch.trashed.add(article.id)
             return
         known, kind = there
         duplicate = DuplicateArticle(id=known, title=article.title, path=found.place, kind=kind)
@@ -143,11 +148,13 @@ class AddTask:
         finally:
             # A task that is cancelled here may have had this very batch committed.
             known = None if ran else store.articles.known(article.id for article, _ in batch.articles)
-            self._report.added.extend(
+            added = [
                 AddedArticle(id=article.id, title=article.title, path=path)
                 for article, path in batch.articles
                 if known is None or article.id in known
-            )
+            ]
+            self._report.added += added
+            self._report.restored += [each for each in added if each.id in batch.trashed]
 
 
 def file_kinds() -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -162,6 +169,7 @@ class _Batch:
 
     def __init__(self) -> None:
         self.articles: list[tuple[Article, str]] = []
+        self.trashed: set[str] = set()
         self._ids: set[str] = set()
         self._loose: dict[str, str] = {}
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from corpus.commands.articles import AddArticles
 from corpus.domain.articles import shown_title
 from corpus.domain.errors import CorpusError
+from corpus.domain.trash import TrashKind
 from corpus.project import Project
 from corpus.tasks.adding import AddReport, file_kinds
 from corpus.tasks.looking import LookTask
@@ -97,16 +98,18 @@ class Adding:
         if project.articles.known([article.id]):
             there = project.articles.get(article.id)
             raise CorpusError("article-known", title=shown_title(there.title, there.body))
+        trashed = project.trash.of(TrashKind.ARTICLE, article.id)
         self._desk.session.make(AddArticles(articles=(article,)))
         self._arrived([article.id], whole=True)
-        self._desk.session.told.emit(summary(1, 0, 0))
+        text = tr("Restored from the trash: {title}", title=trashed.title) if trashed else summary(1, 0, 0)
+        self._desk.session.told.emit(text)
 
     def _tell(self, project: Project, report: AddReport, *, whole: bool) -> None:
         """Show what is new, then say what became of everything else."""
         self._arrived([each.id for each in report.added], whole=whole)
         told = summary(len(report.added), len(report.duplicates), len(report.skipped), whole=whole)
         self._desk.session.told.emit(told)
-        if report.duplicates or report.skipped:
+        if report.restored or report.duplicates or report.skipped:
             asking.ask(AddReportDialog(self._desk.window, told, sections(project, report)))
 
     def _arrived(self, added: Sequence[str], *, whole: bool) -> None:

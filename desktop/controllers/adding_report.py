@@ -1,18 +1,22 @@
 """The report of an add, as sections of a dialog."""
 
 from corpus.project import Project
-from corpus.tasks.adding import AddReport, DuplicateArticle, Sameness
+from corpus.tasks.adding import AddedArticle, AddReport, DuplicateArticle, Sameness
 from desktop.dialogs.add_report import LeftOut, Section
 from desktop.errors import error_text
 from desktop.translate import tr
 
 
 def sections(project: Project, report: AddReport) -> tuple[Section, ...]:
-    """What was there already, what is much like another article, and what was left out; empty ones as well."""
+    """What came out of the trash, what was there, what is much like another, and what was left out; empty ones too."""
     named = {each.id for each in report.duplicates} | {each.like for each in report.near_duplicates}
     titles = {each.id: each.title for each in project.articles.each(named)}
     places = {each.id: each.path for each in report.added}
     return (
+        Section(
+            title=tr("Restored from the trash"),
+            rows=[LeftOut(path=each.path, reason=_restored(project, each)) for each in report.restored],
+        ),
         Section(
             title=tr("In the project already"),
             rows=[LeftOut(path=each.path, reason=_known(each, titles)) for each in report.duplicates],
@@ -34,6 +38,13 @@ def sections(project: Project, report: AddReport) -> tuple[Section, ...]:
             rows=[LeftOut(path=each.place, reason=error_text(each.error)) for each in report.skipped],
         ),
     )
+
+
+def _restored(project: Project, restored: AddedArticle) -> str:
+    count = len(project.statements.of_article(restored.id))
+    if count == 1:
+        return tr("It was in the trash, and is back with 1 statement: {title}", title=restored.title)
+    return tr("It was in the trash, and is back with {count} statements: {title}", count=count, title=restored.title)
 
 
 def _known(duplicate: DuplicateArticle, titles: dict[str, str]) -> str:

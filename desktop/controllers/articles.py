@@ -60,13 +60,13 @@ class Articles:
             asking.ask(ArticleDialog(self._desk.window, article, save))
 
     def remove(self) -> None:
-        """Remove the chosen articles; undo brings them back. The list goes on to the one after the shown one."""
+        """Move the chosen articles to the trash; undo brings them back. The list goes on to the one after the shown one."""
         session, ids = self._desk.session, self._chosen()
         if session.do(RemoveArticles(ids=ids)) is None:
             return
-        text = tr("Article removed. Undo brings it back.")
+        text = tr("Article moved to the trash. Undo brings it back.")
         if len(ids) > 1:
-            text = tr("{count} articles removed. Undo brings them back.", count=len(ids))
+            text = tr("{count} articles moved to the trash. Undo brings them back.", count=len(ids))
         session.told.emit(text)
 
     def _chosen(self) -> tuple[str, ...]:

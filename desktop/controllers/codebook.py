@@ -72,9 +72,9 @@ class Codebook:
             asking.ask(TopicDialog(self._desk.window, project.topics.get(slug), project.topics.all(), save))
 
     def remove(self, slug: str) -> None:
-        """Remove a topic that nobody used; undo brings it back."""
+        """Remove a topic with its tags; undo brings it back, and so does the trash."""
         if self._desk.session.do(RemoveTopic(slug=slug)) is not None:
-            self._desk.session.told.emit(tr("Topic removed. Undo brings it back."))
+            self._desk.session.told.emit(tr("Topic moved to the trash with its tags. Undo brings it back."))
 
     def _action(self, topic: Topic) -> QAction:
         action = QAction(_square(topic.colour), menu_text(topic.name), self._desk.window)

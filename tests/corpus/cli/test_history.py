@@ -93,6 +93,28 @@ def test_the_trash_is_listed_restored_and_emptied(quoteline: Quoteline, worked: 
     assert quoteline("check", worked).status == 0
 
 
+def test_adding_again_what_lies_in_the_trash_restores_it(quoteline: Quoteline, worked: Path, tmp_path: Path) -> None:
+    from contextlib import closing
+
+    from corpus.commands.articles import RemoveArticles
+    from corpus.project import Project
+
+    before = quoteline("statements", worked, "--json").json
+    with closing(Project.open(worked, coder="anna")) as opened:
+        opened.do(RemoveArticles(ids=tuple(opened.articles.ids())))
+    again = tmp_path / "again.txt"
+    again.write_text(TEXT, encoding="utf-8")
+    told = quoteline("add", worked, again).out.splitlines()
+    assert told[0].startswith(f"Restored from the trash: {again}")
+    assert told[-1] == "1 added, 0 there already, 0 skipped."
+    quoteline("undo", worked)
+    report = quoteline("add", worked, again, "--json").json
+    assert [each["path"] for each in report["restored"]] == [str(again)]
+    assert report["restored"] == report["added"]
+    after = quoteline("statements", worked, "--json").json["statements"]
+    assert after == [each for each in before["statements"] if each["article_id"] == report["added"][0]["id"]]
+
+
 def test_emptying_asks_unless_it_is_told_not_to(
     quoteline: Quoteline, worked: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -73,7 +73,7 @@ def test_add_tells_what_became_of_every_file(quoteline: Quoteline, tmp_path: Pat
     quoteline("new", tmp_path / "p.db", "--codebook", codebook)
     result = quoteline("add", tmp_path / "p.db", news, tmp_path / "missing.txt", "--json")
     assert result.status == 0
-    assert list(result.json) == ["offered", "added", "duplicates", "near_duplicates", "skipped"]
+    assert list(result.json) == ["offered", "added", "duplicates", "near_duplicates", "restored", "skipped"]
     assert [Path(each["path"]).name for each in result.json["added"]] == ["1.txt", "2.txt"]
     assert [Path(each["path"]).name for each in result.json["duplicates"]] == ["3.txt"]
     assert result.json["duplicates"][0]["id"] == result.json["added"][0]["id"]
