@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from corpus.store.header import log_size
+from corpus.store.header import address, log_size
 
 _BUSY_SECONDS: Final = 5.0
 
@@ -16,10 +16,10 @@ _BUSY_SECONDS: Final = 5.0
 def connect(path: Path, *, read_only: bool, still: bool = False) -> Database:
     """A connection. `still` says that nobody writes to the file meanwhile, for a read-only one."""
     if read_only:
-        address = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if still else read_only_address(path)
+        place = still_address(path) if still else read_only_address(path)
     else:
-        address = f"{path.resolve().as_uri()}?mode=rw"
-    connection = sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS)
+        place = address(path.resolve(), "mode=rw")
+    connection = sqlite3.connect(place, uri=True, timeout=_BUSY_SECONDS)
     connection.text_factory = partial(str, encoding="utf-8", errors="replace")  # a damaged text is read all the same
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA foreign_keys = on")
@@ -31,6 +31,10 @@ def connect(path: Path, *, read_only: bool, still: bool = False) -> Database:
 
 def read_only_address(path: Path) -> str:
     """How to read a file: SQLite needs to write beside it, unless it knows that nobody changes it meanwhile."""
-    here = path.resolve()
-    still = not os.access(here.parent, os.W_OK) and not log_size(path)
-    return f"{here.as_uri()}?mode=ro" + ("&immutable=1" if still else "")
+    still = not os.access(path.resolve().parent, os.W_OK) and not log_size(path)
+    return still_address(path) if still else address(path.resolve(), "mode=ro")
+
+
+def still_address(path: Path) -> str:
+    """How to read a file that nobody writes to, as it is: without what a log beside it may hold."""
+    return address(path.resolve(), "mode=ro&immutable=1")

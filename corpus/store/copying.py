@@ -12,7 +12,7 @@ from corpus.domain.failures import file_failure, foreseen
 from corpus.domain.ids import new_id
 from corpus.domain.places import is_there, settle
 from corpus.domain.texts import msg
-from corpus.store.connection import read_only_address
+from corpus.store.connection import read_only_address, still_address
 
 PAGES: Final = 2048  # copied between two calls of `progress`: 8 MB
 
@@ -59,11 +59,6 @@ def verified_copy(
     finally:
         with contextlib.suppress(OSError):  # a vanished drive; what stopped the copy is told already
             beside.unlink(missing_ok=True)
-
-
-def still_address(path: Path) -> str:
-    """How to read a file that nobody writes to, as it is: without what a log beside it may hold."""
-    return f"{path.resolve().as_uri()}?mode=ro&immutable=1"
 
 
 def _copy_pages(address: str, beside: Path, progress: Told | None) -> None:

@@ -11,8 +11,7 @@ from sqlite_utils import Database
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
 from corpus.domain.texts import msg
-from corpus.store.connection import read_only_address
-from corpus.store.copying import still_address
+from corpus.store.connection import read_only_address, still_address
 from corpus.store.header import log_size
 from corpus.store.salvage_pages import MAGIC
 from corpus.store.snapshots import snapshots

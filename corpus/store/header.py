@@ -5,7 +5,7 @@ import sqlite3
 import struct
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
 from corpus.domain.errors import CorpusError
@@ -50,11 +50,19 @@ def stamp_of(path: Path) -> Stamp:
 
 
 def _stamp_without_log(path: Path) -> Stamp:
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    with foreseen(path), closing(sqlite3.connect(address, uri=True)) as db:
+    with foreseen(path), closing(sqlite3.connect(address(path.resolve(), "mode=ro&immutable=1"), uri=True)) as db:
         (application,) = db.execute("PRAGMA application_id").fetchone()
         (version,) = db.execute("PRAGMA user_version").fetchone()
     return Stamp(application=application, version=version)
+
+
+def address(path: PurePath, how: str) -> str:
+    """The name of a resolved file as SQLite takes it, with how to open it.
+
+    A file on a server (a UNC path on Windows) has four slashes: SQLite takes no name of a host in its place.
+    """
+    plain = path.as_uri().removeprefix("file://")
+    return f"file://{plain if plain.startswith('/') else f'//{plain}'}?{how}"
 
 
 def log_path(path: Path) -> Path:

@@ -78,6 +78,7 @@ def open_to_write(path: Path, *, program: str = PROGRAM) -> Opened:
         with foreseen(path):
             db = connect(path, read_only=False)
             try:
+                _need_writing(db)
                 return Opened(db=db, lock=lock, kept=upgrade(db, path))
             except BaseException:
                 db.close()
@@ -85,6 +86,25 @@ def open_to_write(path: Path, *, program: str = PROGRAM) -> Opened:
     except BaseException:
         lock.release()
         raise
+
+
+def _need_writing(db: Database) -> None:
+    """Find out now, and not at the first change, that the file takes none: SQLite opens one to read, then.
+
+    Another program, which is none of ours, may be writing at this moment; that is no matter yet.
+    """
+    (patience,) = db.execute("PRAGMA busy_timeout").fetchone()
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    try:
+        db.execute("PRAGMA busy_timeout = 0")
+        db.execute("BEGIN IMMEDIATE")
+        db.execute(f"PRAGMA user_version = {version}")  # `BEGIN` alone is content with a file that is only read
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+    finally:
+        db.rollback()
+        db.execute(f"PRAGMA busy_timeout = {patience}")
 
 
 def open_to_read(path: Path) -> Opened:

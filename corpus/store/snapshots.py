@@ -17,8 +17,8 @@ from corpus.domain.clock import now
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import file_failure, foreseen
 from corpus.domain.snapshots import Contents, Keeping, Snapshot, going
-from corpus.store.connection import read_only_address
-from corpus.store.copying import still_address, verified_copy
+from corpus.store.connection import read_only_address, still_address
+from corpus.store.copying import verified_copy
 from corpus.store.header import log_size
 
 SUFFIX: Final = ".snapshots"

@@ -42,7 +42,7 @@ class Snapshots:
     def take(self, *, opening: bool = False, always: bool = False) -> None:
         """Make a snapshot in the background, where something changed since the last."""
         project = self._desk.project
-        if project is None or self._waiting:
+        if project is None or self._waiting or not (always or self._desk.session.writable):
             return
         task = SnapshotTask(project.path, keeping(self._desk.settings.now), opening=opening, always=always)
 

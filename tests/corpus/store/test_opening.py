@@ -6,7 +6,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -14,7 +14,8 @@ from corpus.commands.articles import AddArticles
 from corpus.domain.errors import CorpusError
 from corpus.project import Project
 from corpus.store import migrations
-from corpus.store.header import stamp_of
+from corpus.store.header import address, stamp_of
+from corpus.store.lock import lock_path
 from corpus.store.store import Store
 from tests.corpus.making import article, project
 
@@ -180,6 +181,33 @@ def test_a_worker_that_ends_leaves_sqlite_its_locks_in_the_process(tmp_path: Pat
     opened.close()
 
 
+def test_a_file_on_a_server_is_named_as_sqlite_takes_it() -> None:
+    assert address(PureWindowsPath(r"\\server\share\a b.db"), "mode=ro") == "file:////server/share/a%20b.db?mode=ro"
+    assert address(PureWindowsPath(r"C:\news\p.db"), "mode=rw") == "file:///C:/news/p.db?mode=rw"
+    assert address(PurePosixPath("/news/50%.db"), "mode=rw") == "file:///news/50%25.db?mode=rw"
+
+
+def test_another_program_that_writes_for_a_moment_keeps_nobody_out(tmp_path: Path) -> None:
+    path = tmp_path / "p.db"
+    project(path).close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        opened = Project.open(path, coder="anna")
+        other.rollback()
+    opened.do(AddArticles(articles=(article(),)))
+    opened.close()
+
+
+def _as_owner(act: Callable[[], object]) -> None:
+    """Do something in the folder of the fixture as who may; root is nobody else meanwhile."""
+    was_nobody = os.geteuid() == NOBODY
+    if was_nobody:
+        os.seteuid(0)
+    act()
+    if was_nobody:
+        os.seteuid(NOBODY)
+
+
 @pytest.fixture
 def unwritable() -> Iterator[Path]:
     """A folder with a project in which this process can write nothing."""
@@ -212,16 +240,20 @@ class TestWhereNothingCanBeWritten:
         opened.close()
         assert [each.name for each in unwritable.iterdir()] == ["p.db"]
 
+    def test_a_file_that_takes_no_writing_is_read_in_a_folder_that_does(self, unwritable: Path) -> None:
+        _as_owner(lambda: unwritable.chmod(0o777))
+        opened = Project.open(unwritable / "p.db", coder="anna", read_only=None)
+        assert opened.articles.count() == 1
+        assert opened.access.obstacle
+        # `os.access` asks for the real user, which in this test is not the one who opens.
+        assert opened.access.obstacle.code in ("permission-denied", "project-unwritable")
+        opened.close()
+        assert not lock_path(unwritable / "p.db").exists()
+
     def test_a_log_that_cannot_be_read_is_not_passed_over(self, unwritable: Path) -> None:
         """Without its log the project would look as it was before the last work."""
         log = unwritable / "p.db-wal"
-        if os.geteuid() == NOBODY:
-            os.seteuid(0)
-        unwritable.chmod(0o755)
-        log.write_bytes(b"work")
-        unwritable.chmod(0o555)
-        if os.getuid() == 0:
-            os.seteuid(NOBODY)
+        _as_owner(lambda: log.write_bytes(b"work"))
         with pytest.raises(CorpusError) as caught:
             Project.open(unwritable / "p.db", coder="anna", read_only=None)
         assert caught.value.code == "project-log-unreadable"
