@@ -81,6 +81,7 @@ def checked(store: Store) -> Store:
     try:
         check_rows(store.db, store.path)
     except BaseException:
+        store.leave_untouched()
         store.close()
         raise
     return store

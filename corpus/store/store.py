@@ -14,6 +14,7 @@ from corpus.domain.places import identity
 from corpus.store import opening
 from corpus.store.articles import ArticleReader
 from corpus.store.codebook import ActorReader, CoderReader, SettingReader, TopicReader
+from corpus.store.connection import read_only_address
 from corpus.store.copying import verified_copy
 from corpus.store.journal import Journal
 from corpus.store.journal_steps import StepReader
@@ -36,6 +37,7 @@ class Store:
         self.kept = opened.kept
         self.obstacle = opened.obstacle
         self._lock = opened.lock
+        self._is_damaged = False
         self._identity = identity(path)
         self.articles = ArticleReader(db)
         self.statements = StatementReader(db)
@@ -73,8 +75,15 @@ class Store:
         """Whether nothing can be changed through this store: it has no lock."""
         return self._lock is None
 
+    def leave_untouched(self) -> None:
+        """The file turned out to be damaged: closing it will write nothing into it, and leave its log beside it."""
+        self._is_damaged = True
+
     def close(self) -> None:
         """Close the file; it cannot be used afterwards."""
+        if self._is_damaged:
+            self._close_untouched()
+            return
         if self._lock is None:
             self.db.close()
             opening.tidy(self.path)
@@ -87,6 +96,15 @@ class Store:
         try:
             self.db.close()
         finally:
+            self._lock.release()
+
+    def _close_untouched(self) -> None:
+        """Close beside a second reader: SQLite takes the log in when its last connection ends, and a reader cannot."""
+        with contextlib.closing(sqlite3.connect(read_only_address(self.path), uri=True)) as witness:
+            with contextlib.suppress(sqlite3.Error):  # it is damaged, after all
+                witness.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            self.db.close()
+        if self._lock is not None:
             self._lock.release()
 
     def copy_to(self, target: Path) -> None:

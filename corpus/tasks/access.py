@@ -69,6 +69,10 @@ class Access:
             trash=True,
         )
 
+    def leave_untouched(self) -> None:
+        """The file turned out to be damaged: closing the project will write nothing into it."""
+        self._store.leave_untouched()
+
     def _ids(self, table: str) -> frozenset[str]:
         return frozenset(key for (key,) in self._store.db.execute(f"SELECT id FROM {table}"))
 

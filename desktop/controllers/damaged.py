@@ -39,7 +39,8 @@ class Damaged:
 
     def _show(self, path: Path, sentence: str) -> None:
         if self._desk.project is not None and self._desk.project.path == path:
-            self._projects.leave()  # nothing more is written into it
+            self._desk.project.access.leave_untouched()
+            self._projects.leave()
         dialog = DamagedDialog(self._desk.window, path, sentence)
         self._shown = dialog
         opened: list[Path] = []

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from corpus.domain.snapshots import Snapshot
 from desktop.dialogs.form import WIDTH, muted
 from desktop.dialogs.working import WorkRow
+from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import shown_moment
 
@@ -24,12 +25,11 @@ class DamagedDialog(QDialog):
         self.setWindowTitle(tr("Damaged project"))
         self.setMinimumWidth(WIDTH + 80)
         self._snapshot: Snapshot | None = None
-        heading = QLabel(tr("{project} is damaged", project=project.name))
+        heading = Label(tr("{project} is damaged", project=project.name))
         heading.setProperty("tone", "strong")
-        reason = QLabel(sentence)
-        self.found = QLabel(tr("Looking for its newest good snapshot…"))
+        reason = Label(sentence)
+        self.found = Label(tr("Looking for its newest good snapshot…"))
         for label in (heading, reason, self.found):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.work = WorkRow()

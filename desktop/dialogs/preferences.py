@@ -40,6 +40,12 @@ class SettingsDialog(FormDialog):
         self.learn = QCheckBox(tr("Learn topics from decisions"))
         self.learn.setChecked(settings.learn)
         self.learn.setToolTip(tr("After every ten decisions, in the background; see Codebook, What was learned."))
+        self._make_snapshot_fields(settings)
+        self.model = QLineEdit(settings.model)
+        self.model.setPlaceholderText(tr("none: only what comes with Quoteline"))
+        self._lay_out()
+
+    def _make_snapshot_fields(self, settings: Settings) -> None:
         self.snapshots = QCheckBox(tr("Make snapshots of projects"))
         self.snapshots.setToolTip(
             tr("When a project is opened after changes, and while you work; see Project, Snapshots.")
@@ -57,9 +63,6 @@ class SettingsDialog(FormDialog):
         self.room.setValue(settings.snapshot_megabytes)
         self.folder = QLineEdit(settings.snapshot_folder)
         self.folder.setPlaceholderText(tr("beside each project"))
-        self.model = QLineEdit(settings.model)
-        self.model.setPlaceholderText(tr("none: only what comes with Quoteline"))
-        self._lay_out()
 
     def chosen(self) -> Settings:
         """The settings as the form has them."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from corpus.domain.salvaged import Loss, SalvageReport
 from corpus.domain.texts import msg
 from desktop.dialogs.form import muted
+from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import by_line, tip
 
@@ -42,8 +42,7 @@ class SalvagedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Salvaged"))
         self.resize(820, 520)
-        heading = QLabel(summary(report))
-        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading = Label(summary(report))
         heading.setProperty("tone", "strong")
         heading.setWordWrap(True)
         self.table = _table(report)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
@@ -22,6 +21,7 @@ from corpus.domain.snapshots import Contents, Snapshot, difference
 from corpus.tasks.snapshots import SnapshotList
 from desktop.dialogs.form import muted
 from desktop.dialogs.working import WorkRow
+from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import shown_moment, shown_size, tip
 
@@ -41,8 +41,7 @@ class SnapshotsDialog(QDialog):
         self.resize(820, 520)
         self._writable = writable
         self._present: Contents | None = None
-        self.note = QLabel(note)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = Label(note)
         self.note.setProperty("tone", "strong")
         self.note.setWordWrap(True)
         self.note.setVisible(bool(note))
@@ -59,8 +58,7 @@ class SnapshotsDialog(QDialog):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
-        self.preview = QLabel()
-        self.preview.setTextFormat(Qt.TextFormat.PlainText)
+        self.preview = Label()
         self.preview.setWordWrap(True)
         self.preview.setMinimumHeight(self.preview.fontMetrics().lineSpacing() * 2)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -1,8 +1,9 @@
 """A line of a dialog that shows how far some work is, with a button that stops it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from desktop.plain import Label
 from desktop.translate import tr
 
 
@@ -14,7 +15,7 @@ class WorkRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.busy = False
-        self.label = QLabel()
+        self.label = Label()
         self.label.setProperty("tone", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -3,7 +3,7 @@
 import ast
 import re
 
-from tests.architecture.sources import files, name, nodes
+from tests.architecture.sources import ROOT, files, name, nodes
 
 _MODULES = {
     "socket", "ssl", "http", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib", "xmlrpc", "asyncio", "webbrowser",
@@ -12,6 +12,9 @@ _MODULES = {
 }  # fmt: skip
 _ALLOWED = {("corpus/__init__.py", "socket")}  # to say that there is no IPv6
 _CALLS = re.compile(r"^(openUrl|QDesktopServices|setOpenExternalLinks|setOpenLinks|fetch_url|urlopen)$")
+
+
+_FOLDERS = "desktop/dialogs/asking.py"  # shows a folder in the system's file manager
 
 
 def _imported(node: ast.AST) -> list[str]:
@@ -37,10 +40,17 @@ def test_nothing_imports_what_speaks_to_networks() -> None:
     assert found == []
 
 
+def test_a_folder_of_this_computer_is_all_that_another_program_is_shown() -> None:
+    source = (ROOT / _FOLDERS).read_text(encoding="utf-8")
+    assert source.count("openUrl(") == source.count("QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))") == 1
+    assert source.count("QDesktopServices") == 2  # its import and that call
+
+
 def test_nothing_opens_an_address() -> None:
     found = [
         f"{name(path)}:{node.lineno}"
         for path in files()
+        if name(path) != _FOLDERS
         for node in nodes(path)
         if (isinstance(node, ast.Attribute) and _CALLS.match(node.attr))
         or (isinstance(node, ast.Name) and _CALLS.match(node.id))

@@ -11,7 +11,7 @@ from corpus.domain.snapshots import Keeping
 from corpus.project import Project
 from corpus.store.damage import damages
 from corpus.store.snapshots import take
-from tests.corpus.damage import PAGE, damaged, made
+from tests.corpus.damage import DAMAGES, PAGE, damaged, made
 
 
 def refused(path: Path, code: str) -> None:
@@ -58,6 +58,24 @@ def test_the_root_of_every_table_is_looked_at(path: Path) -> None:
         content[(root - 1) * PAGE : root * PAGE] = bytes(PAGE)
         path.write_bytes(content)
         refused(path, "project-damaged")
+
+
+@pytest.mark.parametrize("kind", DAMAGES)
+def test_a_damaged_file_with_a_log_stays_as_it_is_with_it(path: Path, kind: str) -> None:
+    log = path.with_name("p.db-wal")
+    refusals = 0
+    for seed in range(6):
+        content = damaged(kind, seed, made().open_file)
+        path.write_bytes(content)
+        log.write_bytes(made().log)
+        try:
+            Project.open(path, coder="anna").close()
+        except CorpusError as error:
+            refusals += 1
+            assert error.code in ("project-damaged", "project-altered")
+            assert (path.read_bytes(), log.read_bytes()) == (content, made().log)
+        path.with_name("p.db-shm").unlink(missing_ok=True)
+    assert refusals or kind == "bits flipped"
 
 
 @pytest.mark.parametrize("content", [b"", b"Dear Vera", bytes(20_000), b"SQLite format 3\0" + bytes(5000)])
