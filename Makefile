@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: run test test-slow check fix docs lock language-figures bench pictures model model-card embeddings clean
+.PHONY: run test test-slow prove prove-kill prove-power prove-faults prove-sequences prove-session check fix docs lock language-figures bench pictures model model-card embeddings clean
 
 run: $(STAMP)
 	$(BIN)/python main.py demo --folder demo
@@ -14,6 +14,25 @@ test: $(STAMP)
 
 test-slow: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m slow
+
+# The proofs that nothing is lost, whole: docs/proofs.md says what each does. `make test` has their short versions.
+prove: prove-kill prove-power prove-faults prove-sequences prove-session
+
+prove-kill: $(STAMP)
+	$(BIN)/python -m tests.proofs.kill
+
+prove-power: $(STAMP)
+	$(BIN)/python -m tests.proofs.power
+
+prove-faults: $(STAMP)
+	$(BIN)/python -m tests.proofs.faults
+
+prove-sequences: $(STAMP)
+	$(BIN)/python -m tests.proofs.sequences
+
+# Twenty minutes of one core.
+prove-session: $(STAMP)
+	OMP_NUM_THREADS=1 $(BIN)/python -m tests.proofs.long_session
 
 check: $(STAMP)
 	$(BIN)/ruff check .
