@@ -11,6 +11,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.tables import TableChoices
 from corpus.domain.texts import msg
 from corpus.load import limits
+from corpus.load.columns import guess
 from corpus.load.encodings import decode
 from corpus.load.guarded import converted, each_row
 from corpus.load.registry import Found
@@ -84,18 +85,19 @@ def _line_rows(lines: "TextIO | Iterator[str]") -> Iterator[Row | BadRow]:
 
 
 def _objects(document: Any) -> list[dict[str, Any]]:
-    """The largest list of objects in the document; the document itself where it is one object without any."""
-    best: list[dict[str, Any]] = []
+    """The largest list of objects with texts in the document; the document itself where there is none."""
+    lists: list[list[dict[str, Any]]] = []
     level = [document]
     for _ in range(_LEVELS):
-        for value in level:
-            if isinstance(value, list):
-                objects = [each for each in value if isinstance(each, dict)]
-                best = max(best, objects, key=len)
-        if best:
-            return best
+        lists += [[each for each in value if isinstance(each, dict)] for value in level if isinstance(value, list)]
         level = [inner for value in level if isinstance(value, dict) for inner in value.values()]
-    return [document] if isinstance(document, dict) else []
+    lists.append([document] if isinstance(document, dict) else [])
+    return max((each for each in lists if _has_texts(each)), key=len, default=max(lists, key=len))
+
+
+def _has_texts(objects: list[dict[str, Any]]) -> bool:
+    rows = [_row(each) for each in objects[:SAMPLE]]
+    return bool(rows) and "text" in guess(list(dict.fromkeys(name for row in rows for name in row)), rows)
 
 
 def _row(value: dict[str, Any], prefix: str = "", depth: int = 1) -> dict[str, str]:
