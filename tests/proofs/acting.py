@@ -23,7 +23,7 @@ WEIGHTS: Final = {
 
 
 class Analyst:
-    """Acts in a window at random, always in the same way for the same seed. `jobs` also finds suggestions."""
+    """Acts in a window at random, always in the same way for the same seed."""
 
     def __init__(self, desktop: Desktop, folder: Path, *, seed: int = 1) -> None:
         self._desktop = desktop
@@ -40,6 +40,14 @@ class Analyst:
         self.done[name] += 1
         return name
 
+    def warm_up(self) -> None:
+        """Do everything once or twice: some things are made when they are first needed, and stay."""
+        for name, weight in WEIGHTS.items():
+            for _ in range(4 if name in ("form", "look") else 2):
+                if weight:
+                    getattr(self, "_" + name.replace("-", "_"))()
+                    QApplication.processEvents()
+
     def answer(self, dialog: QDialog) -> bool:
         """Look at a dialog that opens, and confirm an export only."""
         dialog.show()
@@ -53,10 +61,13 @@ class Analyst:
     def rest(self) -> None:
         """Wait until no work goes on in the background."""
         if self._desktop.desk.jobs.busy:
-            loop = QEventLoop()
+            loop, watch = QEventLoop(), QTimer()
             self._desktop.desk.jobs.ended.connect(loop.quit)
-            QTimer.singleShot(_WAIT, loop.quit)
+            watch.setSingleShot(True)
+            watch.timeout.connect(loop.quit)
+            watch.start(_WAIT)
             loop.exec()
+            watch.stop()
             self._desktop.desk.jobs.ended.disconnect(loop.quit)
 
     def _trigger(self, *names: str) -> None:

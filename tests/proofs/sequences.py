@@ -28,6 +28,7 @@ from corpus.store.store import Store
 from tests.corpus.making import CODEBOOK
 from tests.proofs.drawing import MAKERS, draw
 from tests.proofs.dumping import Dump, difference, dump
+from tests.proofs.figures import Figure, tell
 from tests.proofs.scenes import TEXTS, Scene
 
 LONGEST: Final = 60
@@ -219,20 +220,21 @@ def prove(count: int, first: int = 1) -> Tally:
 
 
 def main(count: int, first: int) -> None:
-    """Run the sequences and print what they were made of."""
+    """Run the sequences, print what they were made of, and end with 1 where something is wrong."""
     started = time.monotonic()
     tally = prove(count, first)
-    print(f"{count} sequences of 1 to {LONGEST} steps in {time.monotonic() - started:.0f} s; logical dumps equal")
-    print("moves: " + ", ".join(f"{name} {number}" for name, number in sorted(tally.moves.items())))
-    print(f"commands done: {tally.done.total()}, refused: {tally.refused.total()}")
     for name in sorted(MAKERS):
-        refusals = [
-            f"{each.split(': ')[1]} {n}" for each, n in sorted(tally.refused.items()) if each.startswith(f"{name}:")
-        ]
-        print(f"  {name:<20} {tally.done[name]:6}" + (f"   refused: {', '.join(refusals)}" if refusals else ""))
-    never = sorted(set(MAKERS) - set(tally.done))
-    if count >= _ENOUGH and never:
-        raise AssertionError(f"commands that were never done: {never}")
+        mine = sorted(
+            (each.split(": ")[1], times) for each, times in tally.refused.items() if each.startswith(f"{name}:")
+        )
+        refusals = ", ".join(f"{code} {times}" for code, times in mine)
+        print(f"{name:<20} {tally.done[name]:6}" + (f"   refused: {refusals}" if refusals else ""))
+    moves = ", ".join(f"{name} {times}" for name, times in sorted(tally.moves.items()))
+    told = f"{count} sequences in {time.monotonic() - started:.0f} s, {tally.done.total()} commands done ({moves})"
+    never = sorted(set(MAKERS) - set(tally.done)) if count >= _ENOUGH else []
+    wanted = f"1,000 sequences of 1 to {LONGEST} steps, logical dumps equal"
+    wrong = [f"{each} was never done" for each in never]
+    tell(Figure(name="random sequences of all commands", told=told, wanted=wanted, wrong=wrong))
 
 
 def _memory() -> str | None:
