@@ -91,6 +91,8 @@ def import_(
     say(msg("Added: {counts}.").format(counts=_counts(report.added)))
     if report.known:
         say(msg("There already: {counts}.").format(counts=_counts(report.known)))
+    if report.restored:
+        say(msg("Restored from the trash: articles {count}.").format(count=report.restored))
     for text, count in report.left_out.items():
         warn(msg("Left out: {count} {what}").format(count=count, what=text))
 

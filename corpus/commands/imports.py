@@ -18,12 +18,16 @@ from corpus.store.values import actor_row, article_row, mention_row, statement_r
 
 @dataclass(slots=True, kw_only=True)
 class ImportReport:
-    """How many rows were added and how many were there already, by table, and what was left out, by a marked text."""
+    """How many rows were added and how many were there already, by table, and what was left out, by a marked text.
+
+    `restored` articles lay in the trash; they count as there already.
+    """
 
     added: dict[str, int] = field(default_factory=dict)
     known: dict[str, int] = field(default_factory=dict)
     left_out: dict[str, int] = field(default_factory=dict)
     codebook_replaced: bool = False
+    restored: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +69,7 @@ class ImportBundle(Command):
         trashed = writing.store.trash.of(TrashKind.ARTICLE, bundle.article.id)
         if trashed:
             restore_article(writing, trashed, RestoreReport())
+            self.report.restored += 1
         if _there(writing, "articles", bundle.article.id):
             clear_answered(writing, bundle)
             kept = without_answered(writing, bundle)

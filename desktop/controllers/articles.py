@@ -60,7 +60,7 @@ class Articles:
             asking.ask(ArticleDialog(self._desk.window, article, save))
 
     def remove(self) -> None:
-        """Move the chosen articles to the trash; undo brings them back. The list goes on to the one after the shown one."""
+        """Move the chosen articles to the trash, from which undo brings them back; the list goes on to the next."""
         session, ids = self._desk.session, self._chosen()
         if session.do(RemoveArticles(ids=ids)) is None:
             return

@@ -9,6 +9,7 @@ from desktop.controllers.desk import Desk
 from desktop.dialogs import asking
 from desktop.dialogs.export import CSV, JSON, ExportDialog, ExportWish, Scope
 from desktop.translate import tr
+from desktop.wording import by_line
 
 
 class Exchange:
@@ -77,18 +78,19 @@ class Exchange:
         def finished(whole: bool) -> None:
             report = task.report()
             if whole:
-                self._desk.session.told.emit(_imported(report.added))
+                self._desk.session.told.emit(_imported(report.added, report.restored))
             if report.left_out:
                 asking.tell(self._desk.window, tr("Not imported: {left_out}", left_out=_counted(report.left_out)))
 
         self._desk.jobs.start(task, finished)
 
 
-def _imported(added: Mapping[str, int]) -> str:
+def _imported(added: Mapping[str, int], restored: int) -> str:
     """What is new, in a sentence; topics, actors and coders come with the rest and are not counted."""
     names = {"articles": tr("articles"), "statements": tr("statements"), "tags": tr("tags"), "mentions": tr("mentions")}
     new = ", ".join(f"{added[key]} {name}" for key, name in names.items() if added.get(key))
-    return tr("Imported: {new}", new=new) if new else tr("Everything in the file was in the project already.")
+    told = tr("Imported: {new}", new=new) if new else tr("Everything in the file was in the project already.")
+    return by_line(told, tr("restored from the trash: {count}", count=restored)) if restored else told
 
 
 def _counted(counts: Mapping[str, int]) -> str:

@@ -225,7 +225,8 @@ def test_an_import_of_what_lies_in_the_trash_restores_it_first(opened: Project, 
     before = opened.statements.lines()
     exported(opened, tmp_path / "a.json")
     opened.do(RemoveArticles(ids=(ONE.id,)))
-    run(opened, opened.importing(tmp_path / "a.json"))
+    report = run(opened, opened.importing(tmp_path / "a.json"))
+    assert (report.restored, report.added) == (1, {})  # type: ignore[attr-defined]
     assert (opened.statements.lines(), opened.trash.count()) == (before, 0)
     assert opened.check().problems == []
 

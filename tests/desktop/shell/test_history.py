@@ -1,10 +1,12 @@
 """The history beside the work, going back to a point, undo that goes to its place, and the trash."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from corpus.commands.articles import RemoveArticles, SetArticleState
 from corpus.commands.decisions import Accept, AcceptAll, Reject
@@ -16,11 +18,13 @@ from corpus.domain.spans import span
 from corpus.domain.topics import Topic
 from corpus.project import Project
 from desktop.app import Desktop
+from desktop.dialogs.add_report import AddReportDialog
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.dialogs.history import HistoryDialog
 from desktop.dialogs.trash import TrashDialog
 from desktop.models.history import PAGE, Column
 from desktop.theme import Appearance
+from tests.windows import FIRST
 
 Answers = list[Callable[[QDialog], bool]]
 
@@ -296,3 +300,26 @@ def test_the_trash_is_not_emptied_while_something_runs(working: Desktop, monkeyp
     _trash(working).empty.click()
     assert told[-1].startswith("Something is still being done.")
     assert _project(working).trash.count() == 1
+
+
+def test_adding_again_what_lies_in_the_trash_brings_it_back(
+    working: Desktop, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    working.desk.settings.change(suggest_after_adding=False)
+    session, ids = working.desk.session, _project(working).articles.ids()
+    session.do(RemoveArticles(ids=(ids[0],)))
+    (tmp_path / "again.txt").write_text(FIRST, encoding="utf-8")
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> bool:
+        assert isinstance(dialog, AddReportDialog)
+        told.append(dialog.text())
+        return True
+
+    answers.append(read)
+    with qtbot.waitSignal(working.desk.jobs.rested):
+        working.adding.add([tmp_path / "again.txt"])
+    qtbot.waitUntil(lambda: bool(told))
+    assert "Restored from the trash (1)" in told[0]
+    assert "is back with 2 statements: " in told[0]
+    assert (_project(working).trash.count(), len(_project(working).statements.of_article(ids[0]))) == (0, 2)
