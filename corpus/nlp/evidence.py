@@ -14,42 +14,44 @@ from numpy.typing import NDArray
 
 Matrix = NDArray[np.float64]
 
-THRESHOLD: Final = 0.31  # a topic less likely than this is not proposed
-_CONSTANT: Final = -5.41
+THRESHOLD: Final = 0.35  # a topic less likely than this is not proposed
+_CONSTANT: Final = -6.56
 _WEIGHTS: Final = {
-    "keyword": 6.21,
-    "found": 0.79,
-    "likeness": 0.81,
-    "likeness_found": -0.26,
-    "article": 0.01,
-    "article_lead": 0.87,
-    "before": 0.64,
-    "after": 0.18,
-    "elsewhere": -1.14,
-    "elsewhere_likeness": -0.06,
-    "share": 5.00,
-    "lead": 0.65,
-    "elsewhere_found": 1.57,
-    "share_likeness": -0.71,
-    "share_found": -3.14,
-    "said": 0.66,
+    "keyword": 5.45,
+    "found": -0.28,
+    "likeness": 0.62,
+    "likeness_found": -0.09,
+    "article": -0.20,
+    "article_lead": 0.63,
+    "before": 0.45,
+    "after": 0.35,
+    "elsewhere": -1.06,
+    "elsewhere_likeness": -0.05,
+    "share": 6.11,
+    "lead": 0.32,
+    "elsewhere_found": 0.74,
+    "share_likeness": -0.70,
+    "share_found": -2.22,
+    "nearest": 0.47,
+    "said": 0.76,
 }
 _SURE: Final = 0.9  # keywords were chosen with some of the articles in view: elsewhere they are right less often
 _FEW: Final = 2  # other stretches with which the article counts for half
 _BEHIND: Final = -1.0  # being further behind the nearest topics says no more
-_ALONE: Final = (-5.37, 4.68, 2.43, 0.97, -0.56)  # constant, keyword, found, likeness, likeness where found
+_ALONE: Final = (-5.57, 4.45, 1.96, 0.5, -0.33, 0.31)  # the constant, then the weights of `features_alone`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """What is known of the stretches of one article: rows are stretches, columns topics.
 
-    `keywords` are the codebook's scores (0: none), `likeness` the likeness of each stretch, `article` that of the whole
-    text; `said` marks statements, as against the article's own voice.
+    `keywords` are the codebook's scores (0: none), `likeness` that of each stretch, `nearest` the nearness of its
+    nearest word, `article` the likeness of the whole text; `said` marks statements, as against the article's own voice.
     """
 
     keywords: Matrix
     likeness: Matrix
+    nearest: Matrix
     article: Matrix
     said: NDArray[np.bool_]
 
@@ -59,16 +61,22 @@ class Evidence:
         within: Matrix = _CONSTANT + np.sum([weight * parts[name] for name, weight in _WEIGHTS.items()], axis=0)
         rest = len(self.keywords) - 1
         part = max(rest, 0) / (max(rest, 0) + _FEW)
-        mixed: Matrix = part * within + (1 - part) * alone(self.keywords, self.likeness)
+        mixed: Matrix = part * within + (1 - part) * alone(self.keywords, self.likeness, self.nearest)
         return _SURE * mixed
 
 
-def alone(keywords: Matrix, likeness: Matrix) -> Matrix:
+def alone(keywords: Matrix, likeness: Matrix, nearest: Matrix) -> Matrix:
     """The logits for texts of which nothing but their own words is known."""
-    found = keywords > 0
-    constant, keyword, step, like, like_found = _ALONE
-    logits: Matrix = constant + keyword * keywords + step * found + like * likeness + like_found * likeness * found
+    parts = features_alone(keywords, likeness, nearest)
+    constant, *weights = _ALONE
+    logits: Matrix = constant + np.sum([weight * part for weight, part in zip(weights, parts, strict=True)], axis=0)
     return logits
+
+
+def features_alone(keywords: Matrix, likeness: Matrix, nearest: Matrix) -> tuple[Matrix, ...]:
+    """The features that `_ALONE` weighs: those of a text for itself."""
+    found = (keywords > 0).astype(np.float64)
+    return keywords, found, likeness, likeness * found, nearest
 
 
 def probability(logits: Matrix) -> Matrix:
@@ -101,6 +109,7 @@ def features(known: Evidence) -> dict[str, Matrix]:
         "elsewhere_found": elsewhere * found,
         "share_likeness": share * likeness,
         "share_found": share * found,
+        "nearest": known.nearest,
         "said": np.broadcast_to(known.said.astype(np.float64)[:, None], keywords.shape),
     }
 

@@ -44,7 +44,8 @@ class TopicScorer:
         read = self._reader.read_with([(each.text, each.tags) for each in stretches])
         whole = self._reader.similarity.likeness(self._reader.similarity.table.vector(body)[None, :])[0]
         said = np.array([each.said for each in stretches], dtype=np.bool_)
-        logits = Evidence(keywords=read.keywords, likeness=read.likeness, article=whole, said=said).logits()
+        seen = Evidence(keywords=read.keywords, likeness=read.likeness, nearest=read.nearest, article=whole, said=said)
+        logits = seen.logits()
         moved = self.learned.corrections(read, self._reader.slugs) if self.learned else np.zeros_like(logits)
         chances = probability(logits + moved)
         return [

@@ -79,6 +79,15 @@ class WordVectors:
             place = self._places.get(str(lemmatize(word, lang="en")).lower())
         return place
 
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def rows(self, places: Sequence[int]) -> Floats:
+        """The vectors of the words at some places of the table."""
+        chosen = list(places)
+        made: Floats = self._scales[chosen, None] * self._rows[chosen].astype(np.float32)
+        return made
+
     def vector(self, text: str) -> Floats:
         """The vector of a text, of length 1; zeros where no word of it is known."""
         places = [place for place in map(self.place, words_in(text)) if place is not None]

@@ -16,14 +16,16 @@ Floats = NDArray[np.float32]
 
 OWN: Final = 3  # features that each topic has of its own: a constant, its keywords' score, its likeness
 _SCALES: Final = (0.1, 0.3, 0.1)  # how freely each of them is learned
+_NEW: Final = 2.0  # how freely the constant of a topic without keywords is: nothing else says how common it is
 _TELLING: Final = 0.08  # contribution from which a word is named as a reason
 _WORDS: Final = 3  # named at most
 
 
 def own_features(read: Read) -> Matrix:
     """The features that each topic has of its own: texts x topics x features."""
-    parts = [np.ones_like(read.keywords), read.keywords, read.likeness]
-    return np.stack([scale * part for scale, part in zip(_SCALES, parts, strict=True)], axis=2)
+    constant, keyword, like = _SCALES
+    common = np.broadcast_to(np.where(read.worded, constant, _NEW), read.keywords.shape)
+    return np.stack([common, keyword * read.keywords, like * read.likeness], axis=2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

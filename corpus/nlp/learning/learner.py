@@ -65,6 +65,7 @@ class Learner:
             known[places] = Evidence(
                 keywords=read.keywords[places],
                 likeness=read.likeness[places],
+                nearest=read.nearest[places],
                 article=similarity.likeness(whole[None, :])[0],
                 said=np.array([examples[at].said for at in places], dtype=np.bool_),
             ).logits()

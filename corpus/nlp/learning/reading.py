@@ -10,22 +10,28 @@ from corpus.domain.suggestions import ProposedTag
 from corpus.domain.topics import Topic
 from corpus.nlp.evidence import Matrix, alone
 from corpus.nlp.learning.terms import terms_of
+from corpus.nlp.nearness import TopicNearness
 from corpus.nlp.similarity import TopicSimilarity
 from corpus.nlp.topics import TopicMatcher, words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """Some texts, read: a row for each, and a column for each topic in `keywords` and `likeness`."""
+    """Some texts, read: a row for each, and a column for each topic in `keywords`, `likeness` and `nearest`.
+
+    `worded` marks the topics that have keywords.
+    """
 
     terms: Sequence[Sequence[str]]
     vectors: NDArray[np.float32]
     keywords: Matrix
     likeness: Matrix
+    nearest: Matrix
+    worded: NDArray[np.bool_]
 
     def alone(self) -> Matrix:
         """The logits of the codebook alone."""
-        return alone(self.keywords, self.likeness)
+        return alone(self.keywords, self.likeness, self.nearest)
 
     def rows(self, chosen: NDArray[np.bool_]) -> "Read":
         """Some of the texts."""
@@ -34,6 +40,8 @@ class Read:
             vectors=self.vectors[chosen],
             keywords=self.keywords[chosen],
             likeness=self.likeness[chosen],
+            nearest=self.nearest[chosen],
+            worded=self.worded,
         )
 
 
@@ -43,7 +51,9 @@ class Reader:
     def __init__(self, topics: Sequence[Topic], similarity: TopicSimilarity | None = None) -> None:
         self.slugs = tuple(topic.slug for topic in topics)
         self.similarity = similarity or TopicSimilarity(topics)
+        self._nearness = TopicNearness(topics, self.similarity.table)
         self._matcher = TopicMatcher(topics)
+        self._worded = np.array([bool(topic.keywords) for topic in topics], dtype=np.bool_)
 
     def read(self, texts: Sequence[str]) -> Read:
         """The texts, their keywords looked for in nothing but themselves."""
@@ -57,6 +67,8 @@ class Reader:
             vectors=vectors,
             keywords=scores([tags for _, tags in texts], self.slugs),
             likeness=self.similarity.likeness(vectors),
+            nearest=self._nearness.of([text for text, _ in texts]),
+            worded=self._worded,
         )
 
 

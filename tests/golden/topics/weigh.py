@@ -17,7 +17,7 @@ from corpus.domain.articles import canonical
 from corpus.domain.spans import quote
 from corpus.domain.statements import Kind
 from corpus.load.codebooks import shipped_codebook
-from corpus.nlp.evidence import Evidence, features
+from corpus.nlp.evidence import Evidence, features, features_alone
 from corpus.nlp.learning.reading import Reader
 from corpus.nlp.suggester import build_pipeline
 from corpus.nlp.tagging import by_keywords
@@ -58,10 +58,10 @@ class Known:
         read = self.reader.read_with([(quote(text.body, each.spans), each.tags) for each in found])
         whole = self.reader.similarity.likeness(self.reader.similarity.table.vector(text.body)[None, :])[0]
         said = np.array([each.kind is not Kind.NARRATIVE for each in found], dtype=np.bool_)
-        known = Evidence(keywords=read.keywords, likeness=read.likeness, article=whole, said=said)
+        known = Evidence(keywords=read.keywords, likeness=read.likeness, nearest=read.nearest, article=whole, said=said)
         places = [{at for span in each.spans for at in range(span.start, span.end)} for each in found]
         right = np.array([[self._has(own, topic.slug, line) for topic in self.topics] for own in places], dtype=float)
-        alone = np.stack([read.keywords, read.keywords > 0, read.likeness, read.likeness * (read.keywords > 0)], axis=2)
+        alone = np.stack(features_alone(read.keywords, read.likeness, read.nearest), axis=2)
         return known, alone, right.reshape(read.keywords.shape)
 
     @staticmethod
