@@ -19,6 +19,14 @@ from desktop.translate import tr
 CODES: Final = frozenset({"project-damaged", "project-altered"})
 
 
+def _told(error: CorpusError, path: Path) -> str:
+    """What is wrong; what can be done about it is said by the buttons."""
+    if error.code != "project-damaged":
+        return error_text(error)
+    reason = str(error.facts.get("reason", "")).rstrip(".")
+    return tr("{path}: {reason}. The file was left as it is.", path=path, reason=tr(reason))
+
+
 class Damaged:
     """Offers the newest good snapshot and salvaging, wherever damage shows itself."""
 
@@ -34,7 +42,7 @@ class Damaged:
         if error.code not in CODES or not isinstance(path, Path):
             return False
         if self._shown is None:  # one dialog for all that fails because of it
-            self._show(path, error_text(error))
+            self._show(path, _told(error, path))
         return True
 
     def _show(self, path: Path, sentence: str) -> None:

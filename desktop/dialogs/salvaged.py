@@ -73,6 +73,9 @@ def summary(report: SalvageReport) -> str:
     if report.complete:
         return tr("Everything could be read. {file} is complete.", file=report.target.name)
     parts = [tr("{file} holds what could be read.", file=report.target.name)]
+    broken = sum(report.broken.values())
+    if broken:
+        parts.append(tr("Pages or rows that could not be read: {count}.", count=broken))
     if report.lost:
         parts.append(tr("Known to be lost: {count}.", count=len(report.lost)))
     if report.changed:
