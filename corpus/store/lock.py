@@ -27,6 +27,7 @@ SUFFIX: Final = "-lock"
 PROGRAM: Final = msg("Quoteline")
 _TRIES: Final = 20  # each is lost to a program that takes the file away at the very moment
 _LONGEST: Final = 4096  # bytes of what a lock file says
+_WORDS: Final = 80  # characters of each part that are told
 # Windows locks the first byte, and lets nobody read it: what is said begins after it.
 _HEAD: Final = b"\n"
 _FLAGS: Final = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -36,8 +37,9 @@ class ProjectLock:
     """Held until it is released or the process ends. No child process has it: Python's descriptors are not inherited
     by other programs, and a fork closes its copy."""
 
-    def __init__(self, path: Path, descriptor: int) -> None:
+    def __init__(self, path: Path, descriptor: int, *, left_by: Holder | None = None) -> None:
         self.path = path
+        self.left_by = left_by  # who did not take the lock file away: killed, or on a computer that we see no lock of
         self._descriptor: int | None = descriptor
         _held.add(self)
 
@@ -54,8 +56,9 @@ class ProjectLock:
             try:
                 _lock(descriptor, project)
                 if _is_at(path, descriptor):
+                    left_by = _read(descriptor)
                     _write(descriptor, _oneself(program), project)
-                    return cls(path, descriptor)
+                    return cls(path, descriptor, left_by=left_by)
             except BaseException:
                 os.close(descriptor)
                 raise
@@ -110,11 +113,7 @@ def holder_of(project: Path) -> Holder | None:
     except (OSError, ValueError):
         return None
     try:
-        os.lseek(descriptor, len(_HEAD), os.SEEK_SET)
-        told = json.loads(os.read(descriptor, _LONGEST))
-        return Holder(**{name: kind(told[name]) for name, kind in Holder.__annotations__.items()})
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+        return _read(descriptor)
     finally:
         os.close(descriptor)
 
@@ -167,6 +166,22 @@ def _is_at(path: Path, descriptor: int) -> bool:
         return False
 
 
+def _read(descriptor: int) -> Holder | None:
+    """What a lock file says; None where that makes no sense. Whoever may write to the folder may have written it."""
+    try:
+        os.lseek(descriptor, len(_HEAD), os.SEEK_SET)
+        told = json.loads(os.read(descriptor, _LONGEST))
+        program, user, host, since = (_plain(told[name]) for name in ("program", "user", "host", "since"))
+        return Holder(program=program, user=user, host=host, pid=int(told["pid"]), since=since)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _plain(text: object) -> str:
+    """A few words without what would steer a terminal or turn the direction of writing."""
+    return "".join(each for each in str(text) if each.isprintable())[:_WORDS]
+
+
 def _write(descriptor: int, holder: Holder, project: Path) -> None:
     """Say who holds the lock, over whatever was said before."""
     text = _HEAD + json.dumps(asdict(holder), ensure_ascii=False).encode("utf-8", "replace")
@@ -175,6 +190,8 @@ def _write(descriptor: int, holder: Holder, project: Path) -> None:
         os.write(descriptor, text)
         os.ftruncate(descriptor, len(text))
     except OSError as error:
+        with contextlib.suppress(OSError):  # nobody else has it, and an empty one says nothing
+            lock_path(project).unlink()
         raise file_failure(error, project, otherwise="project-unwritable") from error
 
 
