@@ -91,7 +91,7 @@ def _take_start(theme: Theme) -> None:
 
 def _desktop(theme: Theme) -> Desktop:
     apply_theme(application(), theme)
-    settings = SettingsFile(None, Settings(coder=CODER, appearance=theme.name))
+    settings = SettingsFile(None, Settings(coder=CODER, appearance=theme.name, snapshots=False))
     desktop = Desktop(settings, theme=theme, warm_up=False)
     desktop.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     desktop.window.resize(*SIZE)
