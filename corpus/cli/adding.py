@@ -48,7 +48,12 @@ def add(
         warn(msg("Skipped {path}: {reason}").format(path=skipped.place, reason=skipped.reason))
     if as_json:
         print_json(_document(report))
-        return
+    else:
+        _tell(report)
+
+
+def _tell(report: AddReport) -> None:
+    """Say what became of everything that was not simply added, and the sums."""
     for restored in report.restored:
         say(msg("Restored from the trash: {path} ({title})").format(path=restored.path, title=restored.title))
     for duplicate in report.duplicates:
