@@ -13,6 +13,7 @@ from corpus.cli.output import warn
 from corpus.domain.dates import checked_bound
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
+from corpus.domain.holders import ELSEWHERE
 from corpus.domain.texts import msg
 from corpus.project import Project
 from corpus.store.lock import PROGRAM
@@ -88,9 +89,11 @@ def program() -> str:
 
 
 def tell_of(project: Project) -> None:
-    """Say on standard error where the file was kept before it was brought to this version, and what its place risks."""
+    """Say on standard error where an earlier version was kept, who may have it elsewhere, and what its place risks."""
     if project.access.kept is not None:
         text = msg("The project was brought to this version. The file before that is kept as {path}.")
         warn(text.format(path=project.access.kept))
+    if holder := project.access.elsewhere:
+        warn(msg("Warning: {reason}").format(reason=ELSEWHERE.format(holder=holder)))
     if risk := project.access.risk:
         warn(msg("Warning: {reason}").format(reason=risk))

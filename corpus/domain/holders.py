@@ -7,6 +7,10 @@ from typing import Final
 from corpus.domain.texts import msg
 
 UNKNOWN: Final = msg("another program")
+ELSEWHERE: Final = msg(
+    "{holder} did not close this project, or still has it open there, where its lock does not reach. Make sure that it "
+    "is closed there before you go on: what is saved last would take the place of the rest."
+)
 HELD_BY: Final = msg("{program} ({user} on {host}, process {pid}, since {since})")
 
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import sqlite3
-import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -12,11 +11,11 @@ from sqlite_utils import Database
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import PLACE_FAILED, file_failure, foreseen
 from corpus.domain.places import is_there, settle
-from corpus.store import migrations, schema
+from corpus.store import migrations
 from corpus.store.connection import connect
-from corpus.store.damage import foreign_or_damaged, look_at_roots
-from corpus.store.header import APPLICATION_ID, log_size, stamp_of
-from corpus.store.lock import PROGRAM, ProjectLock, is_held
+from corpus.store.examining import connect_to_read, examine
+from corpus.store.header import APPLICATION_ID, log_size
+from corpus.store.lock import PROGRAM, ProjectLock
 from corpus.store.upgrading import upgrade
 
 # What hinders writing and not reading.
@@ -115,7 +114,7 @@ def open_to_read(path: Path) -> Opened:
     if examine(path) < migrations.VERSION:
         raise CorpusError("project-older", path=path)
     with foreseen(path):
-        return Opened(db=_connect_to_read(path))
+        return Opened(db=connect_to_read(path))
 
 
 def open_as_possible(path: Path, *, program: str = PROGRAM) -> Opened:
@@ -145,64 +144,3 @@ def take_log_in(path: Path) -> None:
     """Have everything that was committed in the file itself, for who holds its lock and has it closed."""
     with foreseen(path), contextlib.closing(connect(path, read_only=False)) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-
-def examine(path: Path) -> int:
-    """The version of a project file. Leaves no trace.
-
-    Raises CorpusError unless it is a sound project, of this version or an earlier one.
-    """
-    try:
-        mode = path.stat().st_mode
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise CorpusError("project-missing", path=path) from error
-    except OSError as error:  # no permission to look, or a drive that is gone
-        raise CorpusError("file-unreadable", path=path, reason=error.strerror) from error
-    if not stat.S_ISREG(mode):
-        raise CorpusError("project-foreign", path=path)
-    try:
-        stamp = stamp_of(path)
-    except CorpusError as error:
-        if error.code in PLACE_FAILED:
-            raise CorpusError("file-unreadable", path=path, reason=error.facts["reason"]) from error
-        if error.code == "project-foreign":
-            raise foreign_or_damaged(path) from error
-        raise
-    if not stamp.is_project:
-        raise foreign_or_damaged(path)
-    if stamp.version > migrations.VERSION:
-        raise CorpusError("project-newer", path=path)
-    # Without a log, and with nobody who could begin one, the file can be read without anything beside it.
-    still = not log_size(path) and not is_held(path)
-    with foreseen(path), contextlib.closing(_connect_to_read(path, still=still)) as db:
-        schema.check_steps_table(db, path)
-        if migrations.unknown(db):
-            raise CorpusError("project-newer", path=path)
-        schema.check_schema(db, path)
-        look_at_roots(db, path)
-    return stamp.version
-
-
-def _connect_to_read(path: Path, *, still: bool = False) -> Database:
-    """A connection that only reads; where nothing can be written beside the file, it is taken for still."""
-    try:
-        with foreseen(path):
-            return _tried(path, still=still)
-    except CorpusError as error:
-        if error.code not in PLACE_FAILED:
-            raise
-        if log_size(path):
-            raise CorpusError("project-log-unreadable", path=path, reason=error.facts["reason"]) from error
-    return _tried(path, still=True)
-
-
-def _tried(path: Path, *, still: bool) -> Database:
-    """A connection that has read something: SQLite opens the log then, and not before."""
-    db = connect(path, read_only=True, still=still)
-    try:
-        schema.distrust(db)
-        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except BaseException:
-        db.close()
-        raise
-    return db

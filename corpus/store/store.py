@@ -10,6 +10,7 @@ from pathlib import Path
 from corpus.domain.clock import now
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
+from corpus.domain.holders import Holder
 from corpus.domain.places import identity
 from corpus.store import opening
 from corpus.store.articles import ArticleReader
@@ -69,6 +70,11 @@ class Store:
         if read_only is None:
             return cls(opening.open_as_possible(path, program=program), path)
         return cls(opening.open_to_write(path, program=program), path)
+
+    @property
+    def left_by(self) -> Holder | None:
+        """Who had the project open and did not close it, as far as its lock file says."""
+        return self._lock.left_by if self._lock else None
 
     @property
     def read_only(self) -> bool:

@@ -1,10 +1,12 @@
 """How a project is open: for writing or for reading only, who hinders writing, and whether its place is safe."""
 
+import platform
 from pathlib import Path
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
 from corpus.domain.failures import foreseen
+from corpus.domain.holders import Holder
 from corpus.domain.risks import Risk
 from corpus.store.lock import is_held
 from corpus.store.store import Store
@@ -33,6 +35,12 @@ class Access:
     def kept(self) -> Path | None:
         """The copy of the file as it was before it was brought to this version, where it was."""
         return self._store.kept
+
+    @property
+    def elsewhere(self) -> Holder | None:
+        """Who may have it open on another computer whose lock is not seen here; None where nothing speaks for it."""
+        left_by = self._store.left_by
+        return left_by if left_by and left_by.host != platform.node() else None
 
     @property
     def risk(self) -> Risk | None:

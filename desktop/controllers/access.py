@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 
+from corpus.domain import holders
 from corpus.domain.errors import CorpusError
-from corpus.domain.holders import HELD_BY, Holder, local_time
 from corpus.domain.risks import TEXTS
 from corpus.project import Project
 from desktop.controllers.desk import Desk
@@ -14,6 +14,7 @@ from desktop.translate import tr
 
 READ_ONLY: Final = "read-only"
 RISK: Final = "risk"
+ELSEWHERE: Final = "elsewhere"
 LOOK: Final = 2000  # milliseconds between two looks at what the other program does
 
 
@@ -78,8 +79,8 @@ class Access:
     def _on_project(self) -> None:
         project = self._desk.project
         self._timer.stop()
-        self._notices.drop(READ_ONLY)
-        self._notices.drop(RISK)
+        for name in (READ_ONLY, ELSEWHERE, RISK):
+            self._notices.drop(name)
         if project is None:
             return
         if project.access.kept is not None:
@@ -111,7 +112,10 @@ class Access:
         self._notices.tell(READ_ONLY, text, {choice: self.write})
 
     def _warn(self, project: Project) -> None:
-        """Warn of the project's place, unless that was done before and is known."""
+        """Warn of another computer that may have it, and of its place, unless that was done before and is known."""
+        if holder := project.access.elsewhere:
+            text = tr(holders.ELSEWHERE, holder=_words(holder))
+            self._notices.tell(ELSEWHERE, text, {tr("It is closed there"): lambda: self._notices.drop(ELSEWHERE)})
         risk = project.access.risk
         if risk is None:
             return
@@ -129,13 +133,13 @@ class Access:
 
 def _words(holder: object) -> str:
     """Who has the project, in the language of the window."""
-    if not isinstance(holder, Holder):
+    if not isinstance(holder, holders.Holder):
         return tr(str(holder))
     return tr(
-        HELD_BY,
+        holders.HELD_BY,
         program=holder.program,
         user=holder.user,
         host=holder.host,
         pid=holder.pid,
-        since=local_time(holder.since),
+        since=holders.local_time(holder.since),
     )

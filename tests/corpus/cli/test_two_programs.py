@@ -1,5 +1,6 @@
 """Beside an open window: reading works, writing names the holder and changes nothing to the byte."""
 
+import json
 from contextlib import closing
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from corpus.commands.topics import EditTopic
 from corpus.project import Project
+from corpus.store.lock import lock_path
 from tests.corpus.cli.conftest import Quoteline
 
 WRITING = (
@@ -20,7 +22,14 @@ WRITING = (
     ("redo",),
     ("import", "out.json", "--format", "json"),
 )
-READING = (("articles",), ("search", "flax"), ("topics",), ("statements",), ("check",), ("export", "--out", "out.csv", "--format", "csv"))
+READING = (
+    ("articles",),
+    ("search", "flax"),
+    ("topics",),
+    ("statements",),
+    ("check",),
+    ("export", "--out", "out.csv", "--format", "csv"),
+)
 
 
 def _bytes(project: Path) -> dict[str, bytes]:
@@ -105,3 +114,12 @@ def test_a_synchronised_folder_is_warned_of_where_something_is_written(
         assert result.status == 0
         assert "Warning: This project is in a folder that Dropbox synchronises." in result.err
     assert quoteline("articles", path).err == ""
+
+
+def test_who_may_have_it_on_another_computer_is_named(quoteline: Quoteline, project: Path) -> None:
+    told = {"program": "Quoteline", "user": "vera", "host": "desk-3", "pid": 7, "since": "2024-05-14T08:00:00.000Z"}
+    lock_path(project).write_text("\n" + json.dumps(told))
+    result = quoteline("undo", project)
+    assert result.status == 0
+    assert "Warning: Quoteline (vera on desk-3, process 7, since 2024-05-14 " in result.err
+    assert "desk-3" not in quoteline("redo", project).err

@@ -1,7 +1,9 @@
 """One program writes to a project; the system lets go of it with that program, and children do not have it."""
 
 import errno
+import json
 import os
+import platform
 import signal
 import subprocess
 import sys
@@ -193,3 +195,73 @@ def test_a_link_to_a_project_has_the_same_lock(tmp_path: Path) -> None:
     (tmp_path / "link.db").symlink_to(tmp_path / "p.db")
     assert _code(tmp_path / "link.db") == "project-held"
     opened.close()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"\n" + b"[" * 5000,
+        b'\n{"program": 1}',
+        b'\n{"program": "x", "user": "u", "host": "h", "pid": ' + b"9" * 4000 + b"}",
+        b"\n" + b'{"pid": 1}' * 1000,
+    ],
+)
+def test_a_planted_lock_file_is_not_read_far(tmp_path: Path, said: bytes) -> None:
+    lock_path(tmp_path / "p.db").write_bytes(said)
+    assert holder_of(tmp_path / "p.db") is None
+
+
+def test_a_planted_name_steers_no_terminal(tmp_path: Path) -> None:
+    told = {"program": "\x1b[31mred\n", "user": "\u202egnp", "host": "h" * 999, "pid": "7", "since": "yesterday"}
+    lock_path(tmp_path / "p.db").write_text("\n" + json.dumps(told))
+    holder = holder_of(tmp_path / "p.db")
+    assert str(holder) == f"[31mred (gnp on {'h' * 80}, process 7, since yesterday)"
+
+
+def test_who_did_not_close_it_elsewhere_is_remembered(tmp_path: Path) -> None:
+    """A synchronised folder brings the lock file of another computer, whose lock nobody sees here."""
+    path = tmp_path / "p.db"
+    project(path).close()
+    told = {"program": "Quoteline", "user": "vera", "host": "desk-3", "pid": 7, "since": "2024-05-14T08:00:00.000Z"}
+    for host, expected in (("desk-3", "desk-3"), (platform.node(), None)):
+        lock_path(path).write_text("\n" + json.dumps(told | {"host": host}))
+        opened = Project.open(path, coder="anna")
+        assert (opened.access.elsewhere.host if opened.access.elsewhere else None) == expected
+        opened.close()
+
+
+TAKING: Final = """
+import os, sys
+from pathlib import Path
+from corpus.domain.errors import CorpusError
+from corpus.store.lock import ProjectLock
+project, inside, taken = Path(sys.argv[1]), Path(sys.argv[1] + "-inside"), 0
+sys.stdin.readline()
+for _ in range(int(sys.argv[2])):
+    try:
+        lock = ProjectLock.take(project)
+    except CorpusError as error:
+        assert error.code == "project-held", error
+        continue
+    os.close(os.open(inside, os.O_CREAT | os.O_EXCL))  # fails where somebody else has the lock as well
+    inside.unlink()
+    lock.release()
+    taken += 1
+print(taken)
+"""
+
+
+@pytest.mark.parametrize("rounds", [300, pytest.param(20_000, marks=pytest.mark.slow)])
+def test_of_many_that_take_and_release_never_two_have_it(tmp_path: Path, rounds: int) -> None:
+    path = tmp_path / "p.db"
+    project(path).close()
+    command = [sys.executable, "-c", TAKING, str(path), str(rounds)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    started = [subprocess.Popen(command, cwd=ROOT, text=True, **pipes) for _ in range(4)]  # type: ignore[call-overload]
+    for each in started:
+        each.stdin.write("\n")
+        each.stdin.flush()
+    ended = [each.communicate() for each in started]
+    assert [error for _, error in ended] == [""] * 4
+    assert all(int(taken) > 0 for taken, _ in ended)
+    assert not lock_path(path).exists()

@@ -1,5 +1,6 @@
 """A second window only reads, says who writes, follows it, and goes on once it is gone."""
 
+import json
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -13,9 +14,10 @@ from corpus.commands.topics import EditTopic
 from corpus.domain.statements import State
 from corpus.project import Project
 from corpus.store import lock
+from corpus.store.lock import lock_path
 from desktop.actions import SPECS
 from desktop.app import Desktop
-from desktop.controllers.access import READ_ONLY, RISK
+from desktop.controllers.access import ELSEWHERE, READ_ONLY, RISK
 from tests.windows import filled
 
 
@@ -174,3 +176,15 @@ def test_a_synchronised_folder_is_warned_of_until_the_user_knows(desktop: Deskto
     assert "Dropbox" in _notice(desktop, RISK)
     desktop.projects.leave()
     assert _notice(desktop, RISK) == ""
+
+
+def test_who_may_have_it_on_another_computer_is_named(desktop: Desktop, tmp_path: Path) -> None:
+    filled(tmp_path / "work.db")
+    told = {"program": "Quoteline", "user": "vera", "host": "desk-3", "pid": 7, "since": "2024-05-14T08:00:00.000Z"}
+    lock_path(tmp_path / "work.db").write_text("\n" + json.dumps(told))
+    assert desktop.projects.open(tmp_path / "work.db")
+    assert desktop.desk.session.writable
+    assert "Quoteline (vera on desk-3, process 7, since 2024-05-14 " in _notice(desktop, ELSEWHERE)
+    assert "did not close this project" in _notice(desktop, ELSEWHERE)
+    _press(desktop, ELSEWHERE)
+    assert _notice(desktop, ELSEWHERE) == ""
