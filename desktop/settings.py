@@ -19,6 +19,7 @@ SMALLEST: Final = 12
 LARGEST: Final = 32
 LONGEST: Final = 100_000  # minutes between snapshots, and megabytes of them
 _RECENT: Final = 8
+_WIDEST: Final = 100_000  # pixels; more is no size of a part of the window
 _log = logging.getLogger(__name__)
 
 
@@ -114,7 +115,7 @@ def _read(path: Path) -> dict[str, Any]:
         found = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.warning("settings were not read: %s", error)
         return {}
     return found if isinstance(found, dict) else {}
@@ -162,5 +163,5 @@ def _sizes(value: object) -> dict[str, list[int]] | None:
     return {
         str(name): sizes
         for name, sizes in value.items()
-        if isinstance(sizes, list) and sizes and all(isinstance(size, int) for size in sizes)
+        if isinstance(sizes, list) and sizes and all(type(size) is int and 0 <= size < _WIDEST for size in sizes)
     }

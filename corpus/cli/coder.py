@@ -34,7 +34,7 @@ def _settings() -> dict[str, Any]:
         found: Any = json.loads(settings_path().read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         warn(msg("Warning: the settings in {path} were not read: {reason}").format(path=settings_path(), reason=error))
         return {}
     return found if isinstance(found, dict) else {}

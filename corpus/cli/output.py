@@ -2,10 +2,9 @@
 
 import json
 import sys
-import unicodedata
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import typer
 from rich.box import SIMPLE_HEAD
@@ -20,27 +19,31 @@ from corpus.tasks.base import Progress as Step
 from corpus.tasks.base import Task
 
 _Thing = TypeVar("_Thing")
+# What steers a terminal, or turns the writing direction of a line over: a title may hold it, and must not act.
+_CONTROLS: Final = [each for each in (*range(32), *range(127, 160)) if chr(each) not in "\n\t"]
+_TURNING: Final = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_SHOWN: Final = dict.fromkeys((*_CONTROLS, *_TURNING), "\ufffd")
+_ESCAPED: Final = {each: f"\\u{each:04x}" for each in (*_CONTROLS, *_TURNING)}
 
 
 def say(text: str) -> None:
     """Print a result."""
-    typer.echo(text)
+    typer.echo(text.translate(_SHOWN))
 
 
 def warn(text: str) -> None:
     """Print a warning, or an error, on standard error."""
-    typer.echo(text, err=True)
+    typer.echo(text.translate(_SHOWN), err=True)
 
 
 def print_json(document: Any) -> None:
     """Print the one JSON document of a command."""
-    typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
+    typer.echo(json.dumps(document, ensure_ascii=False, indent=2).translate(_ESCAPED))
 
 
 def one_line(text: object) -> str:
-    """A text on one line, without the control characters that would steer a terminal."""
-    kept = "".join(each if unicodedata.category(each) != "Cc" or each.isspace() else "\ufffd" for each in str(text))
-    return " ".join(kept.split())
+    """A text on one line, without the characters that would steer a terminal."""
+    return " ".join(" ".join(str(text).split()).translate(_SHOWN).split())
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

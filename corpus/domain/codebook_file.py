@@ -23,6 +23,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
 from corpus.domain.topics import Codebook, Topic, checked_topic, slug_of
 
+MOST: Final = 2000  # topics; nobody codes with more
 _WORDS: Final = ("slug", "name", "definition", "colour", "key", "parent")
 _LISTS: Final = ("examples", "keywords", "excluded")
 
@@ -31,13 +32,15 @@ def parse_codebook(text: str, *, path: str) -> Codebook:
     """Read a codebook; `path` is told in the error. Raises CorpusError where the text is none, with the reason."""
     try:
         read = tomllib.loads(text.replace("\r\n", "\n"))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise _invalid(path, msg("it is not TOML ({error})"), error=error) from error
     name, rows = read.get("name"), read.get("topics")
     if not isinstance(name, str) or not name.strip():
         raise _invalid(path, msg("it has no name"))
     if not isinstance(rows, list) or not rows:
         raise _invalid(path, msg("it has no topics"))
+    if len(rows) > MOST:
+        raise _invalid(path, msg("it has more than {count} topics"), count=MOST)
     topics = tuple(_topic(row, number, path) for number, row in enumerate(rows))
     _check_together(topics, path)
     return Codebook(name=name.strip(), topics=topics)

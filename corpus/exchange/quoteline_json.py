@@ -57,7 +57,7 @@ class QuotelineJson:
             _check_head(_heads.decode(content), path)
             bundle = project_bundle(_projects.decode(content))
             check(bundle)
-        except (msgspec.DecodeError, UnicodeDecodeError, BrokenError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, BrokenError) as error:
             raise CorpusError("exchange-invalid", path=path, reason=str(error).rstrip(".")) from error
         except RecursionError as error:
             raise CorpusError("exchange-invalid", path=path, reason=msg("it is nested too deeply")) from error

@@ -45,7 +45,7 @@ def _names() -> list[str]:
         found: Any = json.loads(trusted_path().read_text(encoding="utf-8"))
     except FileNotFoundError:
         return []
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.warning("the list of trusted pipelines was not read: %s", error)
         return []
     names = found.get(_KEY) if isinstance(found, dict) else None
