@@ -201,7 +201,8 @@ def _start(app: QApplication, problems: Problems, project: Path | None) -> Deskt
     desktop.window.show()
     _log.info("Quoteline %s started", __version__)
     if project is not None:
-        desktop.projects.open(project)
+        with problems:  # the window stays, on its start page
+            desktop.projects.open(project)
     return desktop
 
 

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.domain.errors import CorpusError
+from corpus.project import Project
 from desktop import app, errors
 from desktop.app import Desktop
 from desktop.controllers.problems import Problems
 from desktop.dialogs.problem import ReportDialog
 from desktop.logs import LARGEST, Form, log_path, log_tail, start_log
 from desktop.stacks import LEFT_OUT, place_of, said, stack_of
+from desktop.views.main_window import MainWindow
 from tests.architecture.sources import files, name, nodes
 from tests.desktop.conftest import Answer
 from tests.windows import FIRST
@@ -335,6 +337,31 @@ class TestStartAndEnd:
         monkeypatch.setattr(app, "SettingsFile", lambda _path: 1 // 0)
         monkeypatch.setattr(qapp, "exec", lambda: 0)
         assert app.run() == 1
+        logged.clear()
+
+    def test_a_project_that_cannot_be_opened_for_a_bug_leaves_the_window(
+        self,
+        qapp: QApplication,
+        answers: list[Answer],
+        monkeypatch: pytest.MonkeyPatch,
+        logged: list[object],
+        tmp_path: Path,
+    ) -> None:
+        seen: list[str] = []
+
+        def work() -> int:
+            window = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
+            seen.append(window.windowTitle())
+            window.close()
+            window.deleteLater()
+            return 0
+
+        answers += [lambda _dialog: True, lambda dialog: isinstance(dialog, ReportDialog)]
+        monkeypatch.setattr(qapp, "exec", work)
+        monkeypatch.setattr(app.signal, "signal", lambda *_: None)
+        monkeypatch.setattr(Project, "open", lambda *_, **__: 1 // 0)
+        assert app.run(tmp_path / "work.db") == 0
+        assert seen == ["Quoteline"]
         logged.clear()
 
     def test_an_error_while_closing_leaves_no_worker_and_no_open_file(
