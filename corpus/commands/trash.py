@@ -9,7 +9,8 @@ from corpus.domain.statements import State
 from corpus.domain.trash import Trashed, TrashKind
 from corpus.store.changes import Row
 from corpus.store.store import Writing
-from corpus.store.trash import Content, trash_row
+from corpus.store.trash import trash_row
+from corpus.store.trash_content import Content
 
 
 def put_away_article(writing: Writing, article_id: str) -> None:

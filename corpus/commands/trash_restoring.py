@@ -6,14 +6,14 @@ from typing import Any, ClassVar, Final
 
 from corpus.commands.base import Command
 from corpus.commands.merging import clear_answered
-from corpus.commands.trash_tags import place_tag
+from corpus.commands.trash_tags import place_tag, put_row
 from corpus.domain.bundles import ArticleBundle
 from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
 from corpus.domain.trash import RestoreReport, Trashed, TrashKind
-from corpus.store.changes import KEYS
+from corpus.store.changes import KEYS, Row
 from corpus.store.store import Writing
-from corpus.store.trash import Content
+from corpus.store.trash_content import Content, check_quotes
 from corpus.store.values import read_mention, read_statement, read_tag
 
 _ACTORS: Final = {"mentions": ("actor_id",), "statements": ("speaker_id", "organisation_id")}
@@ -56,13 +56,14 @@ def restore_article(writing: Writing, trashed: Trashed, report: RestoreReport) -
     if writing.store.articles.known([trashed.thing]):
         raise CorpusError("article-known", title=writing.store.articles.get(trashed.thing).title)
     content = _take(writing, trashed, report)
-    (row,) = content["articles"]
+    row = _only(content, "articles", trashed.thing)
     number, free = writing.store.db.execute(
         "SELECT coalesce(max(number), 0) + 1, NOT EXISTS (SELECT 1 FROM articles WHERE number = ?) FROM articles",
         [row["number"]],
     ).fetchone()
     body = writing.store.trash.body(trashed.thing)
-    writing.rows.insert("articles", row | {"body": body, "number": row["number"] if free else number})
+    check_quotes(content, trashed.thing, body)
+    put_row(writing, "articles", row | {"body": body, "number": row["number"] if free else number})
     _insert_content(writing, content, report)
 
 
@@ -72,8 +73,10 @@ def _restore_statement(writing: Writing, trashed: Trashed, report: RestoreReport
     if not writing.store.articles.known([article_id]):
         raise CorpusError("trash-article-first", quote=trashed.title)
     content = _take(writing, trashed, report)
+    article = writing.store.articles.get(article_id)
+    check_quotes(content, article_id, article.body)
     bundle = ArticleBundle(
-        article=writing.store.articles.get(article_id),
+        article=article,
         mentions=tuple(map(read_mention, content["mentions"])),
         statements=tuple(map(read_statement, content["statements"])),
         tags=tuple(map(read_tag, content["tags"])),
@@ -85,7 +88,7 @@ def _restore_statement(writing: Writing, trashed: Trashed, report: RestoreReport
 def _restore_topic(writing: Writing, trashed: Trashed, report: RestoreReport) -> None:
     """Bring a topic back at its place in the codebook, or its tags to the topic that has its name now."""
     content = _take(writing, trashed, report)
-    (row,) = content["topics"]
+    row = _only(content, "topics", trashed.thing)
     there = {topic.slug: topic for topic in writing.store.topics.all()}
     if row["slug"] in there:
         report.note(
@@ -104,8 +107,16 @@ def _restore_topic(writing: Writing, trashed: Trashed, report: RestoreReport) ->
         if row["parent"] and row["parent"] not in there:
             report.note(msg("The topic above {topic} is not there, so it stands at the top."), topic=row["name"])
             row["parent"] = None
-        writing.rows.insert("topics", row)
+        put_row(writing, "topics", row)
     _insert_content(writing, content, report)
+
+
+def _only(content: Content, table: str, key: str) -> Row:
+    """The row of the thing itself."""
+    rows = content.get(table, ())
+    if len(rows) != 1 or rows[0][KEYS[table]] != key:
+        raise CorpusError("trash-broken", reason=msg("the thing itself is missing"))
+    return rows[0]
 
 
 def _take(writing: Writing, trashed: Trashed, report: RestoreReport) -> Content:
@@ -122,7 +133,7 @@ def _insert_content(writing: Writing, content: Content, report: RestoreReport) -
         for row in content[table]:
             if not _there(writing, table, row["id"]):
                 lost = [each for each in columns if row[each] and not _there(writing, "actors", row[each])]
-                writing.rows.insert(table, row | dict.fromkeys(lost))
+                put_row(writing, table, row | dict.fromkeys(lost))
     for row in content["tags"]:
         place_tag(writing, row, report)
 

@@ -1,13 +1,15 @@
 """Restored tags: each finds its statement and its topic, or waits in the trash with the one that is not there."""
 
+import sqlite3
 from typing import Final
 
+from corpus.domain.errors import CorpusError
 from corpus.domain.statements import State
 from corpus.domain.texts import msg
 from corpus.domain.trash import RestoreReport, TrashKind
 from corpus.store.changes import Row
 from corpus.store.store import Writing
-from corpus.store.trash import content_text
+from corpus.store.trash_content import content_text
 
 _AGAIN: Final = msg("Tags left out because their statements have the topic {topic} again: {count}.")
 _GONE: Final = msg("Tags of the topic {topic} left out because what they belong to is gone for good: {count}.")
@@ -28,11 +30,19 @@ def place_tag(writing: Writing, row: Row, report: RestoreReport) -> None:
     elif not _there(writing, "statements", row["statement_id"]):
         _wait(writing, row, store.trash.holders().get(row["statement_id"]), report)
     elif _is_free(writing, row):
-        writing.rows.insert("tags", row)
+        put_row(writing, "tags", row)
     else:
         report.note(
             msg("Tags left out because their statements have the topic {topic} again: {count}."), topic=row["topic"]
         )
+
+
+def put_row(writing: Writing, table: str, row: Row) -> None:
+    """Insert a row from the trash. Raises CorpusError for one that no table takes, as a forged file may hold."""
+    try:
+        writing.rows.insert(table, row)
+    except (sqlite3.IntegrityError, OverflowError) as error:
+        raise CorpusError("trash-broken", reason=error) from error
 
 
 def _is_free(writing: Writing, row: Row) -> bool:

@@ -1,6 +1,7 @@
 """Reading the journal as steps, newest first, a page at a time: 100,000 of them must open at once."""
 
 import json
+from dataclasses import fields
 from typing import Any, Final
 
 from sqlite_utils import Database
@@ -8,10 +9,11 @@ from sqlite_utils import Database
 from corpus.domain.history import Facts, HistoryFilter, Step, StepState
 
 PAGE: Final = 200  # steps
+_TEXTS: Final = frozenset(each.name for each in fields(Facts)) - {"count"}
 # SQLite takes the other columns from the row that has the minimum: the first of the step.
 _STEPS: Final = """
     SELECT step, min(id), time, coder, command, state, article, statement, facts,
-        sum(json_extract(facts, '$.count')) AS count
+        CAST(min(1e9, total(iif(json_valid(facts), json_extract(facts, '$.count'), 1))) AS INTEGER) AS count
     FROM journal
 """
 # From one name to the next along the index; DISTINCT would read it whole.
@@ -48,17 +50,26 @@ class StepReader:
 
 
 def _read(row: dict[str, Any]) -> Step:
-    facts = json.loads(row["facts"]) | {"count": row["count"] or 0}
     return Step(
         step=row["step"],
         time=row["time"],
         coder=row["coder"],
         command=row["command"],
         state=StepState(row["state"]),
-        facts=Facts(**facts),
+        facts=_facts(row["facts"], row["count"]),
         article=row["article"],
         statement=row["statement"],
     )
+
+
+def _facts(text: str, count: int) -> Facts:
+    """The facts of a step; a forged file may hold others, which are left out."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        found = {}
+    there = found.items() if isinstance(found, dict) else ()
+    return Facts(**{name: value for name, value in there if name in _TEXTS and isinstance(value, str)}, count=count)
 
 
 def _where(wanted: HistoryFilter, before: int | None) -> tuple[str, list[Any]]:
@@ -75,11 +86,12 @@ def _where(wanted: HistoryFilter, before: int | None) -> tuple[str, list[Any]]:
     for word in wanted.words:
         told = wanted.tellings.get(word, ())
         # The values alone, as one JSON array: a word must not be found in the names of the facts.
-        about = "json_extract(facts, '$.quote', '$.title', '$.topic', '$.name')"
+        whole = "iif(json_valid(facts), facts, '{}')"
+        about = f"json_extract({whole}, '$.quote', '$.title', '$.topic', '$.name')"
         marks = ", ".join("?" * len(told))
         clauses.append(
             f"(instr(folded({about}), folded(?)) OR "
-            f"command || ':' || coalesce(json_extract(facts, '$.variant'), '') IN ({marks}))"
+            f"command || ':' || coalesce(json_extract({whole}, '$.variant'), '') IN ({marks}))"
         )
         values += [word, *told]
     return " AND ".join(clauses), values

@@ -1,17 +1,15 @@
 """Reading the trash: what lies in it, and the rows that it keeps."""
 
-import json
-from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.texts import msg
 from corpus.domain.trash import Trashed, TrashKind
 from corpus.store.changes import Row
-from corpus.store.values import to_json
+from corpus.store.trash_content import Content, content_text, read_content
 
-Content = Mapping[str, Sequence[Row]]  # rows by table, as they were; the body of an article lies in `removed_texts`
 _COLUMNS: Final = "id, kind, thing, article_id, title, statements, tags, mentions, coder, removed"
 
 
@@ -45,17 +43,20 @@ class TrashReader:
         """What holds each statement that lies in the trash (by its id): the statement's own row, or its article's."""
         query = "SELECT id, content FROM trash WHERE kind != ? ORDER BY removed, id"
         rows = self._db.execute(query, [str(TrashKind.TOPIC)])
-        return {each["id"]: key for key, content in rows for each in json.loads(content)["statements"]}
+        found = [(key, read_content(self._db, content)) for key, content in rows.fetchall()]
+        return {each["id"]: key for key, content in found for each in content["statements"]}
 
     def content(self, trash_id: str) -> Content:
-        """The rows of a thing in the trash."""
+        """The rows of a thing in the trash. Raises CorpusError where they cannot be used."""
         row = self._db.execute("SELECT content FROM trash WHERE id = ?", [trash_id]).fetchone()
-        content: Content = json.loads(row[0])
-        return content
+        return read_content(self._db, row[0])
 
     def body(self, article_id: str) -> str:
-        """The text of an article in the trash."""
-        return str(self._db.execute("SELECT body FROM removed_texts WHERE id = ?", [article_id]).fetchone()[0])
+        """The text of an article in the trash. Raises CorpusError where it is missing."""
+        row = self._db.execute("SELECT body FROM removed_texts WHERE id = ?", [article_id]).fetchone()
+        if row is None:
+            raise CorpusError("trash-broken", reason=msg("its text is missing"))
+        return str(row[0])
 
     def _found(self, rest: str, values: list[Any]) -> list[Trashed]:
         query = f"SELECT {_COLUMNS} FROM trash WHERE {rest}"
@@ -77,11 +78,6 @@ def trash_row(trashed: Trashed, content: Content) -> Row:
         "removed": trashed.removed,
         "content": content_text(content),
     }
-
-
-def content_text(content: Content) -> str:
-    """Rows by table, as the trash writes them."""
-    return to_json({table: list(rows) for table, rows in content.items()})
 
 
 def _read(row: Row) -> Trashed:

@@ -13,7 +13,7 @@ from corpus.commands.mentions import MakeMention
 from corpus.commands.statements import MakeStatement
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.tags import SetTag
-from corpus.commands.telling import told
+from corpus.commands.telling import told, wanted_steps
 from corpus.commands.topics import AddTopic, EditTopic, RemoveTopic
 from corpus.commands.trash_restoring import RestoreFromTrash
 from corpus.domain.articles import ArticleState
@@ -244,3 +244,54 @@ def test_the_history_tells_of_the_trash(opened: Project) -> None:
         "Restored the article “Flax” from the trash",
         "Removed the article “Flax”",
     ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "no JSON",
+        "[]",
+        '{"sqlite_master": []}',
+        '{"articles": [{"id\\" = 1 --": 1}]}',
+        '{"articles": [], "statements": [{"id": "x"}]}',
+        '{"statements": []}',
+        '{"articles": [{"id": "x", "number": "1", "title": "t", "body": "planted"}]}',
+        '{"articles": [{"id": [1], "number": 1, "title": "t"}]}',
+        '{"articles": [{"id": "x", "number": 1, "title": "t"}]}',
+        f'{{"articles": [{{"id": "{ONE.id}", "number": 1, "title": "t"}}]}}',
+        f'{{"articles": [{{"id": "{ONE.id}", "number": {1 << 70}, "title": "t"}}]}}',
+    ],
+)
+def test_a_forged_trash_is_refused_before_it_reaches_a_table(opened: Project, content: str) -> None:
+    opened.do(RemoveArticles(ids=(ONE.id,)))
+    there = _lies(opened, TrashKind.ARTICLE, ONE.id)
+    opened._store.db.execute("UPDATE trash SET content = ?", [content])
+    before = tables(opened._store.db)
+    with pytest.raises(CorpusError, match="cannot be used"):
+        opened.do(RestoreFromTrash(ids=(there,)))
+    assert tables(opened._store.db) == before
+    assert opened.history.empty_trash() == 1
+
+
+def test_words_that_the_article_does_not_say_are_not_restored(opened: Project) -> None:
+    opened.do(Reject(statements=(_statement(opened),)))
+    opened._store.db.execute('UPDATE trash SET content = replace(content, \'"quote":"Exports"\', \'"quote":"Lies"\')')
+    with pytest.raises(CorpusError, match="not those of the article"):
+        opened.do(RestoreFromTrash(ids=(opened.trash.all()[0].id,)))
+
+
+def test_a_text_that_is_missing_is_said(opened: Project) -> None:
+    opened.do(RemoveArticles(ids=(ONE.id,)))
+    opened._store.db.execute("DELETE FROM removed_texts")
+    with pytest.raises(CorpusError, match="its text is missing"):
+        opened.do(RestoreFromTrash(ids=(opened.trash.all()[0].id,)))
+
+
+@pytest.mark.parametrize(
+    "facts", ["no JSON", "[1]", '{"count": 1e999, "quote": 3, "else": "x"}', '{"count": "x"}', '{"title": "a"}']
+)
+def test_forged_facts_do_not_break_the_history(opened: Project, facts: str) -> None:
+    opened._store.db.execute("UPDATE journal SET facts = ?", [facts])
+    steps = opened.history.page()
+    assert [isinstance(told(step), str) for step in steps] == [True] * len(steps)
+    assert opened.history.page(wanted_steps("zwieback")) == []
