@@ -67,7 +67,7 @@ class Snapshots:
         project = self._desk.project
         if project is None:
             return
-        dialog = SnapshotsDialog(self._desk.window, note=note)
+        dialog = SnapshotsDialog(self._desk.window, note=note, writable=not project.access.read_only)
         follow(self._desk, dialog)
         dialog.take_wanted.connect(lambda: self._take_now(project, dialog))
         dialog.folder_wanted.connect(lambda: self._open_folder(project))
@@ -84,7 +84,8 @@ class Snapshots:
         """Another project, or none: see whether it is sound and older than its snapshot, and begin to count minutes."""
         self._told = self._waiting = False
         self._minutes = 0
-        if self._desk.project is None:
+        project = self._desk.project
+        if project is None or project.access.read_only:  # who writes to it makes them
             self._clock.stop()
             return
         self._clock.start()

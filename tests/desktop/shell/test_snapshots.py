@@ -143,6 +143,25 @@ def test_without_any_the_dialog_says_when_they_are_made(working: Desktop, answer
     working.desk.actions["snapshots"].trigger()
 
 
+def test_a_project_that_is_only_read_makes_none_and_is_not_replaced(
+    keeping: Desktop, tmp_path: Path, answers: list[Answer], rest: Rest
+) -> None:
+    keeping.projects.leave()
+    keeping.desk.session.take(Project.open(tmp_path / "work.db", coder="anna", read_only=True))
+    assert not keeping.desk.jobs.busy
+    keeping.snapshots.pass_minute()
+
+    def look(dialog: QDialog) -> bool:
+        assert isinstance(dialog, SnapshotsDialog)
+        rest()
+        assert (dialog.restore.isEnabled(), dialog.take.isEnabled()) == (False, False)
+        return False
+
+    answers.append(look)
+    keeping.desk.actions["snapshots"].trigger()
+    assert count(tmp_path / "work.db") == 1
+
+
 def test_the_folder_is_shown(
     keeping: Desktop, answers: list[Answer], rest: Rest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
