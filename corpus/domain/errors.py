@@ -140,7 +140,7 @@ TEXTS: Final[dict[str, str]] = {
     "step-undone": msg("Step {step} is undone already. Redo leads forward to it."),
     "trash-unknown": msg("There is no {id} in the trash. 'quoteline trash list' shows what is in it."),
     "trash-broken": msg("What lies in the trash cannot be used: {reason}. Nothing was changed."),
-    "trash-article-first": msg("“{quote}” belongs to an article that is in the trash too. Restore the article first."),
+    "trash-article-first": msg("The article of “{quote}” is in the trash too. Restore the article first."),
     "trash-not-compacted": msg(
         "The trash is empty, but the file could not be written anew: {reason}. Remains of old texts may lie in unused "
         "places of the file. Free some space, and empty the trash once more."
