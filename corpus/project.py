@@ -123,14 +123,14 @@ class Project:
         """The task that adds files and folders; `tables` says what their columns are, where that is not guessed."""
         from corpus.load.files import count_files, load_files
 
-        source, count = partial(load_files, paths, tables), partial(count_files, paths)
-        return AddTask(self.path, source, msg("Adding articles"), count=count)
+        count = partial(count_files, paths)
+        return AddTask(self.path, lambda known: load_files(paths, tables, known), msg("Adding articles"), count=count)
 
     def adding_samples(self) -> AddTask:
         """The task that adds the sample articles."""
         from corpus.load.samples import sample_articles
 
-        return AddTask(self.path, sample_articles, msg("Adding sample articles"))
+        return AddTask(self.path, lambda _known: sample_articles(), msg("Adding sample articles"))
 
     def suggesting(
         self,

@@ -40,17 +40,25 @@ class LeftPart:
     error: CorpusError
 
 
-def article_of(draft: Draft, *, name: str | None) -> Article:
-    """The article of a draft; `name` is kept as its source. Raises CorpusError where there is no text."""
+def body_of(draft: Draft) -> str:
+    """The canonical text of a draft's article. Raises CorpusError where there is none."""
     title = one_line(draft.known.title)
     text = storable(draft.text)
     if not text.strip(_BLANK) and not title:
         raise CorpusError("file-empty")
-    body = canonical(_with_title(title, text))
+    return canonical(_with_title(title, text))
+
+
+def article_of(draft: Draft, *, name: str | None, body: str | None = None) -> Article:
+    """The article of a draft; `name` is kept as its source. Raises CorpusError where there is no text.
+
+    `body` is its canonical text, where that was asked for before.
+    """
+    body = body_of(draft) if body is None else body
     read = parse_header(body)
     known = draft.known
     header = Header(
-        title=title or read.title,
+        title=one_line(known.title) or read.title,
         agency=one_line(known.agency) or read.agency,
         place=one_line(known.place) or read.place,
         published=known.published if known.published and is_date(known.published) else read.published,

@@ -11,7 +11,7 @@ from corpus.domain.articles import Article
 from corpus.domain.errors import CorpusError
 from corpus.domain.tables import TableChoices
 from corpus.load.draft import Draft, article_of
-from corpus.load.reading import ReadArticle, read_source, wrong_kind
+from corpus.load.reading import Known, KnownArticle, ReadArticle, read_source, wrong_kind
 from corpus.load.registry import BY_SUFFIX
 from corpus.load.source import disk_source, file_error, shown
 from corpus.load.text import decoded
@@ -63,6 +63,20 @@ class SkippedFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KnownFile:
+    """An article that is known already, by its id, and where it was come across; see `load_files`."""
+
+    id: str
+    path: Path
+    part: str = ""
+
+    @property
+    def place(self) -> str:
+        """File and part as a report shows them."""
+        return _place(self.path, self.part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FinishedFile:
     """All of a file was read: how far the work is."""
 
@@ -70,23 +84,26 @@ class FinishedFile:
 
 
 Loaded = LoadedArticle | SkippedFile
+Step = Loaded | KnownFile | FinishedFile
 
 
 def load(paths: Sequence[Path], choices: TableChoices | None = None) -> Iterator[Loaded]:
     """Read every article under `paths`, one after the other; what cannot be read is reported and the rest goes on."""
     for each in load_files(paths, choices):
-        if not isinstance(each, FinishedFile):
+        if isinstance(each, LoadedArticle | SkippedFile):
             yield each
 
 
-def load_files(paths: Sequence[Path], choices: TableChoices | None = None) -> Iterator[Loaded | FinishedFile]:
-    """The same, and after each file that it is finished."""
+def load_files(
+    paths: Sequence[Path], choices: TableChoices | None = None, known: Known | None = None
+) -> Iterator[Step]:
+    """The same, and after each file that it is finished; `known` says of the id of an article whether it is there."""
     for found in find_files(paths):
-        yield from _load_file(found, choices or TableChoices())
+        yield from _load_file(found, choices or TableChoices(), known)
         yield FinishedFile(path=found.path)
 
 
-def _load_file(found: FoundFile, choices: TableChoices) -> Iterator[Loaded]:
+def _load_file(found: FoundFile, choices: TableChoices, known: Known | None) -> Iterator[Step]:
     if found.error:
         yield SkippedFile(path=found.path, error=found.error)
         return
@@ -95,9 +112,11 @@ def _load_file(found: FoundFile, choices: TableChoices) -> Iterator[Loaded]:
     except CorpusError as error:
         yield SkippedFile(path=found.path, error=error)
         return
-    for each in read_source(source, choices):
+    for each in read_source(source, choices, known):
         if isinstance(each, ReadArticle):
             yield LoadedArticle(article=each.article, path=found.path, part=each.part)
+        elif isinstance(each, KnownArticle):
+            yield KnownFile(id=each.id, path=found.path, part=each.part)
         else:
             yield SkippedFile(path=found.path, error=each.error, part=each.part)
 

@@ -38,6 +38,7 @@ _ENGLISH: Final = frozenset({
     "this", "are", "said", "not", "as",
 })  # fmt: skip
 _ENGLISH_SHARE: Final = 0.18
+_FEW: Final = 10  # words
 _ENOUGH: Final = 40  # letters; below it every answer is a guess
 _SURE: Final = 0.7  # of the probability of the first of all languages
 
@@ -45,14 +46,14 @@ _SURE: Final = 0.7  # of the probability of the first of all languages
 def language_of(text: str, *, declared: str | None = None) -> str | None:
     """The language as ISO 639-1: the declared one where the script allows it, else the one found; None if unsure."""
     sample = text[:_READ]
-    letters = _LETTERS.findall(sample)
     named = language_code(declared)
+    if named in {None, "en"} and _is_english(sample):
+        return "en"
+    letters = _LETTERS.findall(sample)
     if named and _fits(named, letters):
         return named
     if len(letters) < _ENOUGH:
         return None
-    if _is_english(sample):
-        return "en"
     with quiet():
         found, probability = _identifier().classify(sample)
     return str(found) if probability >= _SURE else None
@@ -60,7 +61,7 @@ def language_of(text: str, *, declared: str | None = None) -> str | None:
 
 def _is_english(sample: str) -> bool:
     found = _WORD.findall(sample.lower())
-    return sum(each in _ENGLISH for each in found) >= _ENGLISH_SHARE * max(1, len(found))
+    return len(found) >= _FEW and sum(each in _ENGLISH for each in found) >= _ENGLISH_SHARE * len(found)
 
 
 def language_code(declared: str | None) -> str | None:

@@ -1,14 +1,14 @@
 """Reading one file, on disk or inside another: its articles one by one, and what of it could not become one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from corpus.domain.articles import Article
+from corpus.domain.articles import Article, article_id
 from corpus.domain.errors import CorpusError
 from corpus.domain.tables import TableChoices
 from corpus.domain.texts import msg
-from corpus.load.draft import Draft, LeftPart, article_of
+from corpus.load.draft import Draft, LeftPart, article_of, body_of
 from corpus.load.registry import BY_SUFFIX, Found
 from corpus.load.source import Source
 
@@ -19,6 +19,18 @@ class ReadArticle:
 
     article: Article
     part: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownArticle:
+    """An article of a file that somebody has already, by its id."""
+
+    id: str
+    part: str
+
+
+Read = ReadArticle | KnownArticle | LeftPart
+Known = Callable[[str], bool]
 
 
 def wrong_kind(name: str) -> CorpusError:
@@ -41,18 +53,24 @@ def drafts(source: Source, choices: TableChoices) -> Iterator[Found]:
         yield LeftPart(part="", error=error)
 
 
-def read_source(source: Source, choices: TableChoices) -> Iterator[ReadArticle | LeftPart]:
-    """The articles of a file, and its parts that are none, in their order."""
+def read_source(source: Source, choices: TableChoices, known: Known | None = None) -> Iterator[Read]:
+    """The articles of a file, and its parts that are none, in their order.
+
+    Of one whose id is `known` nothing more is read: adding a folder again is quick.
+    """
     for found in drafts(source, choices):
         if isinstance(found, LeftPart):
             yield found
             continue
-        yield _article(found, source)
+        yield _article(found, source, known)
 
 
-def _article(draft: Draft, source: Source) -> ReadArticle | LeftPart:
+def _article(draft: Draft, source: Source, known: Known | None) -> Read:
     name = f"{source.name}/{draft.part}" if draft.part else source.name
     try:
-        return ReadArticle(article=article_of(draft, name=name), part=draft.part)
+        body = body_of(draft)
+        if known is not None and known(identifier := article_id(body)):
+            return KnownArticle(id=identifier, part=draft.part)
+        return ReadArticle(article=article_of(draft, name=name, body=body), part=draft.part)
     except CorpusError as error:
         return LeftPart(part=draft.part, error=error)

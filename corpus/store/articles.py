@@ -48,6 +48,11 @@ class ArticleReader:
         query = "SELECT id FROM articles WHERE id = ?"
         return {each for each in ids if self._db.execute(query, [each]).fetchone()}
 
+    def title(self, article_id: str) -> str:
+        """The title of an article; empty where there is none of that id."""
+        row = self._db.execute("SELECT title FROM articles WHERE id = ?", [article_id]).fetchone()
+        return str(row[0]) if row else ""
+
     def alike(self, loose_fingerprint: str) -> str | None:
         """The id of an article with the same words, dateline and punctuation aside; None where there is none."""
         query = "SELECT id FROM articles WHERE loose_fingerprint = ? ORDER BY number LIMIT 1"

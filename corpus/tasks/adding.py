@@ -14,12 +14,13 @@ from corpus.store.store import Store
 from corpus.tasks.base import Progress
 
 if TYPE_CHECKING:
-    from corpus.load.files import FinishedFile, LoadedArticle, SkippedFile
+    from corpus.load.files import LoadedArticle, SkippedFile, Step
 
 _BATCH: Final = 20  # articles a commit, which stays under 50 ms
 _PATIENCE: Final = 0.25  # seconds after which a step is made, however few articles were read: a cancel waits no longer
 
-Source = Callable[[], "Iterator[LoadedArticle | SkippedFile | FinishedFile]"]
+Known = Callable[[str], bool]
+Source = Callable[[Known], "Iterator[Step]"]  # is told which articles, by their ids, it need not read
 
 
 class Sameness(StrEnum):
@@ -103,17 +104,19 @@ class AddTask:
         return self._report
 
     def _steps(self, store: Store) -> Iterator[Progress]:
-        from corpus.load.files import FinishedFile, SkippedFile
+        from corpus.load.files import FinishedFile, KnownFile, SkippedFile
 
         files = self._count() if self._count else None
         done = 0
         batch = _Batch()
         last = time.monotonic()
-        for found in self._source():
+        for found in self._source(lambda article: bool(store.articles.known([article]))):
             if isinstance(found, FinishedFile):
                 done += 1
             elif isinstance(found, SkippedFile):
                 self._report.skipped.append(found)
+            elif isinstance(found, KnownFile):
+                self._note(found.id, store.articles.title(found.id), found.place, Sameness.TEXT)
             else:
                 self._take(found, batch, store)
             if len(batch) >= _BATCH or time.monotonic() - last > _PATIENCE:
@@ -126,8 +129,6 @@ class AddTask:
         """Put an article into the batch, or into the report where the project or the batch has it."""
         article = found.article
         there = batch.same(article)
-        if there is None and store.articles.known([article.id]):
-            there = article.id, Sameness.TEXT
         if there is None and (alike := store.articles.alike(article.loose_fingerprint)):
             there = alike, Sameness.WORDS
         if there is None:
@@ -136,8 +137,11 @@ class AddTask:
                 batch.trashed.add(article.id)
             return
         known, kind = there
-        duplicate = DuplicateArticle(id=known, title=article.title, path=found.place, kind=kind)
-        self._report.duplicates.append(duplicate)
+        self._note(known, article.title, found.place, kind)
+
+    def _note(self, known: str, title: str, path: str, kind: Sameness) -> None:
+        """Write down a repeat of the article that is `known`."""
+        self._report.duplicates.append(DuplicateArticle(id=known, title=title, path=path, kind=kind))
 
     def _commit(self, batch: "_Batch", store: Store, done: int, files: int | None) -> Iterator[Progress]:
         command = AddArticles(articles=tuple(article for article, _ in batch.articles)) if batch.articles else None
