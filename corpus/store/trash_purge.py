@@ -63,8 +63,8 @@ def purge(db: Database, entries: Iterable[Trashed]) -> None:
     going = {each.id for each in entries}
     gone = _Gone(
         trash=going,
-        articles=_things(entries, TrashKind.ARTICLE),
-        statements=_things(entries, TrashKind.STATEMENT),
+        articles={each for each in _things(entries, TrashKind.ARTICLE) if not _is_there(db, "articles", each)},
+        statements={each for each in _things(entries, TrashKind.STATEMENT) if not _is_there(db, "statements", each)},
         topics={each for each in _things(entries, TrashKind.TOPIC) if not _topic_stays(db, each, going)},
     )
     db.execute("DELETE FROM journal WHERE state IN (?, ?)", [UNDONE, DROPPED])
@@ -85,6 +85,11 @@ def compact(db: Database) -> None:
 
 def _things(entries: Iterable[Trashed], kind: TrashKind) -> set[str]:
     return {each.thing for each in entries if each.kind is kind}
+
+
+def _is_there(db: Database, table: str, key: str) -> bool:
+    """Whether something of that key is in the project as well: it came back on another way, as from a damaged file."""
+    return db.execute(f"SELECT 1 FROM {table} WHERE id = ?", [key]).fetchone() is not None
 
 
 def _topic_stays(db: Database, slug: str, going: set[str]) -> bool:
