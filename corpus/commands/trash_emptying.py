@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from corpus.domain.clock import now
 from corpus.domain.errors import CorpusError
 from corpus.domain.history import Facts
+from corpus.domain.texts import msg
 from corpus.store.journal import Record
 from corpus.store.store import Store
 from corpus.store.trash_purge import compact, entries_to_purge, purge
@@ -44,6 +45,8 @@ def empty(store: Store, coder: str, ids: Sequence[str] | None) -> int:
 
 def _compact(store: Store) -> None:
     try:
-        compact(store.db)
+        is_whole = compact(store.db)
     except sqlite3.OperationalError as error:
         raise CorpusError("trash-not-compacted", reason=error) from error
+    if not is_whole:
+        raise CorpusError("trash-not-compacted", reason=msg("another program is reading the project"))

@@ -143,7 +143,7 @@ TEXTS: Final[dict[str, str]] = {
     "trash-article-first": msg("The article of “{quote}” is in the trash too. Restore the article first."),
     "trash-not-compacted": msg(
         "The trash is empty, but the file could not be written anew: {reason}. Remains of old texts may lie in unused "
-        "places of the file. Free some space, and empty the trash once more."
+        "places of the file. Free some space, close what else reads it, and empty the trash once more."
     ),
     "journal-broken": msg(
         "The journal of this project cannot be used there: {reason}. Nothing was changed. 'quoteline check' says more; go "

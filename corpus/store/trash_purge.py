@@ -77,10 +77,14 @@ def purge(db: Database, entries: Iterable[Trashed]) -> None:
     db.execute("INSERT INTO articles_fts (articles_fts) VALUES ('optimize')")  # forgets the words of what was removed
 
 
-def compact(db: Database) -> None:
-    """Write the file anew, so that nothing of what was deleted is left in its unused places."""
+def compact(db: Database) -> bool:
+    """Write the file anew, so that nothing of what was deleted is left in its unused places.
+
+    False where somebody reads an earlier state meanwhile: what is new then stands in the log beside the old file.
+    """
     db.execute("VACUUM")
-    db.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
+    (is_busy, _, _) = db.execute("PRAGMA wal_checkpoint(truncate)").fetchone()
+    return not is_busy
 
 
 def _things(entries: Iterable[Trashed], kind: TrashKind) -> set[str]:

@@ -70,19 +70,20 @@ class Trash:
         if self._desk.jobs.busy:
             session.told.emit(tr("Something is still being done. Empty the trash when it has ended."))
             return
-        count = len(ids) or project.trash.count()
+        if project.trash.count() and not self._is_meant(len(ids) or project.trash.count()):
+            return
+        gone = session.attempt(lambda opened: opened.history.empty_trash(ids or None), msg("Empty trash"))
+        if gone is not None:
+            session.told.emit(_gone(gone))
+
+    def _is_meant(self, count: int) -> bool:
         question = tr("Remove 1 thing for good?") if count == 1 else tr("Remove {count} things for good?", count=count)
         consequence = tr(
             "This cannot be undone, and neither can anything that was done before: the history ends here. The texts "
             "leave the file. Snapshots and exports that were made before keep what they hold."
         )
-        if not confirmed(self.shown or self._desk.window, question, consequence, tr("Remove for good"), final=True):
-            return
-        gone = session.attempt(lambda opened: opened.history.empty_trash(ids or None), msg("Empty trash"))
-        if gone is not None:
-            session.told.emit(
-                tr("1 thing removed for good") if gone == 1 else tr("{count} things removed for good", count=gone)
-            )
+        parent = self.shown or self._desk.window
+        return confirmed(parent, question, consequence, tr("Remove for good"), final=True)
 
     def _refresh(self) -> None:
         if self.shown is not None:
@@ -98,3 +99,9 @@ def restored(report: RestoreReport) -> str:
     if len(report.restored) == 1:
         return tr("Restored: {title}", title=report.restored[0].title)
     return tr("{count} things restored", count=len(report.restored))
+
+
+def _gone(count: int) -> str:
+    if count == 0:
+        return tr("The trash is empty.")
+    return tr("1 thing removed for good") if count == 1 else tr("{count} things removed for good", count=count)

@@ -96,5 +96,5 @@ class TrashDialog(QDialog):
         is_full = self.model.rowCount() > 0
         for button in (self.restore, self.remove):
             button.setEnabled(self._writable and bool(self.chosen()))
-        self.empty.setEnabled(self._writable and is_full)
+        self.empty.setEnabled(self._writable)  # also to write the file anew, where that failed before
         self.pages.setCurrentWidget(self.view if is_full else self.hint)

@@ -167,6 +167,18 @@ def test_a_file_that_cannot_be_written_anew_is_said(tmp_path: Path, monkeypatch:
     assert not [word for word in WORDS if word in _file(tmp_path / "p.db")]
 
 
+def test_somebody_who_reads_meanwhile_keeps_the_old_file_and_that_is_said(tmp_path: Path) -> None:
+    with closing(_worked(tmp_path / "p.db")) as made:
+        with closing(sqlite3.connect(tmp_path / "p.db")) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM trash").fetchone()
+            made._store.db.execute("PRAGMA busy_timeout = 0")
+            with pytest.raises(CorpusError, match="another program is reading the project"):
+                made.history.empty_trash()
+        assert made.history.empty_trash() == 0
+        assert not [word for word in WORDS if word in _file(tmp_path / "p.db")]
+
+
 def test_nothing_goes_where_the_journal_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError("in the middle")

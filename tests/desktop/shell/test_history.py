@@ -290,6 +290,10 @@ def test_emptying_the_trash_asks_and_ends_the_history(working: Desktop, answers:
     answers.append(lambda _dialog: True)
     shown.empty.click()
     assert shown.pages.currentWidget() is shown.hint
+    told: list[str] = []
+    session.told.connect(told.append)
+    shown.empty.click()  # nothing to ask for: the file is written anew once more
+    assert told == ["The trash is empty."]
 
 
 def test_the_trash_is_not_emptied_while_something_runs(working: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
