@@ -47,6 +47,14 @@ def identity(path: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder where it is missing, with those above it, and have their names on the disk. Raises OSError."""
+    missing = [each for each in (folder, *folder.parents) if not is_there(each)]
+    folder.mkdir(parents=True, exist_ok=True)
+    for each in missing:
+        settle(each)
+
+
 def settle(path: Path) -> None:
     """Have the name of a new or moved file on the disk: its content may be there, and its name not.
 

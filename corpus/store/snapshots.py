@@ -16,6 +16,7 @@ from typing import Any, Final
 from corpus.domain.clock import now
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import file_failure, foreseen
+from corpus.domain.places import make_folder, settle
 from corpus.domain.snapshots import Contents, Keeping, Snapshot, going
 from corpus.store.connection import read_only_address, still_address
 from corpus.store.copying import verified_copy
@@ -121,7 +122,7 @@ def take(project: Path, keeping: Keeping, *, progress: Told | None = None, alway
         return None
     folder = folder_of(project, keeping.folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         for stale in folder.glob(".quoteline-*.part"):  # of a program that was killed
             stale.unlink()
     except OSError as error:
@@ -141,11 +142,12 @@ def add_again(project: Path, source: Path, keeping: Keeping) -> Snapshot:
     folder = folder_of(project, keeping.folder)
     made = _named(folder, max((each.number for each in there), default=0) + 1)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         raise file_failure(error, folder) from error
     if not (any(each.path == source for each in there) and _is_linked(source, made.path)):
         verified_copy(source, made.path, still=True)
+    settle(made.path)
     return replace(made, size=made.path.stat().st_size)
 
 
@@ -158,12 +160,13 @@ def set_aside(project: Path, keeping: Keeping) -> Path:
     number = max((each.number for each in snapshots(project, keeping.folder)), default=0) + 1
     target = folder / _named(folder, number).path.name.replace(".db", ".damaged")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         for suffix in ("", "-wal"):
             source = project.with_name(project.name + suffix)
             if suffix and not source.exists():
                 continue
             _copy_bytes(source, target.with_name(target.name + suffix))
+        settle(target)
     except OSError as error:
         raise file_failure(error, target) from error
     return target

@@ -154,31 +154,39 @@ static int cut(int fd, off_t length) {
 int ftruncate(int fd, off_t length) { return cut(fd, length); }
 int ftruncate64(int fd, off_t length) { return cut(fd, length); }
 
-int renameat(int from, const char *old, int to, const char *new) {
+/* Two names: a file is moved (R) or given another name as well (L). */
+static int two_names(char kind, int from, const char *old, int to, const char *new) {
     char both[2 * PATH_MAX], path[PATH_MAX];
     int ours = below(from, old, both) && below(to, new, path);
     if (ours && fails(RENAME)) return -1;
-    LOCKED(int result, syscall(SYS_renameat2, from, old, to, new, 0));
+    LOCKED(int result, kind == 'R' ? syscall(SYS_renameat2, from, old, to, new, 0) : syscall(SYS_linkat, from, old, to, new, 0));
     if (!result && ours) {
         size_t length = strlen(both) + 1;
         strcpy(both + length, path);
-        record('R', 0, 0, both, length + strlen(path));
+        record(kind, 0, 0, both, length + strlen(path));
     }
     UNLOCKED;
     return result;
 }
-int rename(const char *old, const char *new) { return renameat(AT_FDCWD, old, AT_FDCWD, new); }
+int renameat(int from, const char *old, int to, const char *new) { return two_names('R', from, old, to, new); }
+int rename(const char *old, const char *new) { return two_names('R', AT_FDCWD, old, AT_FDCWD, new); }
+int linkat(int from, const char *old, int to, const char *new, int flags) { return two_names('L', from, old, to, new); }
+int link(const char *old, const char *new) { return two_names('L', AT_FDCWD, old, AT_FDCWD, new); }
 
-int unlinkat(int folder, const char *name, int flags) {
+/* One name: it goes (U), or a folder is made (M). */
+static int one_name(char kind, int folder, const char *name, int how) {
     char path[PATH_MAX];
     int ours = below(folder, name, path);
     if (ours && fails(UNLINK)) return -1;
-    LOCKED(int result, syscall(SYS_unlinkat, folder, name, flags));
-    if (!result && ours) record('U', 0, 0, path, strlen(path));
+    LOCKED(int result, syscall(kind == 'U' ? SYS_unlinkat : SYS_mkdirat, folder, name, how));
+    if (!result && ours) record(kind, 0, 0, path, strlen(path));
     UNLOCKED;
     return result;
 }
-int unlink(const char *name) { return unlinkat(AT_FDCWD, name, 0); }
+int unlinkat(int folder, const char *name, int flags) { return one_name('U', folder, name, flags); }
+int unlink(const char *name) { return one_name('U', AT_FDCWD, name, 0); }
+int mkdirat(int folder, const char *name, mode_t mode) { return one_name('M', folder, name, mode); }
+int mkdir(const char *name, mode_t mode) { return one_name('M', AT_FDCWD, name, mode); }
 
 /* Copies inside the system would pass us by: whoever asks for one falls back to reading and writing. */
 ssize_t sendfile(int to, int from, off_t *offset, size_t length) { errno = EINVAL; return -1; }

@@ -37,7 +37,7 @@ class How(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One thing that happened: `kind` is the first letter of open, write, sync, truncate, rename or unlink.
+    """One thing that happened: `kind` begins open, write, sync, truncate, rename, link, unlink or mkdir.
 
     An A is no change of the disk but the bytes of a report.
     """

@@ -22,9 +22,9 @@ def plain(text: str) -> str:
     return _TIME.sub("then", _ID.sub(lambda found: ranks[found[0]], text))
 
 
-def content(path: Path) -> str:
-    """Every row that the journal answers for, as text; the file is only read."""
-    return _read(path, [f"SELECT * FROM {table} ORDER BY {key}" for table, key in KEYS.items()])
+def content(path: Path, *, still: bool = False) -> str:
+    """Every row that the journal answers for, as text; the file is only read. `still`: nobody writes to it."""
+    return _read(path, [f"SELECT * FROM {table} ORDER BY {key}" for table, key in KEYS.items()], still=still)
 
 
 def journal(path: Path) -> str:
@@ -43,7 +43,8 @@ def mark(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _read(path: Path, queries: Iterable[str]) -> str:
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+def _read(path: Path, queries: Iterable[str], *, still: bool = False) -> str:
+    address = f"{path.resolve().as_uri()}?mode=ro" + ("&immutable=1" if still else "")
+    with closing(sqlite3.connect(address, uri=True)) as db:
         rows = [[list(row) for row in db.execute(query)] for query in queries]
     return plain(json.dumps(rows, ensure_ascii=False, default=bytes.hex))

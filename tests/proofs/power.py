@@ -55,12 +55,12 @@ def _session(reference: Reference, library: Path, chance: random.Random, careles
     work = fresh(reference, base / "0")
     first, run, resumed = 0, 0, False
     while first < len(SCRIPT):
-        before = _files(work)
+        before, folders = _files(work), _folders(work)
         record = _run(library, work, first, base / f"{run}.log", careless)
         found: Found | None = None
         for moment in chance.sample(range(len(record) + 1), EACH_RUN):
             run += 1
-            left, reported = _power_fails(before, work, record[:moment], chance)
+            left, reported = _power_fails(before, folders, record[:moment], chance)
             place = fresh(reference, base / str(run))
             _put(left, work, place)
             try:
@@ -91,10 +91,10 @@ def _run(library: Path, work: Path, first: int, log: Path, careless: bool) -> li
 
 
 def _power_fails(
-    before: dict[str, bytes], work: Path, record: list[disk.Record], chance: random.Random
+    before: dict[str, bytes], folders: list[str], record: list[disk.Record], chance: random.Random
 ) -> tuple[dict[str, bytes], int]:
     """What is left on the disk when the power fails at the end of the record, and the last action reported in it."""
-    model = Disk(before, [str(work), str(work / "out")])
+    model = Disk(before, folders)
     reported = -1
     for each in record:
         model.follow(each)
@@ -109,11 +109,17 @@ def _files(work: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in there}
 
 
+def _folders(work: Path) -> list[str]:
+    """The folders that are there at the beginning."""
+    return [str(work), *(str(path) for path in work.rglob("*") if path.is_dir() and not path.is_symlink())]
+
+
 def _put(left: dict[str, bytes], work: Path, place: Path) -> None:
     """Write what a loss left of `work` into `place`."""
     (place / "p.db").unlink()
     for path, content in left.items():
         target = place / Path(path).relative_to(work)
+        target.parent.mkdir(exist_ok=True)
         target.write_bytes(content)
 
 

@@ -3,13 +3,14 @@
 import contextlib
 import io
 import shutil
+import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from corpus.project import Project
 from tests.proofs.logical import content, files, journal, mark
-from tests.proofs.script import CODER, SCRIPT, Desk, prepare
+from tests.proofs.script import CODER, SCRIPT, Desk, prepare, snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def look(reference: Reference, work: Path, reported: int, *, resumed: bool = Fal
         problems = project.check().problems
     if problems:
         raise LostError(f"after action {reported} the project is not sound: {problems}")
+    _look_for_snapshots(reference, work, reported)
     found = State.of(path, work)
     after, following = reference.end(reported), reference.steps.get(reported + 1, [])
     _look_for_files(found, after, following, reported)
@@ -103,6 +105,19 @@ def _look_for_files(found: State, after: State, following: list[State], reported
     """Exported files are those of the last report, or of the action that was under way: whole in any case."""
     if found.files not in {after.files, *(state.files for state in following)}:
         raise LostError(f"after action {reported} the exported files are {found.files}, not {after.files}")
+
+
+def _look_for_snapshots(reference: Reference, work: Path, reported: int) -> None:
+    """Every snapshot that was reported is there, and every one that is there is sound."""
+    there = []
+    for path in work.glob("*.snapshots/*.db"):
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as db:
+            if db.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+                raise LostError(f"after action {reported} the snapshot {path.name} is not sound")
+        there.append(mark(content(path, still=True)))
+    for number, action in enumerate(SCRIPT[: reported + 1]):
+        if action is snapshot and reference.end(number).content not in there:
+            raise LostError(f"action {number} was reported, but its snapshot is not there")
 
 
 def _same(found: State, state: State, resumed: bool) -> bool:

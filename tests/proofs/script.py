@@ -19,16 +19,20 @@ from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.tags import SetStance, SetTag
 from corpus.commands.topics import AddTopic
 from corpus.domain.filters import StatementFilter
+from corpus.domain.snapshots import Keeping
 from corpus.domain.spans import span
 from corpus.domain.statements import Stance, State
 from corpus.domain.suggestions import Suggestions
 from corpus.domain.topics import Topic
 from corpus.project import Project
 from corpus.tasks import suggesting
+from corpus.tasks.restoring import RestoreTask
+from corpus.tasks.snapshots import SnapshotTask
 from tests.corpus.making import TEXT, article, project, suggestions
 from tests.corpus.tasks.running import finish
 
 CODER: Final = "anna"
+KEEPING: Final = Keeping(recent=100)  # those of sessions that were cut off again and again, too
 
 
 class FixedSuggester:
@@ -166,6 +170,27 @@ def _reopen(desk: Desk, number: int) -> object:
     return desk.reopen()
 
 
+def snapshot(desk: Desk, number: int) -> object:
+    """Keep a copy of the project as it is."""
+    task = SnapshotTask(desk.project.path, KEEPING, always=True)
+    finish(desk.project, task)
+    if task.report().made is None:
+        raise AssertionError(f"no snapshot was made: {task.report()}")
+    return task.report()
+
+
+def _restore(desk: Desk, number: int) -> object:
+    """Go back to the first snapshot."""
+    desk.project.close()
+    (first,) = desk.folder.glob("*.snapshots/000001-*.db")
+    task = RestoreTask(desk.project.path, first, KEEPING)
+    for _ in task.run():
+        pass
+    task.finish()
+    desk.project = Project.open(desk.project.path, coder=CODER)
+    return task.report()
+
+
 def _by_command(desk: Desk, number: int) -> object:
     """A tag set on the command line, while nobody else has the project open."""
     statement = desk.lines()[number % 7]
@@ -182,7 +207,38 @@ def _by_command(desk: Desk, number: int) -> object:
 # Behind bulk work stands an action that is not undone: a bulk that went on after a crash is more than one step.
 SCRIPT: Final[tuple[Action, ...]] = (
     *(_tag, _make, _accept, _undo, _redo, _topic, _mention, _stance, _table, _add, _note, _tag, _undo, _reject),
-    *(_suggest, _note, _accept, _make, _json, _tag, _undo, _redo, _remove, _undo, _import, _note, _speaker, _tag),
-    *(_by_command, _make, _topic, _accept, _undo, _tag, _table, _reopen, _mention, _tag, _remove, _add_more, _note),
+    *(
+        _suggest,
+        _note,
+        snapshot,
+        _accept,
+        _make,
+        _json,
+        _tag,
+        _undo,
+        _redo,
+        _remove,
+        _undo,
+        _import,
+        _note,
+        _speaker,
+        _tag,
+    ),
+    *(
+        _by_command,
+        _make,
+        _topic,
+        _accept,
+        _undo,
+        _tag,
+        _table,
+        _reopen,
+        _mention,
+        _tag,
+        _remove,
+        _add_more,
+        _note,
+        _restore,
+    ),
     *(_tag, _stance, _undo, _undo, _redo, _accept, _suggest, _note, _make, _json, _tag, _reject, _undo, _tag),
 )

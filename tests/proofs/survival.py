@@ -25,6 +25,7 @@ class _File:
     """What is surely on the disk, and what was done since."""
 
     durable: bytes = b""
+    is_folder: bool = False
     pending: list[Change] = field(default_factory=list)
 
     def sync(self) -> None:
@@ -60,17 +61,19 @@ class Disk:
 
     def follow(self, record: Record) -> None:
         """Take note of one thing that happened."""
-        path = os.fsdecode(record.content) if record.kind in "OURM" else ""
+        path = os.fsdecode(record.content) if record.kind in "OURLM" else ""
         if record.kind == "O":
             self._opened(record, path)
         elif record.kind == "R":
             old, new = path.split("\0")
-            moved = self._names.pop(old)
-            self._names[new] = moved
-            self._pending_names.append({old: None, new: moved})
+            self._name({old: None, new: self._names[old]})
+        elif record.kind == "L":
+            old, new = path.split("\0")
+            self._name({new: self._names[old]})
+        elif record.kind == "M":
+            self._name({path: _File(is_folder=True)})
         elif record.kind == "U" and path in self._names:
-            del self._names[path]
-            self._pending_names.append({path: None})
+            self._name({path: None})
         elif record.kind in "WTS" and record.fd in self._open:
             self._written(self._open[record.fd], record)
 
@@ -82,20 +85,34 @@ class Disk:
         for number, change in enumerate(self._pending_names):
             if number < reached if in_order else chance.random() < 0.5:
                 names |= change
-        return {path: _left(path, file, chance) for path, file in names.items() if file is not None}
+        folders = self._folders | {path for path, file in names.items() if file is not None and file.is_folder}
+        return {
+            path: _left(path, file, chance)
+            for path, file in names.items()
+            if file is not None and not file.is_folder and str(PurePath(path).parent) in folders
+        }
 
     def _opened(self, record: Record, path: str) -> None:
-        if path in self._folders:
+        if path in self._folders or (path in self._names and self._names[path].is_folder):
             self._open[record.fd] = path
         elif path in self._names:
             self._open[record.fd] = file = self._names[path]
             if record.offset & _TRUNCATED:
                 file.pending.append(0)
         elif record.offset & _CREATING:
-            self._open[record.fd] = self._names[path] = made = _File()
-            self._pending_names.append({path: made})
+            self._open[record.fd] = made = _File()
+            self._name({path: made})
         else:
             self._open.pop(record.fd, None)
+
+    def _name(self, change: dict[str, _File | None]) -> None:
+        """Names come and go at once; on the disk, when their folder is synced."""
+        self._pending_names.append(change)
+        for path, file in change.items():
+            if file is None:
+                self._names.pop(path, None)
+            else:
+                self._names[path] = file
 
     def _written(self, file: _File | str, record: Record) -> None:
         if isinstance(file, str):
