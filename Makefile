@@ -59,6 +59,7 @@ bench: $(STAMP)
 	$(BIN)/python -m benchmarks.store
 	$(BIN)/python -m benchmarks.language
 	$(BIN)/python -m benchmarks.window
+	$(BIN)/python -m benchmarks.snapshots
 
 pictures: $(STAMP)
 	$(BIN)/python -m docs.take_pictures

@@ -14,7 +14,7 @@ from corpus.domain.places import is_there, settle
 from corpus.domain.texts import msg
 from corpus.store.connection import read_only_address, still_address
 
-PAGES: Final = 2048  # copied between two calls of `progress`: 8 MB
+PAGES: Final = 512  # copied between two calls of `progress`: 2 MB
 
 Told = Callable[[int, int], None]
 
@@ -70,17 +70,30 @@ def _copy_pages(address: str, beside: Path, progress: Told | None) -> None:
 
 
 def _copy_through(origin: sqlite3.Connection, beside: Path, progress: Told | None) -> None:
-    with contextlib.closing(sqlite3.connect(beside)) as copy:
-        copy.execute("PRAGMA synchronous = off")  # the whole file is synced at the end
-        copy.execute("PRAGMA journal_mode = off")
-        origin.backup(copy, pages=PAGES, progress=_told(progress), sleep=0.05)
+    # Opened before SQLite opens it and closed after: a descriptor that is closed takes SQLite's locks with it.
+    descriptor = os.open(beside, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        with contextlib.closing(sqlite3.connect(beside)) as copy:
+            copy.execute("PRAGMA synchronous = off")
+            copy.execute("PRAGMA journal_mode = off")
+            origin.backup(copy, pages=PAGES, progress=_stepped(descriptor, progress), sleep=0.05)
+    finally:
+        os.close(descriptor)
 
 
-def _told(progress: Told | None) -> Callable[[int, int, int], None] | None:
-    """SQLite tells its status, the pages that remain and all pages."""
-    if progress is None:
-        return None
-    return lambda _status, remaining, total: progress(total - remaining, total)
+def _stepped(descriptor: int, progress: Told | None) -> Callable[[int, int, int], None]:
+    """What is done after every step: SQLite tells its status, the pages that remain and all pages.
+
+    The copy goes to the disk as it grows. One sync of all of it at the end would make a decision that is committed at
+    that moment wait for the whole file.
+    """
+
+    def stepped(_status: int, remaining: int, total: int) -> None:
+        os.fsync(descriptor)
+        if progress is not None:
+            progress(total - remaining, total)
+
+    return stepped
 
 
 def _check(source: Path, beside: Path) -> None:

@@ -56,7 +56,7 @@ def look_at_roots(db: Database, path: Path) -> None:
 def damages(path: Path) -> list[str]:
     """What SQLite's full check finds in a project, also while it is written to; nothing where it is sound.
 
-    Takes about a second for every 100 MB, and nobody waits for it.
+    It reads the whole file (`benchmarks.snapshots` tells how long that takes), and nobody waits for it.
     """
     try:
         address = still_address(path) if log_size(path) is None else read_only_address(path)
