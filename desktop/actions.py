@@ -93,7 +93,7 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="close-project", menu=PROJECT, text=msg("&Close project"), keys=("Ctrl+W",), when=_project),
     Action(name="import", menu=PROJECT, text=msg("&Import…"), when=_project, section=True, changes=True),
     Action(name="export", menu=PROJECT, text=msg("&Export…"), keys=("Ctrl+E",), when=_project),
-    Action(name="snapshots", menu=PROJECT, text=msg("S&napshots…"), when=_project, section=True),
+    Action(name="snapshots", menu=PROJECT, text=msg("Snaps&hots…"), when=_project, section=True),
     Action(name="pipeline", menu=PROJECT, text=msg("&Language pipeline…"), when=_project, changes=True),
     Action(name="settings", menu=PROJECT, text=msg("Se&ttings…"), keys=("Ctrl+,",)),
     Action(name="quit", menu=PROJECT, text=msg("&Quit"), keys=("Ctrl+Q",), section=True),
