@@ -15,7 +15,9 @@ from corpus.domain.topics import Topic
 from corpus.exchange.csv_cells import is_formula, neutral
 from corpus.exchange.registry import WriteOptions, WriteReport, exchange
 
-_ARTICLE: Final = ("article_id", "title", "agency", "place", "published", "author", "url", "source_file")
+_ARTICLE: Final = (
+    *("article_id", "title", "agency", "place", "published", "author", "url", "language", "section", "source_file"),
+)
 STATEMENT_COLUMNS: Final = (
     *_ARTICLE,
     *("statement_id", "kind", "start", "end", "spans", "quote", "speaker", "organisation", "cue"),
@@ -80,8 +82,8 @@ def _mention_rows(bundle: ArticleBundle, actors: dict[str, str]) -> Iterator[lis
 
 
 def _article_cells(article: Article) -> list[Cell]:
-    known = (article.agency, article.place, article.published, article.author, article.url, article.source_file)
-    return [article.id, article.title, *known]
+    known = (article.agency, article.place, article.published, article.author, article.url, article.language)
+    return [article.id, article.title, *known, article.metadata.get("section"), article.source_file]
 
 
 def _statement_cells(statement: Statement) -> list[Cell]:
@@ -118,4 +120,5 @@ def _count(bundle: ArticleBundle, options: WriteOptions, report: WriteReport) ->
         report.lose(msg("statements"), len(bundle.statements))
         report.lose(msg("articles without a mention"), not there)
     report.lose(msg("notes on articles"), bool(bundle.article.note))
+    report.lose(msg("further facts of articles"), len(bundle.article.metadata.keys() - {"section"}))
     report.articles += there

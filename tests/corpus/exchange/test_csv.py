@@ -36,7 +36,7 @@ def test_a_table_is_what_it_was(what: str) -> None:
 def test_the_columns_are_those_of_the_documentation() -> None:
     content, _ = _written(WriteOptions(bom=False))
     assert content.split(b"\r\n")[0].decode() == (
-        "article_id,title,agency,place,published,author,url,source_file,statement_id,kind,start,end,spans,quote,"
+        "article_id,title,agency,place,published,author,url,language,section,source_file,statement_id,kind,start,end,spans,quote,"
         "speaker,organisation,cue,topic,topic_name,stance,note,coder,origin,state,score"
     )
 
@@ -72,6 +72,7 @@ def test_what_the_table_cannot_hold_is_counted() -> None:
     assert report.losses == {
         "mentions": 2,
         "notes on articles": 1,
+        "further facts of articles": 1,
         "cells that begin like a formula (an apostrophe was put before them)": 9,
     }
     _, report = _written(WriteOptions(what="mentions"))
