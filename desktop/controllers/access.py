@@ -41,8 +41,9 @@ class Access:
                 self._desk.session.follow(news)
             held = project.access.is_held
         except CorpusError as error:
-            self._timer.stop()
-            self._desk.tell(error)
+            if error.code != "project-busy":  # which is over at the next look
+                self._timer.stop()
+                self._desk.tell(error)
             return
         if held != self._is_held:
             self._is_held = held
@@ -59,6 +60,7 @@ class Access:
         except CorpusError as error:
             if error.code == "project-held":
                 session.told.emit(tr("It is still open there."))
+                self._is_held = True
                 self._tell_obstacle(before, error)
             else:
                 self._desk.tell(error)
@@ -91,8 +93,8 @@ class Access:
         if project.access.read_only:
             self._is_held = project.access.is_held
             self._tell_obstacle(project)
-            project.access.news()
             self._timer.start()
+            self.look()
         else:
             self._warn(project)
 

@@ -6,18 +6,22 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from corpus.commands.articles import RemoveArticles
 from corpus.commands.decisions import Accept
 from corpus.commands.topics import EditTopic
+from corpus.domain.errors import CorpusError
 from corpus.domain.statements import State
 from corpus.project import Project
 from corpus.store import lock
 from corpus.store.lock import lock_path
+from corpus.tasks.access import Access
 from desktop.actions import SPECS
 from desktop.app import Desktop
 from desktop.controllers.access import ELSEWHERE, READ_ONLY, RISK
+from tests.desktop.conftest import Answer
 from tests.windows import filled
 
 
@@ -188,3 +192,27 @@ def test_who_may_have_it_on_another_computer_is_named(desktop: Desktop, tmp_path
     assert "did not close this project" in _notice(desktop, ELSEWHERE)
     _press(desktop, ELSEWHERE)
     assert _notice(desktop, ELSEWHERE) == ""
+
+
+def test_a_look_at_a_bad_moment_is_made_again_and_a_drive_that_is_gone_is_told(
+    second: Desktop, monkeypatch: pytest.MonkeyPatch, answers: list[Answer]
+) -> None:
+    failures = [CorpusError("project-busy", path="work.db"), CorpusError("drive-gone", path="work.db", reason="gone")]
+    told: list[str] = []
+
+    def news(_access: object) -> None:
+        raise failures.pop(0)
+
+    def hear(dialog: QDialog) -> bool:
+        assert isinstance(dialog, QMessageBox)
+        told.append(dialog.text())
+        return True
+
+    monkeypatch.setattr(Access, "news", news)
+    second.access._timer.start()
+    second.access.look()
+    assert second.access._timer.isActive()
+    answers.append(hear)
+    second.access.look()
+    assert not second.access._timer.isActive()
+    assert "does not answer: gone" in told[0]
