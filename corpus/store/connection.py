@@ -11,6 +11,9 @@ from sqlite_utils import Database
 from corpus.store.header import address, log_size
 
 _BUSY_SECONDS: Final = 5.0
+_LARGEST_LOG: Final = (
+    16 << 20
+)  # bytes that the log keeps once it was taken into the file; one large change makes it grow
 
 
 def connect(path: Path, *, read_only: bool, still: bool = False) -> Database:
@@ -26,6 +29,7 @@ def connect(path: Path, *, read_only: bool, still: bool = False) -> Database:
     connection.create_function("folded", 1, str.casefold, deterministic=True)  # SQLite's lower() knows ASCII only
     if not read_only:
         db.execute("PRAGMA synchronous = full")
+        db.execute(f"PRAGMA journal_size_limit = {_LARGEST_LOG}")
     return db
 
 

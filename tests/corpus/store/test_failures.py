@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.commands.articles import AddArticles
+from corpus.commands.articles import AddArticles, EditArticle
 from corpus.domain import failures
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import file_failure, foreseen, project_failure, trouble_at
@@ -169,6 +169,32 @@ def test_a_file_cut_off_while_it_took_its_log_in_opens_with_all_that_was_committ
     with closing(Project.open(path, coder="anna")) as opened:
         assert opened.articles.count() == 50
         assert opened.check().problems == []
+
+
+def test_the_log_beside_the_project_does_not_grow_with_the_work(tmp_path: Path) -> None:
+    """SQLite takes the log in every thousand pages of 4096 bytes; a reader holds that up, and only while it reads."""
+    log = tmp_path / "p.db-wal"
+    with closing(project(tmp_path / "p.db", articles=[article()])) as opened:
+        (one,) = opened.articles.ids()
+
+        def write(count: int, size: int = 60_000) -> None:
+            for number in range(count):
+                opened.do(EditArticle(id=one, note=f"note {number} {'x' * size}"))
+
+        write(120)
+        bound = log.stat().st_size
+        assert bound < 1_100 * 4_120
+        with closing(Project.open(opened.path, coder="", read_only=True)) as reader:
+            reader._store.db.execute("BEGIN")
+            assert reader.articles.count() == 1
+            write(120)
+            assert log.stat().st_size > bound
+            reader._store.db.execute("COMMIT")
+        write(1, size=25 << 20)
+        assert log.stat().st_size > 20 << 20
+        write(2)
+        assert log.stat().st_size <= 16 << 20
+    assert not log.exists()
 
 
 def test_a_commit_that_fails_leaves_nothing_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
