@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: run test test-slow prove prove-kill prove-power prove-faults prove-sequences prove-session check fix docs lock language-figures bench pictures model model-card embeddings clean
+.PHONY: run test test-slow prove prove-kill prove-power prove-faults prove-sequences prove-session prove-mutated check fix docs lock language-figures bench pictures model model-card embeddings clean
 
 run: $(STAMP)
 	$(BIN)/python main.py demo --folder demo
@@ -16,7 +16,7 @@ test-slow: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m slow
 
 # The proofs that nothing is lost, whole: docs/proofs.md says what each does. `make test` has their short versions.
-prove: prove-kill prove-power prove-faults prove-sequences prove-session
+prove: prove-kill prove-power prove-faults prove-sequences prove-session prove-mutated
 
 prove-kill: $(STAMP)
 	$(BIN)/python -m tests.proofs.kill
@@ -29,6 +29,9 @@ prove-faults: $(STAMP)
 
 prove-sequences: $(STAMP)
 	$(BIN)/python -m tests.proofs.sequences
+
+prove-mutated: $(STAMP)
+	$(BIN)/python -m tests.proofs.mutated
 
 # Twenty minutes of one core.
 prove-session: $(STAMP)

@@ -118,7 +118,9 @@ def _read(path: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError) as error:
         _log.warning("settings were not read: %s", error)
         return {}
-    return found if isinstance(found, dict) else {}
+    # Half a surrogate pair, which JSON can hold and no file, would fail when the settings are written.
+    whole = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+    return whole if isinstance(whole, dict) else {}
 
 
 def _settings(found: dict[str, Any]) -> Settings:

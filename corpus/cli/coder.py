@@ -20,7 +20,7 @@ def settings_path() -> Path:
 def setting(name: str) -> str:
     """A setting that is a text, empty where there is none; a file that cannot be read is told and counts as empty."""
     value = _settings().get(name)
-    return value.strip() if isinstance(value, str) else ""
+    return value.strip().encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
 def number_setting(name: str) -> int | None:

@@ -24,12 +24,16 @@ from corpus.domain.texts import msg
 from corpus.domain.topics import Codebook, Topic, checked_topic, slug_of
 
 MOST: Final = 2000  # topics; nobody codes with more
+LONGEST: Final = 2_000_000  # characters
+_DOTS: Final = 500  # between two equal signs: TOML's own reader takes time with the square of a dotted key
 _WORDS: Final = ("slug", "name", "definition", "colour", "key", "parent")
 _LISTS: Final = ("examples", "keywords", "excluded")
 
 
 def parse_codebook(text: str, *, path: str) -> Codebook:
     """Read a codebook; `path` is told in the error. Raises CorpusError where the text is none, with the reason."""
+    if len(text) > LONGEST or any(part.count(".") > _DOTS for line in text.split("\n") for part in line.split("=")):
+        raise _invalid(path, msg("it is too large, or a line of it has no end"))
     try:
         read = tomllib.loads(text.replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError) as error:

@@ -13,7 +13,7 @@ from corpus.load.pdf_lines import PdfLine
 _EDGE: Final = 2  # lines at the head and at the foot of a page that may repeat on every page
 _NUMBERS: Final = re.compile(r"\d+")
 _PAGE_NUMBER: Final = re.compile(
-    r"[-–—\s]*(?:page|стр\.?|с\.)?\s*\d{1,4}(?:\s*(?:/|of|из)\s*\d{1,4})?[-–—\s]*", re.IGNORECASE
+    r"[-–—\s]*(?:(?:page|стр\.?|с\.)\s*)?\d{1,4}(?:\s*(?:/|of|из)\s*\d{1,4})?[-–—\s]*", re.IGNORECASE
 )
 _GAP: Final = 1.35  # of the usual distance of lines; more parts paragraphs
 _INDENT: Final = 0.7  # of the size of letters

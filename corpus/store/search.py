@@ -11,6 +11,8 @@ from corpus.domain.texts import msg
 
 _PART: Final = re.compile(r'"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+)')
 _OPERATORS: Final = ("AND", "OR", "NOT")
+_MOST: Final = 200  # words: SQLite takes time with the square of their number
+_LONGEST: Final = 20_000  # characters
 
 
 def match_expression(words: str) -> str:
@@ -22,6 +24,8 @@ def match_expression(words: str) -> str:
         raise CorpusError("query-invalid", reason=msg("a quotation mark is not closed"))
     parts = [_part(match) for match in _PART.finditer(words)]
     parts = [part for part in parts if part]
+    if len(parts) > _MOST or len(words) > _LONGEST:
+        raise CorpusError("query-invalid", reason=msg("it has more than {count} words").format(count=_MOST))
     if not any(part not in _OPERATORS for part in parts):
         raise CorpusError("query-invalid", reason=msg("it has no words"))
     for here, following in zip(["AND", *parts], [*parts, "AND"], strict=True):
