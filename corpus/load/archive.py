@@ -51,7 +51,7 @@ def _entries(stream: BinaryIO, source: Source, endings: frozenset[str]) -> Itera
     total = 0
     for entry in packed.infolist():
         name = _name(entry)
-        if entry.is_dir() or _is_litter(name):
+        if name.endswith("/") or _is_litter(name):  # `is_dir` fails on a name of no letters
             continue
         try:
             if PurePosixPath(name).suffix.lower() not in endings:

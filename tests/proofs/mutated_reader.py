@@ -64,8 +64,9 @@ def _counted(path: Path) -> int:
     if path.suffix == ".zip":
         try:
             with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-                names = [each.filename.replace("\\", "/") for each in packed.infolist() if not each.is_dir()]
-                return sum(1 for name in names if not any(part.startswith(".") for part in name.split("/")))
+                names = [each.filename.replace("\\", "/") for each in packed.infolist()]
+                files = [name for name in names if not name.endswith("/")]
+                return sum(1 for name in files if not any(part.startswith(".") for part in name.split("/")))
         except zipfile.BadZipFile:
             return 1
     return 1
