@@ -124,14 +124,15 @@ class KeepSalvaged(Command):
         return row
 
     def _article(self, writing: Writing, key: str, row: Row) -> Row:
-        row.pop("number", None)  # the new project gives its own
+        row.pop("number", None)  # the new project gives its own, and writes it down: a replay must give the same
         dict(json.loads(row["metadata"]))
         there = writing.store.db.execute("SELECT body FROM articles WHERE id = ?", [key]).fetchone()
         body = there[0] if there else self.texts.get(key)
         if body is None:
             raise CorpusError("salvage-textless")
         row["fingerprint"] = fingerprint(body)  # it follows from the text, which its id proves
-        return row if there else row | {"body": body}
+        (number,) = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()
+        return row if there else row | {"number": number, "body": body}
 
     def _match(self, writing: Writing, table: str, key: str, row: Row) -> None:
         """Have the quote say what the article says. Raises CorpusError or ValueError where its place is no place."""
