@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from statistics import mean
 from typing import Final
 
+from corpus.load import limits
 from corpus.load.dates import date_of
 
 # In the order of preference. Compared in small letters without signs; a column has one meaning.
@@ -69,23 +70,23 @@ def guess(columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> dict[str
 def named(first: Sequence[str]) -> bool:
     """Whether a first row names columns: short words, no dates, addresses, numbers or texts."""
     filled = [cell.strip() for cell in first if cell.strip()]
-    if not filled or len(set(filled)) < len(filled):
-        return False
     if any(_simple(cell) in names for cell in filled for names in _NAMES.values()):
         return all(len(cell) <= _NAME for cell in filled)
+    if len(set(filled)) < len(filled):
+        return False
     return not any(len(cell) > _NAME or _is_url(cell) or _NUMBER.match(cell) or _is_date(cell) for cell in filled)
 
 
 def column_names(first: Sequence[str]) -> tuple[str, ...]:
     """The names of columns, each once; one without a name gets its number."""
-    found: list[str] = []
-    for number, cell in enumerate(first, start=1):
+    found: dict[str, None] = {}
+    for number, cell in enumerate(first[: limits.COLUMNS], start=1):
         name = wanted = " ".join(cell.split())[:200] or f"Column {number}"
         again = 1
         while name in found:
             again += 1
             name = f"{wanted} ({again})"
-        found.append(name)
+        found[name] = None
     return tuple(found)
 
 

@@ -26,4 +26,7 @@ PAGES: Final = 5_000  # of a PDF
 COLUMNS: Final = 1_000  # of a table
 CELL: Final = 5_000_000  # code points of one cell
 PARTS: Final = 1_000  # of one message
+FIELD: Final = 4_000  # code points of a header field of a message, which are slow to parse
+FONTS: Final = 40_000  # code points of the list of fonts of rich text, the same
+GAP: Final = 1_048_576  # empty rows of a table behind which no others are looked for: Excel has no more rows
 FACT: Final = 2_000  # code points of what is kept beside the article's text, each

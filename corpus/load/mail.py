@@ -1,5 +1,6 @@
 """E-mail messages in: subject, sender, date and text; attachments of known kinds are articles of their own."""
 
+import re
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -32,6 +33,10 @@ _PASSED: Final = (
 )
 
 
+_KIND: Final = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
+_FIELDS: Final = re.compile(rb"^content-(?:type|disposition):[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
+
+
 def read(source: Source, choices: TableChoices) -> Iterator[Found]:
     """The message, if it has text of its own, then its attachments."""
     message = message_of(source.read())
@@ -50,7 +55,11 @@ def read(source: Source, choices: TableChoices) -> Iterator[Found]:
 
 
 def message_of(raw: bytes) -> EmailMessage:
-    """A message. Raises CorpusError for what has no header of one."""
+    """A message. Raises CorpusError for what has no header, and for more parts and longer fields than any has."""
+    if len(_KIND.findall(raw)) > limits.PARTS:
+        raise CorpusError("archive-entries", limit=limits.PARTS)
+    if any(len(each[0]) > limits.FIELD for each in _FIELDS.finditer(raw)):
+        raise CorpusError("file-broken", kind="EML", reason=msg("a header field has no end"))
     with reading("EML"):
         message = message_from_bytes(raw, policy=default)
         if not message.keys():
@@ -117,14 +126,22 @@ def _more(message: EmailMessage) -> dict[str, str]:
 
 def _field(message: EmailMessage, name: str) -> str:
     """A header field, its encoded words decoded where they can be; empty where there is none."""
+    raw = next((str(value) for key, value in message.raw_items() if key.lower() == name), "")
+    if len(raw) > limits.FIELD:
+        return raw[: limits.FACT]
     try:
         with reading("EML"):
-            return str(message.get(name) or "")
+            return str(message.get(name) or "")[: limits.FACT]
     except CorpusError:
-        return next((str(value) for key, value in message.raw_items() if key.lower() == name), "")
+        return raw[: limits.FACT]
 
 
 def _sender(message: EmailMessage) -> str | None:
     """The sender's name, else the address."""
-    name, address = parseaddr(_field(message, "from"))
+    sender = _field(message, "from")
+    try:
+        with reading("EML"):
+            name, address = parseaddr(sender)
+    except CorpusError:
+        return sender
     return name or address or None

@@ -47,10 +47,16 @@ def drafts(source: Source, choices: TableChoices) -> Iterator[Found]:
     if source.size == 0:
         yield LeftPart(part="", error=CorpusError("file-empty"))
         return
+    empty = True
     try:
-        yield from family.read(source, choices)
+        for found in family.read(source, choices):
+            empty = False
+            yield found
     except CorpusError as error:
         yield LeftPart(part="", error=error)
+    else:
+        if empty:  # a feed without an entry, an archive without a file
+            yield LeftPart(part="", error=CorpusError("file-empty"))
 
 
 def read_source(source: Source, choices: TableChoices, known: Known | None = None) -> Iterator[Read]:

@@ -6,6 +6,7 @@ from typing import Final
 from corpus.domain.errors import CorpusError
 from corpus.domain.tables import TableChoices
 from corpus.domain.texts import msg
+from corpus.load import limits
 from corpus.load.draft import Draft, storable
 from corpus.load.guarded import reading
 from corpus.load.lexis import drafts_of_text
@@ -22,10 +23,15 @@ def read(source: Source, choices: TableChoices) -> Iterator[Found]:
     if not raw[:200].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(_MARK):
         raise CorpusError("file-broken", kind="RTF", reason=msg("it does not begin as one"))
     with reading("RTF"):
-        from striprtf.striprtf import rtf_to_text
+        from striprtf.striprtf import font_table_group, rtf_to_text
 
+        plain = raw.decode("latin-1")
+        if len(font_table_group(plain)) > limits.FONTS:  # type: ignore[no-untyped-call]
+            raise CorpusError("file-broken", kind="RTF", reason=msg("its list of fonts has no end"))
+        # striprtf writes the address behind a link, found in quadratic time; this keeps it from looking for links.
+        plain = plain.replace("\\fldinst{", "\\fldinst {")
         # Every byte stands for itself until striprtf knows the code page, which the file declares.
-        text: str = rtf_to_text(raw.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+        text: str = rtf_to_text(plain, errors="replace")  # type: ignore[no-untyped-call]
     text = tidy(_parted(storable(text)))
     yield from drafts_of_text(text) or [Draft(text=text)]
 

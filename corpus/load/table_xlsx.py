@@ -70,9 +70,13 @@ def _table(sheet: Any, several: bool) -> Table | None:
 
 def _cells(sheet: Any) -> Iterator[list[str]]:
     with quiet():
-        rows = sheet.iter_rows(values_only=True, max_col=limits.COLUMNS)
+        rows = sheet.iter_rows(values_only=True)
+    empty = 0
     for row in rows:
-        cells = [_text(value) for value in row]
+        empty = 0 if any(row) else empty + 1
+        if empty > limits.GAP:
+            return
+        cells = [_text(value) for value in row[: limits.COLUMNS]]
         while cells and not cells[-1]:
             cells.pop()
         yield cells

@@ -86,7 +86,7 @@ def test_archives_in_archives_have_an_end() -> None:
 def test_broken_and_locked_archives() -> None:
     raw = packed(a__txt=LEAD, b__txt=QUOTE)
     assert errors(raw[:-30], "a.zip") == ["file-broken"]
-    assert errors(b"PK\x05\x06" + b"\0" * 18, "a.zip") == []
+    assert errors(b"PK\x05\x06" + b"\0" * 18, "a.zip") == ["file-empty"]
     locked = bytearray(raw)
     for mark, flag in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         at = -1

@@ -2,6 +2,7 @@
 
 from email.message import EmailMessage
 
+from corpus.load import limits
 from tests.corpus.load.papers import LEAD, QUOTE, RUSSIAN, TITLE, articles, docx, errors, found, only
 
 
@@ -65,6 +66,14 @@ def test_broken_messages() -> None:
     assert errors(b"Subject:\r\n\r\n", "a.eml") == ["file-empty"]
     strange = b"From: <<>>@@\r\nDate: never\r\nSubject: =?utf-8?b?!!!?=\r\nContent-Type: multipart/mixed\r\n\r\nText."
     assert "Text." in only(strange, "a.eml").body
+
+
+def test_a_sender_without_end_is_kept_as_it_stands() -> None:
+    article = only(b"From: " + b"(" * 20_000 + b"\r\nSubject: x\r\n\r\nText.", "a.eml")
+    assert article.author == "(" * limits.FACT
+    assert errors(b"Content-Type: text/plain; " + b'a="b"; ' * 2000 + b"\r\n\r\nText.", "a.eml") == ["file-broken"]
+    parts = b"--x\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n" * (limits.PARTS + 1)
+    assert errors(b"Content-Type: multipart/mixed; boundary=x\r\n\r\n" + parts, "a.eml") == ["archive-entries"]
 
 
 def test_messages_in_messages_have_an_end() -> None:

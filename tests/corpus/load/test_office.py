@@ -76,6 +76,15 @@ def test_files_that_are_none_are_told() -> None:
     assert errors(rtf(""), "a.rtf") == ["file-empty"]
 
 
+def test_rich_text_with_links_and_with_a_list_of_fonts_without_end() -> None:
+    field = r'{\field{\*\fldinst{HYPERLINK "https://x.example"}}{\fldrslt a link}}'
+    assert only(rb"{\rtf1\ansi They said " + field.encode() + rb" was there.\par}", "a.rtf").body == (
+        "They said a link was there."
+    )
+    assert errors(b"{\\rtf1 " + b"{\\field{\\*\\fldinst{HYPERLINK " * 5000, "a.rtf") == ["file-empty"]
+    assert errors(b"{\\rtf1 {\\fonttbl " + b"\\f0 " * limits.FONTS, "a.rtf") == ["file-broken"]
+
+
 def test_entities_in_an_office_file_are_refused() -> None:
     bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document>&b;</w:document>'
     for raw, part, name in ((docx(TITLE), "word/document.xml", "a.docx"), (odt(TITLE), "content.xml", "a.odt")):

@@ -113,6 +113,14 @@ def test_excel_sheets_with_dates_numbers_and_gaps() -> None:
     assert third.published == "2024-07-01"
 
 
+def test_an_excel_row_far_below_and_a_table_of_too_many_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "GAP", 10)
+    rows: list[list[object]] = [["title", "text"], ["A", "One."], *[[None, None]] * 20, ["B", "Two."]]
+    assert [article.title for article in articles(xlsx(("s", rows)), "a.xlsx")] == ["A"]
+    wide = "title,text" + ",x" * 2000 + "\nA,One.\n"
+    assert only(wide.encode(), "a.csv").body == "A\n\nOne."
+
+
 def test_json_wherever_its_list_stands() -> None:
     rows = [{"title": "A", "content": "One.", "source": {"id": 1, "name": "BelTA"}, "publishedAt": "2024-06-03T10:00Z",
              "tags": ["x", "y"], "nested": {"a": [{"b": 1}]}}]  # fmt: skip

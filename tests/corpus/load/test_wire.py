@@ -120,6 +120,7 @@ def test_atom() -> None:
 
 def test_xml_of_other_kinds_and_no_xml() -> None:
     assert errors(b"<svg xmlns='http://www.w3.org/2000/svg'/>", "a.xml") == ["wire-kind"]
+    assert errors(b"<rss><channel><title>No news</title></channel></rss>", "a.rss") == ["file-empty"]
     assert errors(b"<rss><channel><item>", "a.xml") == ["file-broken"]
     assert errors(b"plain words", "a.xml") == ["file-broken"]
     assert QUOTE in only(f"<html><body><p>{LEAD}</p><p>{QUOTE}</p></body></html>".encode(), "a.xml").body
