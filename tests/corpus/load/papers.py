@@ -5,7 +5,6 @@ import zipfile
 from collections.abc import Sequence
 
 from corpus.domain.articles import Article
-from corpus.domain.errors import CorpusError
 from corpus.domain.tables import TableChoices
 from corpus.load.draft import LeftPart
 from corpus.load.reading import ReadArticle, read_source
@@ -39,11 +38,6 @@ def only(raw: bytes, name: str, choices: TableChoices | None = None) -> Article:
 def errors(raw: bytes, name: str, choices: TableChoices | None = None) -> list[str]:
     """The codes of what could not be read in a file."""
     return [each.error.code for each in found(raw, name, choices) if isinstance(each, LeftPart)]
-
-
-def sentences(raw: bytes, name: str) -> list[CorpusError]:
-    """What could not be read in a file, as it is told."""
-    return [each.error for each in found(raw, name) if isinstance(each, LeftPart)]
 
 
 def docx(*paragraphs: str, author: str = "typist", title: str = "") -> bytes:
