@@ -16,7 +16,8 @@ test-slow: $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m slow
 
 # The proofs that nothing is lost, whole: docs/proofs.md says what each does. `make test` has their short versions.
-prove: prove-kill prove-power prove-faults prove-sequences prove-session prove-mutated
+prove: $(STAMP)
+	OMP_NUM_THREADS=1 $(BIN)/python -m tests.proofs
 
 prove-kill: $(STAMP)
 	$(BIN)/python -m tests.proofs.kill

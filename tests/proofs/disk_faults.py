@@ -52,7 +52,7 @@ FAULTS: Final[dict[str, DiskFault]] = {
 
 def main(folder: Path, stride: int) -> dict[str, Tally]:
     """Try every fault."""
-    befores = walk(folder)
+    befores = walk(folder, folder.parent / "inputs")
     made: dict[str, Tally] = {}
     for number, (name, fault) in enumerate(FAULTS.items()):
         faults: list[Fault] = [fault]

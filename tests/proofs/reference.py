@@ -10,7 +10,8 @@ from pathlib import Path
 
 from corpus.project import Project
 from tests.proofs.logical import content, files, journal, mark
-from tests.proofs.script import CODER, SCRIPT, Desk, prepare, snapshot
+from tests.proofs.material import CODER, prepare
+from tests.proofs.script import SCRIPT, Desk, snapshot
 
 
 @dataclass(frozen=True, slots=True)

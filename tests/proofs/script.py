@@ -4,44 +4,31 @@ What an action does depends on its number and on the project as it is, on nothin
 can go on, and must come to the same end as one that was not.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from corpus.cli import run as run_command_line
 from corpus.commands.articles import EditArticle, RemoveArticles
-from corpus.commands.decisions import Accept, AcceptAll, Reject
+from corpus.commands.decisions import Accept, Reject
 from corpus.commands.mentions import MakeMention
 from corpus.commands.statements import MakeStatement, SetSpeaker
-from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.tags import SetStance, SetTag
 from corpus.commands.topics import AddTopic
 from corpus.domain.filters import StatementFilter
 from corpus.domain.snapshots import Keeping
 from corpus.domain.spans import span
 from corpus.domain.statements import Stance, State
-from corpus.domain.suggestions import Suggestions
 from corpus.domain.topics import Topic
 from corpus.project import Project
 from corpus.tasks import suggesting
 from corpus.tasks.restoring import RestoreTask
 from corpus.tasks.snapshots import SnapshotTask
-from tests.corpus.making import TEXT, article, project, suggestions
 from tests.corpus.tasks.running import finish
+from tests.proofs.material import CODER, FixedSuggester
 
-CODER: Final = "anna"
 KEEPING: Final = Keeping(recent=100)  # those of sessions that were cut off again and again, too
-
-
-class FixedSuggester:
-    """In the place of the language pipeline: the same proposals at once, so that the time goes into writing."""
-
-    def suggest_many(self, bodies: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Suggestions]]:
-        """The suggestions for (id, body) pairs."""
-        for key, body in bodies:
-            yield key, suggestions(body)
 
 
 @dataclass(slots=True)
@@ -62,23 +49,6 @@ class Desk:
 
 
 Action = Callable[[Desk, int], object]
-
-
-def prepare(folder: Path) -> Path:
-    """Make the project that sessions begin with, and beside it what they take in; the path of the project."""
-    for name, first, count in (("news", 100, 45), ("more", 200, 25)):
-        (folder / name).mkdir()
-        for number in range(first, first + count):
-            (folder / name / f"{number}.txt").write_text(f"Report {number}\n\n{TEXT}", encoding="utf-8")
-    texts = [article(f"Note {number}\n\n{TEXT}", published=f"2024-05-{number:02}") for number in range(1, 9)]
-    with closing(project(folder / "start.db", coder=CODER, articles=texts)) as made:
-        made.do(RecordSuggestions(articles={each.id: suggestions(each.body) for each in texts}))
-    others = [article(f"Column {number}\n\n{TEXT}") for number in range(150)]
-    with closing(project(folder / "other.db", coder="boris", articles=others)) as other:
-        other.do(RecordSuggestions(articles={each.id: suggestions(each.body) for each in others}))
-        other.do(AcceptAll(articles=tuple(each.id for each in others)))
-        finish(other, other.exporting(folder / "other.json", format="json"))
-    return folder / "start.db"
 
 
 def _tag(desk: Desk, number: int) -> object:

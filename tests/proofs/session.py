@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 from corpus.project import Project
-from tests.proofs.script import CODER, SCRIPT, Desk
+from tests.proofs.material import CODER
+from tests.proofs.script import SCRIPT, Desk
 
 
 def main(path: Path, folder: Path, first: int, reports: int) -> None:

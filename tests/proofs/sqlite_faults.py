@@ -112,7 +112,7 @@ def main(folder: Path, stride: int) -> dict[str, Tally]:
         return connect(*args, **{"factory": Connection} | kwargs)
 
     sqlite3.connect = failing  # type: ignore[assignment]
-    befores = walk(folder)
+    befores = walk(folder, folder / "inputs")
     faults: list[Fault] = [SqliteFault(how) for how in ERRORS]
     if stride > 1:
         return {"calls of SQLite": try_all(befores, faults, folder / "trial", stride=stride)}

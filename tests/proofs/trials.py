@@ -15,7 +15,8 @@ from typing import Protocol
 from corpus.commands.articles import EditArticle
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import project_failure
-from tests.proofs.steps import CODER, NAME, OPENING, STEPS, Before, Place, Step, ToldError, name_of
+from tests.proofs.material import CODER
+from tests.proofs.steps import NAME, OPENING, STEPS, Before, Place, Step, ToldError, name_of
 
 
 class Fault(Protocol):
@@ -102,7 +103,7 @@ def _begin(before: Before, step: Step, folder: Path) -> Place:
     if folder.exists():
         shutil.rmtree(folder)
     shutil.copytree(before.folder, folder)
-    place = Place(folder)
+    place = Place(folder, before.inputs)
     if step not in OPENING:
         place.opened.topics.all()
     return place
