@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from corpus.cli import run as run_command_line
 from corpus.commands.articles import EditArticle, RemoveArticles
 from corpus.commands.decisions import Accept, Reject
 from corpus.commands.mentions import MakeMention
@@ -163,6 +162,8 @@ def _restore(desk: Desk, number: int) -> object:
 
 def _by_command(desk: Desk, number: int) -> object:
     """A tag set on the command line, while nobody else has the project open."""
+    from corpus.cli import run as run_command_line  # late: most processes of a proof are killed before
+
     statement = desk.lines()[number % 7]
     desk.project.close()
     status = run_command_line(
