@@ -12,7 +12,7 @@ from corpus.domain.header_closing import Closing, closing_at, plain_sentence_at,
 from corpus.domain.header_dates import read_date
 from corpus.domain.header_elements import Element, Part, Row, rows
 from corpus.domain.header_names import COUNTRIES, NOT_PLACES, WORDS_TOO, credit_like, known_agency, known_place
-from corpus.domain.header_places import first_part, in_capitals
+from corpus.domain.header_places import first_part, in_capitals, town
 
 WIDEST: Final = 240  # code points of a line in which a dateline must end
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -104,7 +104,8 @@ def _first_believed(text: str, start: int, *, paragraph: bool) -> Dateline | Non
         evidence = _evidence(text, row)
         found = _believed(text, evidence, paragraph=paragraph)
         if found:
-            return replace(found, end=evidence.end, own_line=evidence.own_line)
+            place = town(found.place) if found.place else None
+            return replace(found, place=place, end=evidence.end, own_line=evidence.own_line)
     return None
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from corpus.domain.header_dates import read_moment, undated_end
-from corpus.domain.header_names import NOT_PLACES, STOPPERS, credit_like, known_agency, known_place
+from corpus.domain.header_names import COUNTRIES, NOT_PLACES, STOPPERS, credit_like, known_agency, known_place
 
 WORD: Final = re.compile(r"[^\W\d_][\w’'ʼ\u0300-\u036f]*(?:[.-][^\W\d_][\w’'ʼ\u0300-\u036f]*)*")
 _PARTS: Final = 4
@@ -23,6 +23,9 @@ _JOINT: Final = re.compile(
     r"|\s{1,3}(?P<bracket>[\[(])"
 )
 _REGION: Final = re.compile(r"\[(?P<square>[^\W\d_][\w .-]{1,30})\]|\((?P<round>[^\W\d_][\w .-]{2,30})\)")
+_REGIONS: Final = frozenset(each.strip().replace(".", "") for each in _ABBREVIATED) - {"st", "ste", "mt", "ft"}
+_AND: Final = re.compile(r"\s(?:and|&|и|і)\s")
+_BEHIND: Final = re.compile(r"\s{1,3}[(\[][^()\[\]]*[)\]]$")
 _GOES_ON: Final = re.compile(r"[,.]?\s{0,3}")
 _ENDS: Final = re.compile(r"\s{0,3}(?:[,.;:|/(\[–—-]|$)")
 
@@ -52,6 +55,22 @@ def in_capitals(place: str) -> bool:
 def first_part(place: str) -> str:
     """The town of a place as written: what stands before a comma, slash, dash, bracket or an `and`."""
     return re.split(r"[,/(\[–—]|\s(?:-|and|AND|&|и|і)\s", place, maxsplit=1)[0].strip()
+
+
+def town(place: str) -> str:
+    """A place without the region or country behind it: `Pinsk (Brest Region)` and `GDYNIA, Poland` are towns."""
+    place = _BEHIND.sub("", place)
+    first, comma, rest = place.partition(", ")
+    return first if comma and _is_region(first, rest) else place
+
+
+def _is_region(first: str, rest: str) -> bool:
+    """Whether the words behind a town and a comma say where it lies, and are no second town."""
+    if rest.casefold() in COUNTRIES or rest.casefold().replace(".", "") in _REGIONS:
+        return True
+    if rest.rsplit(maxsplit=1)[-1].casefold() in _DISTRICTS:
+        return True
+    return first.isupper() and not rest.isupper() and "," not in rest and not _AND.search(rest)
 
 
 def goes_on(text: str, position: int) -> bool:

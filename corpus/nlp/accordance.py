@@ -125,7 +125,9 @@ def _found(
     body: str, sentence: Sequence[Atom], paragraph: int, limits: tuple[int, int], phrase: _Accordance, subject: Subject
 ) -> Found | None:
     first, end = limits
-    before = content(body, sentence, first, phrase.first) if phrase.first - first >= 3 else None
+    within = phrase.first - 2 > first and sentence[phrase.first - 1].lower == "," and _opens_relative(sentence, phrase)
+    before = content(body, sentence, first, phrase.first) if phrase.first - first >= 3 and not within else None
+    first = phrase.first if within else first
     after = content(body, sentence, phrase.last, end) if _goes_on(sentence, phrase, end, before is not None) else None
     parts: tuple[Span, ...] = (*(before[0] if before else ()), *(after[0] if after else ()))
     if not parts:
@@ -144,6 +146,11 @@ def _found(
         cue_text=phrase.cue,
         sign=Sign.ACCORDING,
     )
+
+
+def _opens_relative(sentence: Sequence[Atom], phrase: _Accordance) -> bool:
+    """Whether it is a relative clause that is reported: "it will move, which, according to Name, is wrong"."""
+    return sentence[phrase.first - 2].lower in {"which", "who"} and sentence[phrase.first - 3].lower == ","
 
 
 def _goes_on(sentence: Sequence[Atom], phrase: _Accordance, end: int, before: bool) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpus.nlp.atoms import Atom
-from corpus.nlp.clauses import complement
+from corpus.nlp.clauses import Complement, complement
 from corpus.nlp.contents import content
 from corpus.nlp.cues import Hit, find_cues, passive_first
 from corpus.nlp.found import Found
@@ -17,6 +17,7 @@ from corpus.nlp.verbs import finite_at, is_adjunct, is_finite
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
 _REACH: Final = 80  # atoms between a cue and the words that go on behind its attribution
 _WITHIN: Final = 10  # atoms of an attribution that interrupts a clause
+_AGENT: Final = 14  # atoms between a passive and its "by Name", with its place and time
 _CLAUSE: Final = 4  # atoms; a shorter stretch without a verb is no clause
 _SUBORDINATE: Final = frozenset(
     [
@@ -71,6 +72,8 @@ def _verb(state: State, hit: Hit) -> None:
     quoted = hit.cue.words == ("as", "saying")
     subject = main_subject(sentence, pos, hit.first) if quoted else left_subject(sentence, pos, hit)
     after = complement(sentence, hit, end)
+    if _is_inserted(state, hit, subject):
+        after = Complement(kind="none", first=end)
     inverted = _is_inverted(state, hit, subject, after.kind)
     if inverted:
         subject = right_subject(sentence, hit, _next_stop(sentence, hit, end)) or subject
@@ -94,6 +97,15 @@ def _verb(state: State, hit: Hit) -> None:
         _forward(state, hit, subject, after.first)
 
 
+def _is_inserted(state: State, hit: Hit, subject: Subject | None) -> bool:
+    """Whether a short attribution stands between the commas of another clause: "It depends, Name admits, on fares"."""
+    sentence, pos = state.sentence, state.pos
+    if subject is None or subject.first - 1 <= pos or hit.last >= state.end or sentence[hit.last].lower != ",":
+        return False
+    short = hit.first - subject.first <= _CLAUSE and sentence[subject.first - 1].lower == ","
+    return short and finite_at(sentence, pos, subject.first - 1) is not None
+
+
 def _passive(state: State, hit: Hit) -> None:
     """ "It was explained by Name that …": the speaker stands behind "by", or "in" for an institution."""
     sentence = state.sentence
@@ -113,7 +125,10 @@ def _passive_behind(state: State, hit: Hit) -> None:
     sentence, it = state.sentence, passive_first(state.sentence, hit)
     if it is None or it - 1 <= state.pos or sentence[it - 1].lower != "," or hit.last >= state.end:
         return
-    subject = choose(sentence, hit.last + 1, state.end, inverted=True) if sentence[hit.last].lower == "by" else None
+    agent = next((at for at in range(hit.last, min(state.end, hit.last + _AGENT)) if sentence[at].lower == "by"), None)
+    if agent is None or finite_at(sentence, hit.last, agent) is not None:
+        return
+    subject = choose(sentence, agent + 1, state.end, inverted=True)
     if subject is not None and can_speak(subject) and finite_at(sentence, state.pos, it - 1) is not None:
         add(state, state.pos, it - 1, hit, subject, it, state.end)
         state.pos, state.subject = state.end, subject
@@ -142,11 +157,13 @@ def _is_inverted(state: State, hit: Hit, subject: Subject | None, after: str) ->
     named = right_subject(sentence, hit, last)
     if named is None or not (can_speak(named) or sentence[at].quotation is not None):
         return False
+    # "The drivers, who …, said half of the residents had left": what follows is the clause.
+    clause = named.kind == "nominal" and named.last < last and is_finite(sentence, named.last)
     if sentence[at].lower == "," and _interrupts(sentence, hit, state.pos, last):
         return True
     if sentence[at].lower == "," and subject is not None and subject.kind == "person":
         return finite_at(sentence, hit.last, last, relative=False) is None
-    return finite_at(sentence, hit.last, named.last, relative=False) is None
+    return not (clause and subject is not None) and finite_at(sentence, hit.last, named.last, relative=False) is None
 
 
 def _interrupts(sentence: Sequence[Atom], hit: Hit, pos: int, last: int) -> bool:
@@ -179,8 +196,14 @@ def _left_content(state: State, hit: Hit, subject: Subject | None, *, inverted: 
     if not quoted and hit.cue.words[-1] in words("clauses")["never_after"]:
         return None  # "a charge Iran denies"
     if quoted or (last < begin and _is_said(state, hit, last, inverted=inverted)):
-        return pos, last, begin
+        return _behind_stop(sentence, pos, last) if quoted else pos, last, begin
     return None
+
+
+def _behind_stop(sentence: Sequence[Atom], pos: int, last: int) -> int:
+    """Where quoted words begin behind another sentence and its semicolon: "It rained; “we are wet”, said Name"."""
+    stop = next((at for at in range(last - 1, pos, -1) if sentence[at].lower == ";"), None)
+    return stop + 1 if stop is not None and finite_at(sentence, pos, stop) is not None else pos
 
 
 def _is_said(state: State, hit: Hit, last: int, *, inverted: bool) -> bool:
@@ -289,7 +312,8 @@ def _resumes(state: State, hit: Hit, *, inverted: bool) -> int | None:
             following = sentence[at + 1]
             if following.lower.endswith("ing") or following.lower in words("clauses")["relative"]:
                 return None
-            return at + 1 if finite_at(sentence, at + 1, end) is not None else None
+            open_clause = at == hit.last and finite_at(sentence, state.pos, hit.first) is None and not inverted
+            return at + 1 if finite_at(sentence, at + 1, end) is not None or open_clause else None
         if find_cues(sentence[at : at + 4]) and atom.lower == ",":
             return None
     return None

@@ -12,6 +12,7 @@ from corpus.nlp.verbs import is_adjunct, is_finite, is_participle, next_where
 
 _STOPS: Final = frozenset(".!?…;")
 _BARE: Final = frozenset(["clause", "object", "addressee", "that", "addressee-that"])
+_DASHES: Final = frozenset(["-", "–", "—"])
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
 
 
@@ -108,7 +109,10 @@ def _quote(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
         atom = sentence[at]
         if atom.quotation:
             before = sentence[at - 1].lower
-            direct = at == hit.last or before in {",", ":", "that", "-", "–", "—"} or at - hit.last <= 1
+            direct = at == hit.last or before in {",", ":", "that"} or at - hit.last <= 1
+            direct = direct or (
+                before in _DASHES and sum(each.lower in _DASHES for each in sentence[hit.last : at]) == 1
+            )
             return at if direct and not atom.quotation.single | _is_title(atom) else None
         if atom.lower in _STOPS or is_finite(sentence, at) or (is_participle(atom.lower) and at > hit.last):
             return None

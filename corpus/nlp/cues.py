@@ -113,16 +113,21 @@ def passive_first(sentence: Sequence[Atom], hit: Hit) -> int | None:
 def _before(sentence: Sequence[Atom], at: int) -> int:
     """The index of the last atom before `at` that is no adverb; -1 where there is none."""
     at -= 1
-    while at >= 0 and sentence[at].lower in _SKIPPED:
+    while at >= 0 and (sentence[at].lower in _SKIPPED or is_since(sentence, at)):
         at -= 1
     return at
 
 
+def is_since(sentence: Sequence[Atom], at: int) -> bool:
+    """Whether the atom is the adverb of "has since denied"."""
+    return sentence[at].lower == "since" and at > 0 and sentence[at - 1].lower in {"has", "have", "had"}
+
+
 def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     """Whether the word is an active, affirmed verb here."""
-    if at == 0:
-        return cue.participle or cue.words[0] in {"asked", "said"}
     before = _before(sentence, at)
+    if at == 0 or (not cue.participle and _is_intended(sentence, at + len(cue.words))):
+        return at == 0 and (cue.participle or cue.words[0] in {"asked", "said"})
     if before < 0:
         return True
     word = sentence[before].lower
@@ -133,6 +138,15 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     if cue.participle:
         return word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None
     return not _noun_expected(word)
+
+
+def _is_intended(sentence: Sequence[Atom], after: int) -> bool:
+    """Whether an infinitive follows: "agreed to link the systems" reports nothing, "said to reporters" does."""
+    if after + 1 >= len(sentence) or sentence[after].lower != "to":
+        return False
+    following, clauses = sentence[after + 1], words("clauses")
+    told = following.label or following.capital or following.quotation or not following.text[:1].isalpha()
+    return not (told or following.lower in clauses["determiners"] | clauses["addressees"] | clauses["pronouns"])
 
 
 def _noun_expected(word: str) -> bool:

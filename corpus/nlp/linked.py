@@ -7,7 +7,7 @@ from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom
 from corpus.nlp.clauses import complement
 from corpus.nlp.cues import Hit
-from corpus.nlp.lexicon import words
+from corpus.nlp.lexicon import cues, words
 from corpus.nlp.reading import State, add, finish, join
 from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left_subject
 from corpus.nlp.verbs import finite_at
@@ -64,10 +64,15 @@ def _leading_participle(state: State, hit: Hit, first: int) -> None:
 
 def main_subject(sentence: Sequence[Atom], first: int, last: int) -> Subject | None:
     """The subject of a clause: the words before its first finite verb."""
+    while first < last and sentence[first].quotation:
+        first += 1  # “…,” Name was quoted as saying
     verb = finite_at(sentence, first, last)
     stop = before_adverbs(sentence, first, verb if verb is not None else last)
     start = first
     for at in range(first, stop):
+        if at > first and sentence[at].lower in cues() and sentence[at - 1].lower == ",":
+            start, stop = first, at - 1  # "Name, head of …, confirmed the news but said"
+            break
         if sentence[at].lower == "," and not any(each.label == "PERSON" for each in sentence[first:at]):
             start = at + 1
     return choose(sentence, start, stop, inverted=True) if start < stop else None
@@ -85,7 +90,7 @@ def read_within(state: State, hit: Hit) -> None:
     after = complement(sentence, hit, state.end)
     if _other_speaker(state, hit, after.kind, after.first):
         return
-    if after.kind not in {"that", "quote"}:
+    if after.kind not in {"that", "quote"} and not (after.kind == "clause" and _second_report(state, hit)):
         _cut_at_second_verb(state, hit)
         return
     at = hit.first - 1
@@ -100,6 +105,16 @@ def read_within(state: State, hit: Hit) -> None:
     cut = at - 1 if sentence[at - 1].lower == "," else at
     finish(state, cut)
     state.open = (after.first, hit, subject, at)
+
+
+def _second_report(state: State, hit: Hit) -> bool:
+    """Whether a verb without "that" is a second one of the same speaker: "believes that …, and hopes the town will"."""
+    sentence, at = state.sentence, hit.first - 1
+    if state.open is None or hit.cue.takes != "clause" or at - 1 <= state.open[0]:
+        return False
+    earlier, opened = state.open[1].cue.words, sentence[state.open[0] - 1].lower == "that"
+    alike = earlier[0].endswith("s") == hit.cue.words[0].endswith("s")
+    return opened and alike and sentence[at].lower in {"and", "but"} and sentence[at - 1].lower == ","
 
 
 def _repeats(sentence: Sequence[Atom], hit: Hit) -> bool:
@@ -128,7 +143,9 @@ def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
     if sentence[start].lower in words("clauses")["conjunctions"]:
         start += 1
     subject = left_subject(sentence, start, hit)
-    if subject is None or finite_at(sentence, start, hit.first) is not None or not can_speak(subject):
+    if subject is None or finite_at(sentence, start, hit.first) is not None:
+        return False
+    if not can_speak(subject) and not (kind == "that" and linked and subject.article in {"the", "a", "an"}):
         return False
     if (kind == "clause" and not linked) or (subject.kind == "pronoun" and not linked):
         return False

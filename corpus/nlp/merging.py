@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from corpus.nlp.candidates import Candidate, Source, trimmed
+from corpus.nlp.gazetteer import first_names
 from corpus.nlp.lexicon import words
 from corpus.nlp.runs import is_common, is_function_word
 
@@ -18,6 +19,8 @@ _INSIDE: Final = re.compile(r"(?<=[\w,;’')] )[^\W\d_]+")
 _NAME: Final = re.compile(r"[\W\d]*[^\W\d_]{2}|[A-Z][\w.&]")
 _WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*")
 _AGENTS: Final = ("er", "or", "ist", "ian", "man", "woman", "person", "ary")
+_OFFICE: Final = re.compile(r"(?P<office>[^\W\d_]+)\s(?:of|at)\s(?:the\s)?$")
+_BEFORE: Final = 40  # characters before a name in which its bearer's office is looked for
 _ROMAN: Final = re.compile(r"[IVXLC]+")
 _SWAPPED: Final = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "PRODUCT"])
 
@@ -33,7 +36,7 @@ def tidied(body: str, found: Iterable[Candidate], sure: Sequence[Candidate], sta
     names = [each for each in names if not _is_amount(each, amounts)]
     peoples = frozenset(each.end for each in sure if each.label == "NORP")
     names = [each for each in names if each.label != "PERSON" or each.end not in peoples]  # "Three Kazakh"
-    changed = (_changed(body, each, families) for each in names)
+    changed = (_changed(body, part, families) for each in names for part in _parted(body, each))
     names = [each for each in changed if each and not _is_list(body, each, known)]
     names = [each for each in names if not _is_term(body, each) and not _is_mere_capital(body, each, starts, inside)]
     return list(_agreed(body, names, sure))
@@ -42,6 +45,22 @@ def tidied(body: str, found: Iterable[Candidate], sure: Sequence[Candidate], sta
 def _trimmed(body: str, each: Candidate) -> Candidate:
     where = trimmed(body, each)
     return Candidate(start=where.start, end=where.end, label=each.label, source=each.source)
+
+
+def _parted(body: str, each: Candidate) -> tuple[Candidate, ...]:
+    """ "CEO of Orbit Name Surname", taken for one name: behind an office the last two words are the person's."""
+    parts = list(_WORD.finditer(body, each.start, each.end))
+    office = _OFFICE.search(body, max(0, each.start - _BEFORE), each.start)
+    if each.label not in {"PERSON", "ORG"} or len(parts) < 3 or office is None:
+        return (each,)
+    if office["office"].lower() not in words("merging")["offices"] or parts[0].group().lower() in first_names():
+        return (each,)
+    if each.label == "ORG" and (
+        body.count(body[each.start : parts[-3].end()]) < 2 or any(is_common(one.group().lower()) for one in parts[-2:])
+    ):
+        return (each,)  # the whole is a firm: only one that is named by its first word elsewhere is parted
+    person = Candidate(start=parts[-2].start(), end=each.end, label="PERSON", source=each.source)
+    return Candidate(start=each.start, end=parts[-3].end(), label="ORG", source=each.source), person
 
 
 def _changed(body: str, each: Candidate, families: frozenset[str]) -> Candidate | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from corpus.domain.spans import Span, span
 from corpus.nlp.atoms import Atom, span_of
-from corpus.nlp.cues import Hit
+from corpus.nlp.cues import Hit, is_since
 from corpus.nlp.lexicon import words
 from corpus.nlp.verbs import finite_at
 
@@ -40,6 +40,10 @@ def left_subject(sentence: Sequence[Atom], lo: int, hit: Hit) -> Subject | None:
         return None
     if sentence[end - 1].lower == ",":
         return _with_apposition(sentence, lo, end - 1)
+    if end < hit.first and sentence[end].lower == ",":
+        apposed = _with_apposition(sentence, lo, end)  # "Name, head of …, however, said"
+        if apposed is not None:
+            return apposed
     start = _chunk_start(sentence, lo, end)
     if end - start > 1 and sentence[start].lower in words("clauses")["relative"]:
         if finite_at(sentence, start, end) is None:
@@ -62,7 +66,7 @@ def right_subject(sentence: Sequence[Atom], hit: Hit, last: int) -> Subject | No
 def before_adverbs(sentence: Sequence[Atom], lo: int, end: int) -> int:
     """The end of the subject: adverbs and auxiliaries before the cue, also between commas, are left out."""
     adverbs = words("clauses")["adverbs"]
-    while end > lo and _is_adverb(sentence[end - 1], adverbs):
+    while end > lo and (_is_adverb(sentence[end - 1], adverbs) or is_since(sentence, end - 1)):
         end -= 1
     if end - 1 > lo and sentence[end - 1].lower == ",":
         inner = end - 1

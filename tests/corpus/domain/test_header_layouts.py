@@ -50,7 +50,7 @@ AKIpress. |||AKIpress
 MINSK. |MINSK||
 (Berlin) – |Berlin||
 Minsk, Tuesday. |Minsk||
-Navoi, Uzbekistan — |Navoi, Uzbekistan||
+Navoi, Uzbekistan — |Navoi||
 """
 
 PLACES = r"""
@@ -64,13 +64,18 @@ Vitebsk, Smolensk and Pskov, 3 June. |Vitebsk, Smolensk and Pskov|--06-03|
 TASHKENT/ASTANA, 14 May – UzA/Kazinform. |TASHKENT/ASTANA|--05-14|UzA/Kazinform
 BREST Region, 3 June (BelTA) - |BREST Region|--06-03|BelTA
 Brest region, 3 June. BelTA – |Brest region|--06-03|BelTA
-Pinsk, Brest Oblast, 3 June (BelTA) - |Pinsk, Brest Oblast|--06-03|BelTA
-Pinsk (Brest Region), 3 June /BelTA/. |Pinsk (Brest Region)|--06-03|BelTA
-WEST PALM BEACH, Fla. (AP) — |WEST PALM BEACH, Fla.||AP
-WASHINGTON, D.C., June 3 (AP) — |WASHINGTON, D.C.|--06-03|AP
+Pinsk, Brest Oblast, 3 June (BelTA) - |Pinsk|--06-03|BelTA
+Pinsk (Brest Region), 3 June /BelTA/. |Pinsk|--06-03|BelTA
+WEST PALM BEACH, Fla. (AP) — |WEST PALM BEACH||AP
+WASHINGTON, D.C., June 3 (AP) — |WASHINGTON|--06-03|AP
 The Hague, 3 June (ANP) – |The Hague|--06-03|ANP
 HÀ NỘI — |HÀ NỘI||
 ROSTOV-ON-DON, June 3. /TASS/. |ROSTOV-ON-DON|--06-03|TASS
+GDYNIA, Poland (AP) — |GDYNIA||AP
+MONTERREY, Nuevo León, June 3 (EFE) - |MONTERREY|--06-03|EFE
+Gdynia (Poland), Jun 3 (EFE).- |Gdynia|--06-03|EFE
+PORTLAND, Ore., June 3 (AP) — |PORTLAND|--06-03|AP
+MINSK, MOSCOW, June 3 (TASS) – |MINSK, MOSCOW|--06-03|TASS
 """
 
 DATES = r"""
@@ -107,8 +112,8 @@ MINSK, 3 June (BelTA news agency) – |MINSK|--06-03|BelTA
 MINSK, 3 June /Ivan Petrov – BELTA/. |MINSK|--06-03|BELTA
 MINSK, 3 June – BelTA, by Ivan Petrov. |MINSK|--06-03|BelTA
 ASTANA. KAZINFORM /Ivan Petrov/ – |ASTANA||KAZINFORM
-BAKU, Azerbaijan, June 3. Fuad Mammadov - Trend: |BAKU, Azerbaijan|--06-03|Trend
-Baku, Azerbaijan, June 3 Trend: |Baku, Azerbaijan|--06-03|Trend
+BAKU, Azerbaijan, June 3. Fuad Mammadov - Trend: |BAKU|--06-03|Trend
+Baku, Azerbaijan, June 3 Trend: |Baku|--06-03|Trend
 By Jane Doe, Accra, June 3, GNA – |Accra|--06-03|GNA
 MINSK, 3 June (BelTA/TASS) - |MINSK|--06-03|BelTA/TASS
 MINSK. BelTA-TASS. |MINSK||BelTA-TASS

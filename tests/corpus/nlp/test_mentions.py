@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.nlp.amounts import find_amounts
 from tests.corpus.nlp.reading import mentions
 
 
@@ -15,6 +16,18 @@ from tests.corpus.nlp.reading import mentions
         ("two years", "DATE"),
         ("end of 2025", "DATE"),
         ("1st of July 2025", "DATE"),
+        ("fourth quarter", "DATE"),
+        ("third quarter of 2026", "DATE"),
+        ("first quarter of the next fiscal year", "DATE"),
+        ("fiscal year 2019", "DATE"),
+        ("fiscal 2027", "DATE"),
+        ("FY2023-24", "DATE"),
+        ("nineteen years", "DATE"),
+        ("21 AUG", "DATE"),
+        ("coming weeks", "DATE"),
+        ("Rs 2.4 lakh crore", "MONEY"),
+        ("Rs 41 crore", "MONEY"),
+        ("12½ %", "PERCENT"),
         ("$1.65m", "MONEY"),
         ("Br9 million", "MONEY"),
         ("53 billion US dollars", "MONEY"),
@@ -89,3 +102,18 @@ def test_a_later_family_name_is_the_same_person() -> None:
 
 def test_an_acronym_of_a_term_is_no_name() -> None:
     assert mentions("They spoke of public offerings (IPO) and the IPO of a firm.") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "season"),
+    [
+        ("The bridge was built in spring, the road later.", "spring"),
+        ("It holds through the summer.", "summer"),
+        ("They met in the autumn in Pinsk.", "autumn"),
+        ("The spring session was short.", None),
+        ("They drank from spring water.", None),
+    ],
+)
+def test_a_season_is_a_date_where_it_stands_for_itself(body: str, season: str | None) -> None:
+    found = [body[start:end] for start, end, label in find_amounts(body) if label == "DATE"]
+    assert list(dict.fromkeys(found)) == ([season] if season else [])

@@ -31,6 +31,10 @@ def tidy(text: str, known: str = "", starts: tuple[int, ...] = (0,)) -> list[tup
     [
         ("[PERSON Photographer Yan Halm] left.", [("Yan Halm", "PERSON")]),
         ("[PERSON Dr Ana Halm] left.", [("Ana Halm", "PERSON")]),
+        ("CEO of [PERSON Orbit Yana Halm] left.", [("Orbit", "ORG"), ("Yana Halm", "PERSON")]),
+        ("Orbit grew. CEO of [ORG Orbit Yana Halm] left.", [("Orbit", "ORG"), ("Yana Halm", "PERSON")]),
+        ("CEO of [ORG Lesna Potato Works] left.", [("Lesna Potato Works", "ORG")]),
+        ("The mother of [PERSON Ana Maria Halm] left.", [("Ana Maria Halm", "PERSON")]),
         ("Said [PERSON Ana King] to all.", [("Ana King", "PERSON")]),
         ("[PERSON Driver] left.", []),
         ("The [ORG Lesna Mutual Aid Agreement] holds.", [("Lesna Mutual Aid Agreement", "LAW")]),

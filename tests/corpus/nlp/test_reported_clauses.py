@@ -39,6 +39,24 @@ from tests.corpus.nlp.reading import contents, said, speakers
         ("Pavel Kruk asked whether the bridge was old.", "whether the bridge was old"),
         ("Pavel Kruk did not conceal that the bridge was old.", "the bridge was old"),
         ("Pavel Kruk did not rule out that the bridge was old.", "the bridge was old"),
+        ("Pavel Kruk has since denied that the bridge was old.", "the bridge was old"),
+        (
+            "The bridge will close, it was announced on Monday in the town hall by Pavel Kruk, the mayor.",
+            "The bridge will close",
+        ),
+        (
+            "Three clerks, who did not wish to be named, said half of the piers had cracks.",
+            "half of the piers had cracks",
+        ),
+        ("The old bridge, Pavel Kruk explains, sways.", "The old bridge | sways"),
+        (
+            "Whether it will stand depends, Pavel Kruk admits, on a roof that few can pay.",
+            "Whether it will stand depends | on a roof that few can pay",
+        ),
+        (
+            "The bridge was closed on Monday, which, according to Pavel Kruk, will cost nine jobs.",
+            "will cost nine jobs",
+        ),
         ("A clerk, who asked not to be named, told the paper that the bridge was old.", "the bridge was old"),
     ],
 )
@@ -59,6 +77,7 @@ def test_a_clause_without_that(body: str, content: str) -> None:
         "On Monday, when it rained, Pavel Kruk demanded a roof.",
         "Pavel Kruk answered questions on whether the bridge would open.",
         "Pavel Kruk announced his town's plans to close the bridge.",
+        "The river rose, so Pavel Kruk and the town have agreed to close the bridge.",
     ],
 )
 def test_words_that_are_no_clause(body: str) -> None:
@@ -80,6 +99,36 @@ def test_words_that_are_no_clause(body: str) -> None:
 )
 def test_what_a_speaker_does_besides_is_not_reported(body: str, content: str) -> None:
     assert contents(body) == [content]
+
+
+def test_two_verbs_and_two_speakers_are_two_statements() -> None:
+    body = "Pavel Kruk is convinced that the bridge is old, and hopes the town will mend it."
+    assert contents(body) == ["the bridge is old", "the town will mend it"]
+    body = "The firm wrote to the town that it was sorry, and the town wrote back that it was, too."
+    assert contents(body) == ["it was sorry", "it was, too"]
+
+
+def test_a_statement_with_dashes_and_a_quotation_is_one() -> None:
+    body = "Pavel Kruk said the cost — about nine million a year — “will have to be earned first.”"
+    assert said(body) == [
+        ("mixed", "the cost — about nine million a year — “will have to be earned first.”", "Pavel Kruk")
+    ]
+
+
+def test_quoted_words_begin_behind_a_semicolon() -> None:
+    assert contents("The piers were old; “they sway no more”, wrote Pavel Kruk to the town.") == ["they sway no more"]
+
+
+def test_a_quotation_before_a_passive() -> None:
+    body = "“The bridge is open. It is just narrow,” Pavel Kruk was quoted by the paper as saying."
+    assert said(body) == [("direct", "The bridge is open. It is just narrow,", "Pavel Kruk")]
+
+
+def test_a_name_before_other_deeds_and_an_apposition_before_however() -> None:
+    body = "Pavel Kruk, the mayor of Pinsk, confirmed the news but said that the bridge was old."
+    assert speakers(body) == ["Pavel Kruk"]
+    body = "Pavel Kruk, a man of the river, however, maintained that the bridge was old."
+    assert speakers(body) == ["Pavel Kruk"]
 
 
 def test_an_attribution_within_the_marks_is_cut_out() -> None:
