@@ -1,4 +1,4 @@
-"""Whether the rows of a project file are such as our commands write, looked at once when a file is opened.
+"""Whether the rows of a project file are such as our commands write, looked at when a file is opened.
 
 A file may be damaged, written by another program, or forged to break this one: SQLite lets any column hold anything.
 What is checked here, no reader has to fear: kinds of values, lists, spans inside the text, references, the tree of the
@@ -9,6 +9,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
@@ -25,6 +26,7 @@ from corpus.domain.topics import checked_topic, parents_first
 from corpus.store.codebook import TopicReader
 from corpus.store.store import Store
 
+AT_ONCE: Final = 32_000_000  # bytes: about 5,000 articles, looked through in a third of a second
 _SPANS: Final = re.compile(r"\d{1,9}-\d{1,9}(?:;\d{1,9}-\d{1,9})*")
 _FACTS: Final = {each.name: type(each.default) for each in fields(Facts)}
 _KINDS: Final = {"TEXT": "text", "INTEGER": "integer", "REAL": "real"}  # how SQLite calls them in a row
@@ -44,7 +46,8 @@ _RULES: Final[dict[str, str]] = {
     "removed_texts": "",
     "coders": "",
     "actors": "kind IN ('person', 'organisation', 'place') AND are_texts(aliases)",
-    "topics": "are_texts(examples) AND are_texts(keywords) AND are_texts(excluded)",
+    "topics": "are_texts(examples) AND are_texts(keywords) AND are_texts(excluded) AND are_texts(counter_examples) "
+    "AND retired IN (0, 1)",
     "mentions": f'start >= 0 AND start < "end" AND label IN ({_LABELS}) AND {_STATE}',
     "statements": " AND ".join(
         (
@@ -77,14 +80,29 @@ _LAST: Final = {
 
 
 def checked(store: Store) -> Store:
-    """The store itself. Raises CorpusError `project-damaged`, and closes it, where a row is not one of ours."""
+    """The store itself. Raises CorpusError `project-damaged`, and closes it, where a row is not one of ours.
+
+    The rows of a large file are not looked at here: nobody is to wait for that, see `is_looked_at_later`.
+    """
     try:
-        check_rows(store.db, store.path)
+        if not is_looked_at_later(store.path):
+            check_rows(store.db, store.path)
     except BaseException:
         store.leave_untouched()
         store.close()
         raise
     return store
+
+
+def is_looked_at_later(path: Path) -> bool:
+    """Whether a file is so large that its rows are looked at in the background, by `look_through`."""
+    return path.stat().st_size > AT_ONCE
+
+
+def look_through(path: Path) -> None:
+    """Raise CorpusError `project-damaged` where a row is not one of ours; reads by a connection of its own."""
+    with closing(Store.open(path, read_only=True)) as store:
+        check_rows(store.db, path)
 
 
 def check_rows(db: Database, path: Path) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 
 from corpus.domain.errors import CorpusError
 from corpus.project import Project
+from corpus.tasks.checking import CheckTask
 from corpus.tasks.snapshots import ListTask, SnapshotTask, listed, snapshot_folder
 from desktop.controllers.damaged import Damaged
 from desktop.controllers.desk import Desk
@@ -85,12 +86,24 @@ class Snapshots:
         self._told = self._waiting = False
         self._minutes = 0
         project = self._desk.project
+        if project and CheckTask.is_due(project.path):
+            self._look_through(project)
         if project is None or project.access.read_only:  # who writes to it makes them
             self._clock.stop()
             return
         self._clock.start()
         if self._desk.settings.now.snapshots:
             self.take(opening=True)
+
+    def _look_through(self, project: Project) -> None:
+        """Look for forged or broken rows, which opening does itself in a small project."""
+        task = CheckTask(project.path)
+
+        def finished(whole: bool) -> None:
+            if whole and self._desk.project is project and (found := task.report()):
+                self._desk.tell(found)
+
+        self._desk.jobs.start(task, finished, quiet=True)
 
     def _tell(self, project: Project, task: SnapshotTask) -> None:
         report = task.report()

@@ -9,6 +9,9 @@ import pytest
 
 from corpus.domain.errors import CorpusError
 from corpus.project import Project
+from corpus.store import sound_rows
+from corpus.tasks.checking import CheckTask
+from tests.corpus.tasks.running import finish
 from tests.hostile.forging import forged, sound
 
 FORGED = {
@@ -80,3 +83,22 @@ def test_a_forged_journal_is_refused_and_changes_nothing(tmp_path: Path, changes
         assert caught.value.code in ("journal-broken", "step-stuck")
         assert opened.statements.of_article(opened.articles.ids()[0]) == there
         assert any(problem.test == "journal" for problem in opened.check().problems)
+
+
+def test_a_large_project_is_opened_at_once_and_looked_through_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sound_rows, "AT_ONCE", 0)
+    path = forged(tmp_path / "p.db", "UPDATE mentions SET start = -5")
+    assert CheckTask.is_due(path)
+    with closing(Project.open(path, coder="anna")) as project:
+        task = CheckTask(path)
+        finish(project, task)
+        found = task.report()
+        assert found is not None
+        assert found.code == "project-damaged"
+    sound(tmp_path / "a.db").close()
+    with closing(Project.open(tmp_path / "a.db", coder="anna")) as project:
+        task = CheckTask(project.path)
+        finish(project, task)
+        assert task.report() is None

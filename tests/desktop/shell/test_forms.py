@@ -159,17 +159,15 @@ def test_editing_and_removing_a_topic(working: Desktop, answers: list[Answer]) -
     assert _project(working).topics.exists("trade")
 
 
-def test_a_topic_in_use_is_not_removed(working: Desktop, answers: list[Answer]) -> None:
+def test_a_topic_in_use_goes_to_the_trash_with_its_tags(working: Desktop) -> None:
     working.desk.actions["accept-all"].trigger()
-
-    def told(dialog: object) -> bool:
-        assert isinstance(dialog, QMessageBox)
-        assert "1 tags" in dialog.text()
-        return True
-
-    answers.append(told)
+    before = [each.topics for each in _project(working).statements.lines()]
+    assert any("trade" in topics for topics in before)
     working.window.workspace.codebook.remove_requested.emit("trade")
-    assert _project(working).topics.exists("trade")
+    assert not _project(working).topics.exists("trade")
+    assert not any("trade" in each.topics for each in _project(working).statements.lines())
+    working.desk.actions["undo"].trigger()
+    assert [each.topics for each in _project(working).statements.lines()] == before
 
 
 def test_choosing_a_topic_shows_its_statements(working: Desktop) -> None:
