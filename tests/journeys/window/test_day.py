@@ -222,7 +222,7 @@ def test_the_pipeline_is_loaded_once_the_window_is_seen(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, answers: list[Answer]
 ) -> None:
     Project.create(tmp_path / "work.db", coder="anna", codebook=Project.codebook()).close()
-    SettingsFile(settings_path()).change(coder="anna")
+    SettingsFile(settings_path()).change(coder="anna", snapshots=False)
     desktop = Desktop(SettingsFile(settings_path()), theme=LIGHT)
     qtbot.addWidget(desktop.window)
     desktop.projects.open(tmp_path / "work.db")
