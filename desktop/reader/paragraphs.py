@@ -1,12 +1,8 @@
 """How the lines of a body are spaced: titles, paragraphs, blank lines, and texts with hard line breaks. Pure."""
 
-from collections.abc import Sequence
 from enum import Enum, auto
-from itertools import pairwise
-from typing import Final
 
-_WRAP: Final = range(45, 101)  # code points in a line of a text that was broken by hand
-_SHARE: Final = 0.6
+from corpus.domain.paragraphs import is_hard_wrapped
 
 
 class Role(Enum):
@@ -32,11 +28,3 @@ def line_roles(body: str, title: str) -> list[Role]:
         else:
             roles.append(Role.INSIDE if wrapped and following.strip() else Role.END)
     return roles
-
-
-def is_hard_wrapped(lines: Sequence[str]) -> bool:
-    """Whether the text was broken at a fixed width: most lines that go on are about as long as a typed line."""
-    going_on = [len(line) for line, after in pairwise(lines) if line.strip() and after.strip()]
-    if len(going_on) < 2 or max(map(len, lines)) >= _WRAP.stop:
-        return False
-    return sum(length in _WRAP for length in going_on) >= _SHARE * len(going_on)
