@@ -33,7 +33,7 @@ _MAPPED: Final = {
     "PROD": "PRODUCT",
     "DATETIME": "DATE",
 }
-_CHUNK: Final = 40_000  # characters given to the model at a time, so that long texts need little memory
+_CHUNK: Final = 10_000  # characters given to the model at a time: each may be a word that takes kilobytes of layers
 
 
 def load_model(name: str) -> Language:
@@ -90,12 +90,13 @@ def model_mentions(nlp: Language, body: str) -> Iterator[Candidate]:
 
 
 def _chunks(body: str) -> Iterator[tuple[int, int]]:
-    """The body in stretches of bounded length, cut between paragraphs where possible."""
+    """The body in stretches of bounded length, cut between paragraphs where possible, else between words."""
     start = 0
     while start < len(body):
         end = min(start + _CHUNK, len(body))
         if end < len(body):
             cut = body.rfind("\n", start + 1, end)
+            cut = cut if cut > start else body.rfind(" ", start + 1, end)
             end = cut + 1 if cut > start else end
         if body[start:end].strip():
             yield start, end

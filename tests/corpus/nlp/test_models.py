@@ -5,9 +5,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import spacy
 
 from corpus.domain.errors import CorpusError
-from corpus.nlp import wheels
+from corpus.nlp import models, wheels
 from corpus.nlp.models import described, facts_of, load_model, our_label
 from corpus.nlp.suggester import load_suggester
 from tests.corpus.nlp.pipelines import folder, root, wheel
@@ -98,3 +99,15 @@ def test_a_damaged_wheel_leaves_nothing_behind(tmp_path: Path, home: Path) -> No
     made.write_bytes(content)
     assert "cannot be loaded" in refused(made)
     assert written(home) == []
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_a_long_text_is_given_to_the_model_in_pieces_that_cut_no_word(
+    monkeypatch: pytest.MonkeyPatch, between: str
+) -> None:
+    monkeypatch.setattr(models, "_CHUNK", 20)
+    nlp = spacy.blank("en")
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "ORG", "pattern": "Zorblat"}])  # type: ignore[attr-defined]
+    body = between.join(["Zorblat"] * 30) + between + "x" * 50
+    found = list(models.model_mentions(nlp, body))
+    assert [body[each.start : each.end] for each in found] == ["Zorblat"] * 30
