@@ -30,8 +30,17 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "edit-topic": Telling(msg("Edited the topic {topic}")),
     "move-topic": Telling(msg("Moved the topic {topic}")),
     "remove-topic": Telling(msg("Removed the topic {topic}")),
+    "merge-topics": Telling(msg("Merged the topic {topic} into {name}")),
+    "split-topic": Telling(msg("Split {name} off the topic {topic}")),
+    "retire-topic:retired": Telling(msg("Retired the topic {topic}")),
+    "retire-topic:offered": Telling(msg("Brought the topic {topic} back")),
+    "rename-topic": Telling(msg("Gave the topic {topic} the slug {name}")),
+    "take-codebook": Telling(msg("Took the codebook {name} from a file")),
+    "set-terms": Telling(msg("Changed the highlighted terms")),
     "make-statement": Telling(msg("Made the statement “{quote}”")),
     "edit-statement": Telling(msg("Edited the statement “{quote}”")),
+    "split-statement": Telling(msg("Split the statement “{quote}” in two")),
+    "join-statements": Telling(msg("Joined “{quote}” with another statement")),
     "set-speaker": Telling(
         msg("Set the speaker of “{quote}” to {name}"), msg("Set the speaker of {count} statements to {name}")
     ),
@@ -64,6 +73,17 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "link-mention:none": Telling(msg("Took the actor off “{quote}”")),
     "add-actor": Telling(msg("Added the actor {name}")),
     "edit-actor": Telling(msg("Edited the actor {name}")),
+    "merge-actors": Telling(
+        msg("Merged an actor into {name}, which moved {count} statement or mention"),
+        msg("Merged actors into {name}, which moved {count} statements and mentions"),
+    ),
+    "merge-actors:alone": Telling(msg("Merged an actor into {name}")),
+    "split-actor": Telling(
+        msg("Split {name} off, with {count} statement or mention"),
+        msg("Split {name} off, with {count} statements and mentions"),
+    ),
+    "split-actor:alone": Telling(msg("Split {name} off another actor")),
+    "tell-actors-apart": Telling(msg("Told {name} and another actor apart")),
     "record-suggestions": Telling(
         msg("Found suggestions in “{title}”"), msg("Found suggestions in {count} articles")
     ),

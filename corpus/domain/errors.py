@@ -84,6 +84,8 @@ TEXTS: Final[dict[str, str]] = {
     "topic-nothing-to-split": msg("None of the chosen statements has the topic {slug}. Choose some that have it."),
     "topic-key-taken": msg("The key {key} already belongs to the topic {slug}. Choose another key."),
     "topic-invalid": msg("The topic cannot be saved: {reason}."),
+    "term-invalid": msg("The term {term} cannot be highlighted: {reason}."),
+    "terms-too-many": msg("No more than {limit} terms are highlighted. Remove some."),
     "actor-unknown": msg("There is no actor {id} in this project."),
     "actor-nameless": msg("An actor needs a name. Type one."),
     "actor-same": msg("Two different actors are needed. Choose another."),
@@ -95,10 +97,16 @@ TEXTS: Final[dict[str, str]] = {
     "span-empty": msg("Select some text first."),
     "span-elsewhere": msg("These words are not part of the statement. Select some that are."),
     "span-nothing-left": msg("The statement stays as it is: no words would be left of it. X rejects it."),
+    "join-apart": msg("Two statements of one article can be joined. Choose one that has another beside it."),
     "split-outside": msg("Put the cursor between words of the statement, or select those that become the second one."),
     "label-unknown": msg("{label} is not an entity label. The labels are {labels}."),
     "date-invalid": msg("{date} is not a date. Write it as 2024-05-14, 2024-05, 2024 or, without a year, --05-14."),
     "date-yearless": msg("{date} has no year. Write the date as 2024-05-14, 2024-05 or 2024."),
+    "edits-unfit": msg("The text was changed meanwhile, so this edit does not fit it. Begin with the present text."),
+    "trash-words-gone": msg(
+        "The words of “{quote}” are not in the text any more. Put them back by Edit text, or undo the edit that took "
+        "them away, then restore it."
+    ),
     "text-empty": msg("There is no text. Paste or choose an article with some text in it."),
     "text-binary": msg("The text holds bytes that no text has (a binary file?)."),
     "text-undecodable": msg(

@@ -7,9 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 import corpus.commands
-from corpus.commands.actors import AddActor, EditActor
+from corpus.commands.actor_merging import MergeActors, SplitActor
+from corpus.commands.actors import AddActor, EditActor, TellActorsApart
 from corpus.commands.articles import AddArticles, EditArticle, RemoveArticles, SetArticleState
 from corpus.commands.base import Command
+from corpus.commands.codebook_taking import TakeCodebook
+from corpus.commands.codebook_work import MergeTopics, RenameTopic, RetireTopic, SplitTopic
 from corpus.commands.decisions import Accept, AcceptAll, Reject
 from corpus.commands.imports import ImportBundle
 from corpus.commands.learning import KeepLearned, SetLearning
@@ -18,7 +21,9 @@ from corpus.commands.salvaging import KeepSalvaged
 from corpus.commands.settings import ChoosePipeline
 from corpus.commands.statements import EditStatement, MakeStatement, SetOrganisation, SetSpeaker
 from corpus.commands.suggestions import RecordSuggestions
+from corpus.commands.surgery import JoinStatements, SplitStatement
 from corpus.commands.tags import RemoveTag, SetStance, SetTag
+from corpus.commands.terms import SetTerms
 from corpus.commands.topics import AddTopic, EditTopic, MoveTopic, RemoveTopic
 from corpus.commands.trash_restoring import RestoreFromTrash
 from corpus.domain.actors import ActorKind
@@ -26,7 +31,8 @@ from corpus.domain.articles import ArticleState
 from corpus.domain.learned import LearnedParts
 from corpus.domain.mentions import LABELS
 from corpus.domain.statements import Kind, Stance
-from corpus.domain.topics import Topic
+from corpus.domain.terms import Term
+from corpus.domain.topics import Codebook, Topic
 from corpus.store.changes import KEYS, Row
 from corpus.store.values import article_row
 from tests.proofs.scenes import NAMES, Scene
@@ -82,9 +88,25 @@ def _edit_statement(scene: Scene, ids: tuple[str, ...]) -> Command:
     return EditStatement(id=ids[0], spans=spans, kind=kind, note=scene.one((None, "", "why 😀")))
 
 
+def _split(scene: Scene, ids: tuple[str, ...]) -> Command:
+    body = scene.project.articles.body(scene.project.statements.get(ids[0]).article_id)
+    return SplitStatement(id=ids[0], spans=(scene.place(body),), others=(scene.place(body), scene.place(body)))
+
+
 def _edit_actor(scene: Scene, ids: tuple[str, ...]) -> Command:
     actor = scene.project.actors.get(ids[0])
     return EditActor(actor=replace(actor, name=scene.chance.choice(NAMES), aliases=(actor.name,), role="minister"))
+
+
+def _merge_actors(_scene: Scene, ids: tuple[str, ...]) -> Command:
+    return MergeActors(into=ids[0], others=ids[1:])
+
+
+def _split_actor(scene: Scene, ids: tuple[str, ...]) -> Command:
+    """Some of the names of an actor, and perhaps a statement, which may be another's."""
+    names = [each.name for each in scene.project.actors.recorded(ids[0])]
+    label = scene.chance.choice((*NAMES, "Somebody else"))
+    return SplitActor(actor=ids[0], label=label, names=scene.some(names), statements=scene.some(scene.statements())[:1])
 
 
 def _learned(scene: Scene) -> Command:
@@ -95,6 +117,27 @@ def _topic(scene: Scene, slug: str) -> Topic:
     return Topic(
         slug=slug, name="Named", key=scene.chance.choice(("", "7", "8")), parent=scene.one((None, None, "trade"))
     )
+
+
+def _move_topic(scene: Scene, slugs: tuple[str, ...]) -> Command:
+    parent = scene.one((None, *scene.topics(), "unknown"))
+    return MoveTopic(slug=slugs[0], position=scene.chance.randint(0, 4), parent=parent)
+
+
+def _split_topic(scene: Scene, slugs: tuple[str, ...]) -> Command:
+    made = _topic(scene, f"topic-{scene.chance.randint(1, 6)}")
+    return SplitTopic(slug=slugs[0], topic=made, statements=scene.some(scene.statements()))
+
+
+def _take_codebook(scene: Scene) -> Command:
+    """Some topics of the project and some that it may lack, as a file would name them."""
+    there = [each for each in scene.project.topics.all() if scene.chance.random() < 0.7]
+    kept = {each.slug for each in there} | {"bees"}
+    topics = [
+        replace(each, parent=each.parent if each.parent in kept else None) for each in there if each.slug != "bees"
+    ]
+    taken = (*topics, Topic(slug="bees", name="Bees"))
+    return TakeCodebook(codebook=Codebook(name="taken", topics=taken), retire=scene.chance.random() < 0.5)
 
 
 def _salvaged(scene: Scene) -> Command:
@@ -163,6 +206,8 @@ MAKERS: Final[dict[str, Maker]] = {
         )
     ),
     "edit-statement": _on(Scene.statements, _edit_statement),
+    "split-statement": _on(Scene.statements, _split),
+    "join-statements": _on(Scene.statements, lambda _scene, ids: JoinStatements(id=ids[0], other=ids[-1])),
     "set-speaker": _on(Scene.statements, lambda scene, ids: SetSpeaker(ids=ids, speaker=scene.one((None, "", *NAMES)))),
     "set-organisation": _on(
         Scene.statements, lambda scene, ids: SetOrganisation(ids=ids, organisation=scene.one((None, *NAMES)))
@@ -172,10 +217,25 @@ MAKERS: Final[dict[str, Maker]] = {
     "set-stance": _on(Scene.statements, _stance),
     "add-topic": lambda scene: AddTopic(topic=_topic(scene, f"topic-{scene.chance.randint(1, 6)}")),
     "edit-topic": _on(Scene.topics, lambda scene, slugs: EditTopic(topic=_topic(scene, slugs[0]))),
-    "move-topic": _on(Scene.topics, lambda scene, slugs: MoveTopic(slug=slugs[0], position=scene.chance.randint(0, 4))),
+    "move-topic": _on(Scene.topics, _move_topic),
+    "merge-topics": _on(
+        Scene.topics, lambda scene, slugs: MergeTopics(source=slugs[0], target=scene.chance.choice(scene.topics()))
+    ),
+    "split-topic": _on(Scene.topics, _split_topic),
+    "retire-topic": _on(
+        Scene.topics, lambda scene, slugs: RetireTopic(slug=slugs[0], retired=scene.chance.random() < 0.6)
+    ),
+    "rename-topic": _on(
+        Scene.topics, lambda scene, slugs: RenameTopic(slug=slugs[0], to=scene.chance.choice(("trade", "bees", "No")))
+    ),
+    "take-codebook": _take_codebook,
+    "set-terms": lambda scene: SetTerms(terms=tuple(Term(text=each) for each in scene.some(("flax", "roaming", " ")))),
     "remove-topic": _on(Scene.topics, lambda _scene, slugs: RemoveTopic(slug=slugs[0])),
     "add-actor": lambda scene: AddActor(label=scene.chance.choice(NAMES), kind=scene.chance.choice(list(ActorKind))),
     "edit-actor": _on(Scene.actors, _edit_actor),
+    "merge-actors": _on(Scene.actors, _merge_actors),
+    "split-actor": _on(Scene.actors, _split_actor),
+    "tell-actors-apart": _on(Scene.actors, lambda _scene, ids: TellActorsApart(one=ids[0], other=ids[-1])),
     "restore-from-trash": _on(Scene.trash, lambda _scene, ids: RestoreFromTrash(ids=ids)),
     "keep-salvaged": _salvaged,
 }
