@@ -34,8 +34,8 @@ Condition = Callable[[Situation], bool]
 class Action:
     """One action. `keys` are key sequences, the first one is shown; `section` starts a new part of the menu.
 
-    `submenu` groups it further; `choice` makes it one of a set of which one is checked. `changes` says that it is for
-    projects that can be changed.
+    `submenu` groups it further; `choice` makes it one of a set of which one is checked, `toggle` one that is on or off.
+    `changes` says that it is for projects that can be changed.
     """
 
     name: str
@@ -46,6 +46,7 @@ class Action:
     section: bool = False
     submenu: str = ""
     choice: str = ""
+    toggle: bool = False
     changes: bool = False
 
     def possible(self, now: Situation) -> bool:
@@ -85,6 +86,7 @@ MENUS: Final = (PROJECT, EDIT, ARTICLE, STATEMENT, CODEBOOK, VIEW, HELP)
 STANCE: Final = msg("Sta&nce")
 KIND: Final = msg("&Kind")
 APPEARANCE: Final = msg("&Appearance")
+PANELS: Final = msg("&Panels")
 
 SPECS: Final[tuple[Action, ...]] = (
     Action(name="new-project", menu=PROJECT, text=msg("&New project…"), keys=("Ctrl+N",)),
@@ -326,6 +328,60 @@ SPECS: Final[tuple[Action, ...]] = (
     ),
     Action(name="appearance-dark", menu=VIEW, submenu=APPEARANCE, text=msg("&Dark"), choice="appearance"),
     Action(name="appearance-system", menu=VIEW, submenu=APPEARANCE, text=msg("As the s&ystem"), choice="appearance"),
+    Action(
+        name="panel-articles",
+        menu=VIEW,
+        submenu=PANELS,
+        text=msg("&Articles"),
+        keys=("Ctrl+1",),
+        when=_project,
+        section=True,
+        toggle=True,
+    ),
+    Action(
+        name="panel-statement",
+        menu=VIEW,
+        submenu=PANELS,
+        text=msg("&Statement"),
+        keys=("Ctrl+3",),
+        when=_project,
+        toggle=True,
+    ),
+    Action(
+        name="panel-table",
+        menu=VIEW,
+        submenu=PANELS,
+        text=msg("All s&tatements"),
+        keys=("Ctrl+4",),
+        when=_project,
+        toggle=True,
+    ),
+    Action(
+        name="panel-codebook",
+        menu=VIEW,
+        submenu=PANELS,
+        text=msg("&Codebook"),
+        keys=("Ctrl+5",),
+        when=_project,
+        toggle=True,
+    ),
+    Action(
+        name="panel-menu",
+        menu=VIEW,
+        submenu=PANELS,
+        text=msg("&Move this panel…"),
+        keys=("Ctrl+F6",),
+        when=_project,
+    ),
+    Action(name="reset-layout", menu=VIEW, submenu=PANELS, text=msg("&Reset layout"), when=_project),
+    Action(
+        name="only-reader",
+        menu=VIEW,
+        text=msg("&Only the text, full screen"),
+        keys=("F11",),
+        when=_project,
+        toggle=True,
+    ),
     Action(name="focus-list", menu=VIEW, text=msg("Go to the &articles"), keys=("Alt+1",), when=_project, section=True),
     Action(name="focus-reader", menu=VIEW, text=msg("Go to the &text"), keys=("Alt+2", "Escape"), when=_project),
     Action(name="focus-panel", menu=VIEW, text=msg("Go to the statement &panel"), keys=("Alt+3",), when=_project),

@@ -21,6 +21,7 @@ from desktop.controllers.desk import Desk
 from desktop.controllers.editing import Editing
 from desktop.controllers.exchange import Exchange
 from desktop.controllers.history import History
+from desktop.controllers.layout import Layout
 from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
 from desktop.controllers.pipelines import Pipelines
@@ -78,7 +79,6 @@ class Desktop:
         self._connect()
         self._add_controllers(warm_up=warm_up)
         window.restore_geometry(settings.now.geometry)
-        window.workspace.restore(settings.now.splitters or {})
         window.workspace.table.restore(QByteArray.fromBase64(settings.now.table.encode()))
 
     @property
@@ -115,9 +115,9 @@ class Desktop:
     def _remember(self) -> None:
         """Keep the place and the parts of the window for the next time."""
         desk, window = self.desk, self.window
-        sizes = (desk.settings.now.splitters or {}) | window.workspace.sizes()
         table = bytes(window.workspace.table.state().toBase64().data()).decode()
-        desk.settings.change(geometry=window.geometry_text(), splitters=sizes, table=table)
+        desk.settings.change(geometry=window.geometry_text(), table=table)
+        self.layout.keep()
 
     def _connect(self) -> None:
         session, jobs, window = self.desk.session, self.desk.jobs, self.window
@@ -135,6 +135,7 @@ class Desktop:
 
     def _add_controllers(self, *, warm_up: bool) -> None:
         desk = self.desk
+        self.layout = Layout(desk)
         self.suggesting = Suggesting(desk, Pipelines(desk), warm_up=warm_up)
         self.learning = Learning(desk)
         self.access = Access(desk)
@@ -150,7 +151,7 @@ class Desktop:
         self.editing = Editing(desk)
         self.history = History(desk)
         self.trash = Trash(desk)
-        self.viewing = Viewing(desk)
+        self.viewing = Viewing(desk, self.layout)
 
 
 def application() -> QApplication:

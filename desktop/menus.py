@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -12,6 +12,8 @@ from desktop.translate import tr
 
 class Actions(QObject):
     """The actions of the window, by name. They are told what to do by `on`, and what is possible by `refresh`."""
+
+    begun = Signal(str)  # an action is about to be done
 
     def __init__(self, window: QWidget, bar: QMenuBar) -> None:
         super().__init__(window)
@@ -34,7 +36,7 @@ class Actions(QObject):
 
     def on(self, name: str, act: Callable[[], object]) -> None:
         """Say what an action does; a second call adds to the first."""
-        self._actions[name].triggered.connect(lambda _checked=False: act())
+        self._actions[name].triggered.connect(lambda _checked=False: self._do(name, act))
 
     def pick(self, names: Iterable[str]) -> list[QAction]:
         """Some of the actions, for a context menu."""
@@ -52,6 +54,10 @@ class Actions(QObject):
             step = tr(title) if title else ""
             self._actions[name].setText(f"{verb}: {step[:1].lower()}{step[1:]}" if step else verb)
 
+    def _do(self, name: str, act: Callable[[], object]) -> None:
+        self.begun.emit(name)
+        act()
+
     def _add(self, spec: Action) -> None:
         menu = self._menus[spec.menu]
         if spec.section:
@@ -62,6 +68,8 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setMenuRole(QAction.MenuRole.NoRole)
+        if spec.toggle:
+            action.setCheckable(True)
         if spec.choice:
             action.setCheckable(True)
             self._groups.setdefault(spec.choice, QActionGroup(self)).addAction(action)

@@ -19,7 +19,7 @@ SMALLEST: Final = 12
 LARGEST: Final = 32
 LONGEST: Final = 100_000  # minutes between snapshots, and megabytes of them
 _RECENT: Final = 8
-_WIDEST: Final = 100_000  # pixels; more is no size of a part of the window
+_LONGEST_KEY: Final = 40  # letters in the name of a key
 _log = logging.getLogger(__name__)
 
 
@@ -27,8 +27,9 @@ _log = logging.getLogger(__name__)
 class Settings:
     """The settings. `geometry` (of the window) and `table` (its columns) are as Qt saves them, in base64.
 
-    `splitters` are sizes in pixels by the name of the splitter; `model` is a spaCy pipeline directory or package, empty
-    for none, which a project may overrule; `learn` says whether topics are learned after every few decisions;
+    `layouts` says where the panels are, by coder, as `views.docks` writes it; `keys` are those of actions, by their
+    name, where they are not the usual ones; `toured` that the tour was seen. `model` is a spaCy pipeline directory or
+    package, empty for none, which a project may overrule; `learn` says whether topics are learned by themselves;
     `text_size` is in pixels; `tables` says by the columns of a table what they are. `snapshots` are made when a
     project is opened and every so many minutes (0: no more), in a folder (empty: beside the project), within so many
     megabytes a project. `known_risks` are the places of projects that the user was warned of and asked not to be again.
@@ -49,7 +50,9 @@ class Settings:
     last_folder: str = ""
     geometry: str = ""
     table: str = ""
-    splitters: dict[str, list[int]] | None = None
+    toured: bool = False
+    layouts: dict[str, str] | None = None
+    keys: dict[str, tuple[str, ...]] | None = None
     tables: dict[str, dict[str, str]] | None = None
 
     def with_recent(self, project: Path) -> "Settings":
@@ -130,8 +133,10 @@ def _settings(found: dict[str, Any]) -> Settings:
         value = found.get(field.name)
         if field.name in ("recent", "known_risks"):
             value = tuple(each for each in value if isinstance(each, str)) if isinstance(value, list) else None
-        elif field.name == "splitters":
-            value = _sizes(value)
+        elif field.name == "layouts":
+            value = _layouts(value)
+        elif field.name == "keys":
+            value = _keys(value)
         elif field.name == "tables":
             value = _columns(value)
         elif type(value) is not type(field.default):
@@ -159,11 +164,17 @@ def _columns(value: object) -> dict[str, dict[str, str]] | None:
     }
 
 
-def _sizes(value: object) -> dict[str, list[int]] | None:
+def _layouts(value: object) -> dict[str, str] | None:
+    if not isinstance(value, dict):
+        return None
+    return {str(coder): layout for coder, layout in value.items() if isinstance(layout, str)}
+
+
+def _keys(value: object) -> dict[str, tuple[str, ...]] | None:
     if not isinstance(value, dict):
         return None
     return {
-        str(name): sizes
-        for name, sizes in value.items()
-        if isinstance(sizes, list) and sizes and all(type(size) is int and 0 <= size < _WIDEST for size in sizes)
+        str(name): tuple(keys)
+        for name, keys in value.items()
+        if isinstance(keys, list) and all(isinstance(key, str) and len(key) <= _LONGEST_KEY for key in keys)
     }

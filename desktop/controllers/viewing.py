@@ -1,10 +1,11 @@
 """How the window looks, where the keyboard is, the settings, and help."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.actions import SPECS
 from desktop.controllers.desk import Desk
+from desktop.controllers.layout import Layout
+from desktop.controllers.places import focus, has_keyboard
 from desktop.dialogs import asking
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.keys import KeysDialog
@@ -12,16 +13,18 @@ from desktop.dialogs.preferences import SettingsDialog
 from desktop.settings import LARGEST, SMALLEST, Settings
 from desktop.theme import READER_PIXELS, Appearance, Theme, theme_for
 from desktop.theme_qt import apply_theme, system_is_dark
+from desktop.views.workspace import PARTS
 
-_PARTS = ("focus-list", "focus-reader", "focus-panel", "focus-codebook", "focus-table")
+_WAYS = ("focus-list", "focus-reader", "focus-panel", "focus-codebook", "focus-table")  # to the `PARTS`
 _CAPS = ("search", "speaker", "organisation", "accept", "reject")
 
 
 class Viewing:
     """The View and Help menus, and the settings."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, layout: Layout) -> None:
         self._desk = desk
+        self._layout = layout
         window = desk.window
         for name, act in (
             ("text-larger", lambda: self.set_text_size(desk.settings.now.text_size + 1)),
@@ -79,19 +82,25 @@ class Viewing:
             self.apply_theme()
 
     def focus_text(self) -> None:
-        """Put the keyboard on the text; from there, close the find bar."""
+        """Put the keyboard on the text; from there, close the find bar, then bring back what is away."""
         pane = self._desk.window.workspace.reader
-        if pane.reader.hasFocus() and pane.find_bar.isVisible():
-            pane.find_bar.close_bar()
+        if pane.reader.hasFocus():
+            if pane.find_bar.isVisible():
+                pane.find_bar.close_bar()
+            else:
+                self._layout.leave_only_reader()
         focus(pane.reader)
 
     def focus_next(self) -> None:
-        """Put the keyboard into the next part of the window that has something to do."""
-        parts = dict(zip(_PARTS, self._desk.window.workspace.parts(), strict=True))
-        here = next((number for number, part in enumerate(parts.values()) if has_keyboard(part)), -1)
-        for name in (*_PARTS[here + 1 :], *_PARTS[: here + 1]):
-            self._desk.actions[name].trigger()
-            if has_keyboard(parts[name]):
+        """Put the keyboard into the next part of the window that is shown and has something to do."""
+        workspace = self._desk.window.workspace
+        parts = workspace.parts()
+        here = next((number for number, part in enumerate(parts) if has_keyboard(part)), -1)
+        for number in (*range(here + 1, len(parts)), *range(here + 1)):
+            if not workspace.is_shown(PARTS[number]):
+                continue
+            self._desk.actions[_WAYS[number]].trigger()
+            if has_keyboard(parts[number]):
                 return
 
     def show_keys(self) -> None:
@@ -102,17 +111,6 @@ class Viewing:
     def _system_changed(self) -> None:
         if self._desk.settings.now.appearance == Appearance.SYSTEM:
             self.apply_theme()
-
-
-def has_keyboard(part: QWidget) -> bool:
-    """Whether the keyboard is somewhere in a part of the window."""
-    here = QApplication.focusWidget()
-    return here is not None and part.isAncestorOf(here)
-
-
-def focus(widget: QWidget) -> None:
-    """Put the keyboard on a widget."""
-    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def chosen_theme(settings: Settings) -> Theme:

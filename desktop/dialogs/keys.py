@@ -22,10 +22,10 @@ from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import shown_key
 
-_COLUMNS: Final = 3
-_SIZE: Final = QSize(1260, 750)
+_COLUMNS: Final = 4
+_SIZE: Final = QSize(1400, 800)
 _GAP: Final = 4  # pixels between two rows
-_CAPS: Final = 150  # pixels for the key caps
+_CAPS: Final = 130  # pixels for the key caps
 
 
 class KeysDialog(QDialog):
@@ -40,7 +40,7 @@ class KeysDialog(QDialog):
         sheet.setProperty("surface", "panel")
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(24, 16, 24, 16)
-        columns.setSpacing(40)
+        columns.setSpacing(28)
         for parts in _balanced(sections(topics)):
             column = QVBoxLayout()
             column.addLayout(_grid(parts))

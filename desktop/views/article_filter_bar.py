@@ -14,7 +14,8 @@ from desktop.errors import error_text
 from desktop.icons import icon
 from desktop.theme import Theme
 from desktop.translate import tr
-from desktop.views.article_filters import MoreFilters, StatePills
+from desktop.views.article_filters import MoreFilters, StatePills, trail_of
+from desktop.views.breadcrumbs import Crumb
 from desktop.widgets.fields import SearchField
 from desktop.widgets.labels import complaint
 
@@ -84,6 +85,22 @@ class ArticleFilterBar(QWidget):
         self.pills.choose(None)
         self.complain(None)
         self.blockSignals(before)
+
+    def trail(self) -> list[Crumb]:
+        """What the boxes restrict to, in words."""
+        return trail_of(self.filter(), self.more.topic_name)
+
+    def drop(self, field: str) -> None:
+        """Restrict no longer by a field of `ArticleFilter`; an empty name for all of them."""
+        if field == "words":
+            self.search.empty()
+        elif field == "state":
+            self.pills.choose(None)
+        elif field:
+            self.more.drop(field)
+        else:
+            self.clear()
+        self.changed.emit()
 
     def restrict_topic(self, slug: str) -> None:
         """Restrict to a topic, or to none for an empty slug; unfolded, so that it is seen."""

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBox
 from corpus.domain.articles import ArticleState
 from corpus.domain.dates import checked_bound
 from corpus.domain.errors import CorpusError
+from corpus.domain.filters import ArticleFilter
 from corpus.domain.texts import msg
 from corpus.project import Project
 from desktop.errors import error_text
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.views.breadcrumbs import Crumb
 from desktop.widgets.combos import fill, filter_combo
 from desktop.widgets.fields import ValueField
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.labels import complaint
+from desktop.wording import shown_date
 
 _STATES: Final = {
     None: msg("All {count}"),
@@ -24,6 +27,9 @@ _STATES: Final = {
     ArticleState.OPEN: msg("Open {count}"),
     ArticleState.DONE: msg("Done {count}"),
 }
+
+
+_NAMES: Final = {ArticleState.NEW: msg("New"), ArticleState.OPEN: msg("Open"), ArticleState.DONE: msg("Done")}
 
 
 class StatePills(QWidget):
@@ -111,6 +117,22 @@ class MoreFilters(QWidget):
         """The slug of the chosen topic, None for all."""
         return self._topic.currentData() or None
 
+    @property
+    def topic_name(self) -> str:
+        """The name of the chosen topic, empty for all."""
+        return self._topic.currentText() if self.topic else ""
+
+    def drop(self, field: str) -> None:
+        """Restrict no longer by `agency`, `topic`, `since` or `until`, without telling."""
+        with QSignalBlocker(self):
+            if field in ("agency", "topic"):
+                (self._agency if field == "agency" else self._topic).setCurrentIndex(0)
+                return
+            bound = self._since if field == "since" else self._until
+            bound.set_value("")
+            bound.reset()
+            self._on_date()
+
     def combos(self) -> tuple[QComboBox, QComboBox]:
         """The choices of agency and topic."""
         return self._agency, self._topic
@@ -178,3 +200,16 @@ class MoreFilters(QWidget):
         self._complaint.hide()
         self.since, self.until = since, until
         self.changed.emit()
+
+
+def trail_of(wanted: ArticleFilter, topic: str) -> list[Crumb]:
+    """A filter in words; `topic` is the name of its topic."""
+    parts = (
+        ("state", tr(_NAMES[wanted.state]) if wanted.state else ""),
+        ("agency", wanted.agency or ""),
+        ("topic", tr("topic {topic}", topic=topic) if wanted.topic else ""),
+        ("since", tr("from {date}", date=shown_date(wanted.since)) if wanted.since else ""),
+        ("until", tr("to {date}", date=shown_date(wanted.until)) if wanted.until else ""),
+        ("words", tr("“{words}”", words=wanted.words) if wanted.words else ""),
+    )
+    return [Crumb(field=field, text=text) for field, text in parts if text]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from desktop.widgets.steady_list import GUTTER
 
 class ArticleListPanel(QWidget):
     """Shows the articles that pass the filter; the current one is the article of the session."""
+
+    settled = Signal()  # the rows, the filter or the current row are others now
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,10 @@ class ArticleListPanel(QWidget):
     def selected_ids(self) -> list[str]:
         """The selected articles, in the order of the list."""
         return self.view.selected_ids()
+
+    def place(self) -> tuple[int, int]:
+        """Which article of the list is shown, from 1 on, 0 for none of them; and how many there are."""
+        return self._model.row_of(self._session.article) + 1, self._model.rowCount()
 
     def select_next(self, step: int) -> bool:
         """Show the article `step` rows further down (or up); False at the ends. From nowhere, the first."""
@@ -166,6 +172,7 @@ class ArticleListPanel(QWidget):
             self._place = (self._session.article, self._model.row_of(self._session.article))
         self._hint.setText(self._empty_text())
         self._stack.setCurrentWidget(self.view if self._model.rowCount() else self._hint)
+        self.settled.emit()
 
     def _empty_text(self) -> str:
         if self._session.project is None:

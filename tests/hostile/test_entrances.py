@@ -28,7 +28,7 @@ CODEBOOKS = {
     "its own parent": f'name = "x"\n{_TOPIC}slug = "a"\nparent = "a"\n',
     "a chain": f'name = "x"\n{_CHAIN}',
     "no end of topics": 'name = "x"\n' + _TOPIC * 5_000,
-    "wrong kinds": f'name = "x"\n{_TOPIC}keywords = [1, 2]\n',
+    "wrong kinds": '{"coder": [], "recent": [1, {}], "geometry": 5, "table": {"a": 1}, "layouts": [[]], "keys": [1]}',
     "a slug that is a path": f'name = "x"\n{_TOPIC}slug = "../../etc/passwd"\n',
     "a colour that is a style": f'name = "x"\n{_TOPIC}colour = "red; background: url(file:///x)"\n',
     "a key of many letters": f'name = "x"\n{_TOPIC}key = "quit"\n',
@@ -83,8 +83,8 @@ def test_no_search_is_an_error_that_nobody_foresaw(tmp_path: Path, words: str) -
 
 SETTINGS = {
     "nested": "[" * 100_000,
-    "numbers without end": '{"text_size": ' + "9" * 4_000 + ', "splitters": {"a": [' + "9" * 4_000 + ", -5]}}",
-    "wrong kinds": '{"coder": [], "recent": [1, {}], "geometry": 5, "table": {"a": 1}, "splitters": [[]]}',
+    "numbers without end": '{"text_size": ' + "9" * 4_000 + ', "layouts": {"anna": ' + "9" * 4_000 + "}}",
+    "wrong kinds": '{"coder": [], "recent": [1, {}], "geometry": 5, "table": {"a": 1}, "layouts": [[]], "keys": [1]}',
     "half a pair": '{"coder": "\\ud800", "recent": ["\\udfff"]}',
     "a path that is none": '{"recent": ["\\u0000", "' + "a" * 100_000 + '"], "last_folder": "\\u0000"}',
 }
@@ -99,7 +99,8 @@ def test_forged_settings_are_left_at_their_defaults(
     path.write_text(text)
     settings = SettingsFile(path).now
     assert 12 <= settings.text_size <= 32
-    assert all(0 <= size < 100_000 for sizes in (settings.splitters or {}).values() for size in sizes)
+    assert not settings.layouts
+    assert not settings.keys
     assert coder_name(None)
     SettingsFile(path).change(text_size=14)
     trusted_path().write_text(text)

@@ -19,7 +19,7 @@ from desktop.views.find_bar import find_words
 class TestSettings:
     def test_what_is_changed_is_there_at_the_next_start(self) -> None:
         file = SettingsFile(settings_path())
-        file.change(coder="Anna Ö", appearance="dark", text_size=18, splitters={"rows": [3, 4]})
+        file.change(coder="Anna Ö", appearance="dark", text_size=18, layouts={"Anna Ö": "x"}, keys={"accept": ("Y",)})
         file.store(file.now.with_recent(Path("b.db")).with_recent(Path("a.db")).with_recent(Path("b.db")))
         again = SettingsFile(settings_path()).now
         assert again == file.now
@@ -42,8 +42,8 @@ class TestSettings:
     @pytest.mark.parametrize(
         "found",
         [
-            {"coder": 3, "text_size": "big", "recent": "a", "splitters": [1], "appearance": "pink"},
-            {"text_size": True, "splitters": {"rows": ["a"]}, "recent": [1, None]},
+            {"coder": 3, "text_size": "big", "recent": "a", "layouts": [1], "keys": 3, "appearance": "pink"},
+            {"text_size": True, "layouts": {"anna": 3}, "keys": {"accept": "Y", "reject": [1]}, "recent": [1, None]},
             [],
         ],
     )
@@ -52,7 +52,8 @@ class TestSettings:
         settings_path().write_text(json.dumps(found), encoding="utf-8")
         now = SettingsFile(settings_path()).now
         assert (now.coder, now.appearance, now.text_size, now.recent) == ("", "system", 16, ())
-        assert not now.splitters
+        assert not now.layouts
+        assert not now.keys
 
     def test_a_size_outside_the_bounds_is_brought_inside(self) -> None:
         settings_path().parent.mkdir(parents=True)
