@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from corpus.commands.base import Command
+from corpus.commands.codebook_plans import Plans
 from corpus.commands.create import CreateProject
 from corpus.commands.history import History
 from corpus.domain.articles import Article
@@ -37,7 +38,7 @@ class Project:
 
     `articles`, `statements`, `mentions`, `topics`, `actors`, `coders`, `settings`, `search` and `trash` read, and so do
     `pipelines` (which spaCy pipeline is used), `learned` (what decisions taught) and `access` (whether it can be
-    written); `do`, `undo` and `redo` change.
+    written); `plans` says what a change of the codebook would do; `do`, `undo` and `redo` change.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
 
@@ -61,6 +62,7 @@ class Project:
         self.history = History(store, coder, self._publish)
 
     @classmethod
+        self.plans = Plans(store)
     def create(cls, path: Path, *, coder: str, codebook: Codebook, program: str = PROGRAM) -> "Project":
         """Make a new project file with a copy of the codebook. Raises CorpusError where it cannot be made."""
         project = cls(Store.create(path, program=program), coder)

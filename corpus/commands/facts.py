@@ -21,8 +21,14 @@ _NAMES: Final = {  # the part of the details that names somebody or something
     "choose-pipeline": "model",
     "create-project": "codebook",
     "add-actor": "label",
+    "split-topic": "new",
+    "rename-topic": "to",
+    "take-codebook": "codebook",
+    "split-actor": "label",
 }
-_VARIANTS: Final = {"set-article-state": "state", "set-stance": "stance"}
+_ACTORS: Final = {"merge-actors": "into", "tell-actors-apart": "one"}  # the part of the details with an actor's id
+_VARIANTS: Final = {"set-article-state": "state", "set-stance": "stance", "retire-topic": "state"}
+_BOTH: Final = frozenset({"accept", "reject", "merge-actors", "split-actor"})  # count statements and mentions
 _WITHOUT: Final = frozenset({"set-speaker", "set-organisation", "choose-pipeline", "link-mention"})
 
 
@@ -131,7 +137,11 @@ def _topic(writing: Writing, details: Mapping[str, Any], touched: _Touched) -> s
 def _name(writing: Writing, command: str, details: Mapping[str, Any], touched: _Touched) -> str:
     if command in _NAMES:
         return cut(str(details.get(_NAMES[command]) or ""))
-    actor = details.get("actor_id") or (next(iter(touched.actors), "") if command == "edit-actor" else "")
+    if command == "merge-topics":
+        return cut(_value(writing, "topics", str(details.get("into")), "name"))
+    actor = details.get(_ACTORS.get(command, "actor_id")) or (
+        next(iter(touched.actors), "") if command == "edit-actor" else ""
+    )
     return cut(_value(writing, "actors", str(actor), "name")) if actor else ""
 
 

@@ -24,15 +24,20 @@ class ChoosePipeline(Command):
 
     def run(self, writing: Writing) -> None:
         """Write the setting; nothing happens where it is so already."""
-        there = writing.store.settings.get(PIPELINE)
-        if not self.model:
-            if there:
-                writing.rows.delete("settings", PIPELINE)
-        elif not there:
-            writing.rows.insert("settings", {"name": PIPELINE, "value": self.model})
-        elif there != self.model:
-            writing.rows.update("settings", PIPELINE, value=self.model)
+        set_setting(writing, PIPELINE, self.model or "")
 
     def details(self) -> Mapping[str, Any]:
         """The pipeline, null for none."""
         return {"model": self.model}
+
+
+def set_setting(writing: Writing, name: str, value: str) -> None:
+    """Write a setting of the project, or with an empty text take it away; one that is so already is no change."""
+    there = writing.store.settings.get(name)
+    if not value:
+        if there:
+            writing.rows.delete("settings", name)
+    elif not there:
+        writing.rows.insert("settings", {"name": name, "value": value})
+    else:
+        writing.rows.update("settings", name, value=value)

@@ -34,7 +34,7 @@ class RecordSuggestions(Command):
     def run(self, writing: Writing) -> None:
         """Delete the open suggestions that are not made again, insert the new ones; articles that are gone stay out."""
         known = writing.store.articles.known(self.articles)
-        topics = {topic.slug for topic in writing.store.topics.all()}
+        topics = {topic.slug for topic in writing.store.topics.offered()}
         for article_id in sorted(known):
             found = self.articles[article_id]
             body = writing.store.articles.body(article_id)

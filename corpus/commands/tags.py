@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from corpus.commands.base import Command
 from corpus.commands.decisions import accept_statement, decide_tag
+from corpus.domain.errors import CorpusError
 from corpus.domain.ids import new_id
 from corpus.domain.statements import Stance, State, Tag
 from corpus.domain.texts import msg
@@ -77,8 +78,11 @@ class SetStance(Command):
 
 
 def put_tag(writing: Writing, statement_id: str, topic: str, stance: Stance | None = None) -> None:
-    """Make the topic a decision of the coder on the statement. Raises CorpusError for an unknown topic."""
-    writing.store.topics.get(topic)
+    """Make the topic a decision of the coder on the statement. Raises CorpusError for an unknown or retired topic.
+
+    A statement that has a retired topic keeps it, and its stance can be changed.
+    """
+    known = writing.store.topics.get(topic)
     there = _tags(writing, statement_id, topic)
     mine = [tag for tag in there if tag.coder == writing.coder] or [tag for tag in there if tag.coder is None]
     if mine:
@@ -87,6 +91,8 @@ def put_tag(writing: Writing, statement_id: str, topic: str, stance: Stance | No
         if stance and stance is not mine[0].stance:
             writing.rows.update("tags", mine[0].id, stance=str(stance), changed=writing.moment)
         return
+    if known.retired:
+        raise CorpusError("topic-retired", slug=topic)
     made = Tag(
         id=new_id(),
         statement_id=statement_id,

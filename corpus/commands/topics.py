@@ -1,13 +1,14 @@
 """Changes of the codebook: topics added, described, moved and removed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from corpus.commands.base import Command
 from corpus.commands.trash import put_away_topic
 from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
-from corpus.domain.topics import Topic, checked_topic
+from corpus.domain.topics import Topic, checked_topic, in_tree_order, slugs_below
 from corpus.store.store import Writing
 from corpus.store.values import topic_row
 
@@ -34,7 +35,7 @@ class AddTopic(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditTopic(Command):
-    """Rename, describe, recolour or re-key a topic; its slug stays."""
+    """Rename, describe, recolour or re-key a topic; its slug and its place stay. A retired one has no key."""
 
     name: ClassVar[str] = "edit-topic"
     title: ClassVar[str] = msg("Edit topic")
@@ -43,27 +44,41 @@ class EditTopic(Command):
     def run(self, writing: Writing) -> None:
         """Update the row. Raises CorpusError where the topic is unknown, its key taken or a part cannot be used."""
         old = writing.store.topics.get(self.topic.slug)
-        _check_key(writing.store.topics.all(), self.topic)
-        row = topic_row(replace(checked_topic(self.topic), position=old.position, parent=old.parent))
+        wanted = replace(self.topic, position=old.position, parent=old.parent, retired=old.retired)
+        wanted = replace(wanted, key="" if old.retired else wanted.key)
+        _check_key(writing.store.topics.all(), wanted)
+        row = topic_row(checked_topic(wanted))
         writing.rows.update("topics", row.pop("slug"), **row)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveTopic(Command):
-    """Move a topic to another place in the codebook (0 is the first)."""
+    """Move a topic, and what is below it, under another (None: the top); `position` counts those there, from 0."""
 
     name: ClassVar[str] = "move-topic"
     title: ClassVar[str] = msg("Move topic")
     slug: str
     position: int
+    parent: str | None = None
 
     def run(self, writing: Writing) -> None:
-        """Number the topics anew."""
+        """Number the topics anew. Raises CorpusError for an unknown topic, and for one that would be below itself."""
+        topics = writing.store.topics.all()
         moved = writing.store.topics.get(self.slug)
-        order = [topic for topic in writing.store.topics.all() if topic.slug != self.slug]
-        order.insert(max(0, self.position), moved)
-        for position, topic in enumerate(order):
-            writing.rows.update("topics", topic.slug, position=position)
+        if self.parent is not None:
+            writing.store.topics.get(self.parent)
+            if self.parent == self.slug or self.parent in slugs_below(topics, self.slug):
+                raise CorpusError("topic-below-itself", slug=self.slug, parent=self.parent)
+        writing.rows.update("topics", self.slug, parent=self.parent)
+        beside = [each for each in in_tree_order(topics) if each.parent == self.parent and each.slug != self.slug]
+        beside.insert(max(0, self.position), moved)
+        places = {each.slug: place for place, each in enumerate(beside)}
+        placed = [replace(each, position=places.get(each.slug, each.position)) for each in writing.store.topics.all()]
+        number_anew(writing, placed)
+
+    def details(self) -> Mapping[str, Any]:
+        """Where it went; null for the top."""
+        return {"slug": self.slug, "position": self.position, "parent": self.parent}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +96,12 @@ class RemoveTopic(Command):
         if below:
             raise CorpusError("topic-parent", slug=self.slug, below=", ".join(below))
         put_away_topic(writing, self.slug)
+
+
+def number_anew(writing: Writing, topics: list[Topic]) -> None:
+    """Number the topics as the tree reads."""
+    for position, topic in enumerate(in_tree_order(topics)):
+        writing.rows.update("topics", topic.slug, position=position)
 
 
 def _check_key(topics: list[Topic], wanted: Topic) -> None:

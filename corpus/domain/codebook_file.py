@@ -7,27 +7,32 @@
     name = "Roaming"
     definition = "Charges for calls and mobile data abroad."
     examples = ["Roaming will be abolished."]
+    counter_examples = ["Prices of calls at home rose."]
     keywords = ["roaming", "roaming charge"]
     excluded = ["roaming wolf"]
     colour = "#c8741a"
     key = "3"
     parent = "trade"
+    retired = true
 
 Only `name` is needed; a topic without a slug gets one from its name.
 """
 
+import re
 import tomllib
 from typing import Final
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.texts import msg
-from corpus.domain.topics import Codebook, Topic, checked_topic, slug_of
+from corpus.domain.topics import Codebook, Topic, checked_topic, in_tree_order, slug_of
 
 MOST: Final = 2000  # topics; nobody codes with more
 LONGEST: Final = 2_000_000  # characters
 _DOTS: Final = 500  # between two equal signs: TOML's own reader takes time with the square of a dotted key
 _WORDS: Final = ("slug", "name", "definition", "colour", "key", "parent")
-_LISTS: Final = ("examples", "keywords", "excluded")
+_LISTS: Final = ("examples", "counter_examples", "keywords", "excluded")
+_TRUTH: Final = "retired"
+_ESCAPED: Final = re.compile(r'["\\\x00-\x1f\x7f]')
 
 
 def parse_codebook(text: str, *, path: str) -> Codebook:
@@ -50,6 +55,41 @@ def parse_codebook(text: str, *, path: str) -> Codebook:
     return Codebook(name=name.strip(), topics=topics)
 
 
+def format_codebook(codebook: Codebook) -> str:
+    """The text of a codebook file, in the order of the tree: `parse_codebook` reads the same codebook from it."""
+    topics = in_tree_order(codebook.topics)
+    return "\n".join([f"name = {_quoted(codebook.name)}\n", *map(_table, topics)])
+
+
+def _table(topic: Topic) -> str:
+    """One topic; what it does not say is left out."""
+    lines = ["[[topics]]"]
+    for field in ("slug", "name", "definition"):
+        if value := getattr(topic, field):
+            lines.append(f"{field} = {_quoted(value)}")
+    for field in _LISTS:
+        if values := getattr(topic, field):
+            lines.append(f"{field} = [{', '.join(map(_quoted, values))}]")
+    for field in ("colour", "key", "parent"):
+        if value := getattr(topic, field):
+            lines.append(f"{field} = {_quoted(value)}")
+    if topic.retired:
+        lines.append(f"{_TRUTH} = true")
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A basic string of TOML; a lone surrogate, which no file can hold, becomes a question mark."""
+    plain = _ESCAPED.sub(_escaped, text.encode("utf-8", "replace").decode())
+    if plain.count(".") > _DOTS // 10:  # a line of many dots is not read
+        plain = plain.replace(".", "\\u002e")
+    return f'"{plain}"'
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\{found[0]}" if found[0] in '"\\' else f"\\u{ord(found[0]):04x}"
+
+
 def _invalid(path: str, reason: str, /, **facts: object) -> CorpusError:
     return CorpusError("codebook-invalid", path=path, reason=reason.format(**facts))
 
@@ -60,6 +100,11 @@ def _topic(row: object, position: int, path: str) -> Topic:
     if not isinstance(row, dict):
         raise _invalid(path, msg("topic {number} is not a table"), number=number)
     for field, value in row.items():
+        if field == _TRUTH:
+            if not isinstance(value, bool):
+                reason = msg("the field {field} of topic {number} is not {wanted}")
+                raise _invalid(path, reason, number=number, field=field, wanted=msg("true or false"))
+            continue
         if field not in _WORDS + _LISTS:
             raise _invalid(path, msg("topic {number} has an unknown field {field}"), number=number, field=field)
         entries = value if field in _LISTS and isinstance(value, list) else [value]
@@ -73,7 +118,9 @@ def _topic(row: object, position: int, path: str) -> Topic:
     words.setdefault("slug", slug_of(words["name"]) or f"topic-{number}")
     parent = words.pop("parent", "") or None
     try:
-        return checked_topic(Topic(**words, **lists, parent=parent, position=position))  # type: ignore[arg-type]
+        retired = bool(row.get(_TRUTH, False))
+        made = Topic(**words, **lists, parent=parent, position=position, retired=retired)  # type: ignore[arg-type]
+        return checked_topic(made)
     except CorpusError as error:
         reason = msg("topic {number}: {reason}")
         raise _invalid(path, reason, number=number, reason=error.facts.get("reason", error)) from error

@@ -19,7 +19,8 @@ class Topic:
     """One topic of the codebook. `slug` identifies it, also across projects; `key` is one character or empty.
 
     `colour` is `#rrggbb`. `keywords` are words and phrases that a lemma match looks for; `excluded` are phrases inside
-    which a keyword does not count ("trade union" for the keyword "trade").
+    which a keyword does not count ("trade union" for the keyword "trade"). `counter_examples` are what looks like the
+    topic and is not. A `retired` topic is not offered any more; its tags stay.
     """
 
     slug: str
@@ -32,6 +33,8 @@ class Topic:
     key: str = ""
     parent: str | None = None
     position: int = 0
+    counter_examples: tuple[str, ...] = ()
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,40 @@ def checked_topic(topic: Topic) -> Topic:
     if len(topic.key) > 1:
         raise CorpusError("topic-invalid", reason=msg("its key is more than one character"))
     return topic
+
+
+def in_tree_order(topics: Sequence[Topic]) -> list[Topic]:
+    """The topics as a tree reads: each directly followed by those below it, siblings by position, then slug.
+
+    What hangs on nothing that is there, or on itself, stands at the top.
+    """
+    return [topic for topic, _depth in with_depths(topics)]
+
+
+def with_depths(topics: Sequence[Topic]) -> list[tuple[Topic, int]]:
+    """The topics in the order of the tree, each with the number of topics above it."""
+    below: dict[str | None, list[Topic]] = {}
+    slugs = {topic.slug for topic in topics}
+    for topic in sorted(topics, key=lambda each: (each.position, each.slug)):
+        below.setdefault(topic.parent if topic.parent in slugs else None, []).append(topic)
+    found: dict[str, tuple[Topic, int]] = {}
+    waiting = [(topic, 0) for topic in reversed(below.get(None, []))]
+    while waiting:
+        topic, depth = waiting.pop()
+        found[topic.slug] = (topic, depth)
+        waiting += [(each, depth + 1) for each in reversed(below.get(topic.slug, []))]
+    found |= {topic.slug: (topic, 0) for topic in topics if topic.slug not in found}
+    return list(found.values())
+
+
+def slugs_below(topics: Sequence[Topic], slug: str) -> set[str]:
+    """The slugs of all topics below one, at any depth."""
+    found: set[str] = set()
+    waiting = {slug}
+    while waiting:
+        waiting = {topic.slug for topic in topics if topic.parent in waiting} - found - {slug}
+        found |= waiting
+    return found
 
 
 def parents_first(topics: Sequence[Topic]) -> list[Topic]:

@@ -45,6 +45,8 @@ class TopicShape(Struct, kw_only=True, forbid_unknown_fields=True):
     key: Annotated[str, Meta(max_length=1)]
     parent: Id | None
     position: Offset
+    counter_examples: tuple[str, ...]
+    retired: bool
 
 
 class CodebookShape(Struct, kw_only=True, forbid_unknown_fields=True):

@@ -152,3 +152,4 @@ def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:
         actors="actors" in tables,
         trash="trash" in tables,
     )
+        settings="settings" in tables,

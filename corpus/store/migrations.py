@@ -53,7 +53,9 @@ _TABLES: Final = (
         colour TEXT NOT NULL,
         key TEXT NOT NULL DEFAULT '',
         parent TEXT REFERENCES topics (slug),
-        position INTEGER NOT NULL
+        position INTEGER NOT NULL,
+        counter_examples TEXT NOT NULL DEFAULT '[]',
+        retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
     )""",
     """
     CREATE TABLE mentions (

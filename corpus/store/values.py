@@ -155,14 +155,17 @@ def topic_row(topic: Topic) -> Row:
         "key": topic.key,
         "parent": topic.parent,
         "position": topic.position,
+        "counter_examples": to_json(list(topic.counter_examples)),
+        "retired": int(topic.retired),
     }
 
 
 def read_topic(row: Row) -> Topic:
     """The topic of a row."""
     known = dict(row)
-    for name in ("examples", "keywords", "excluded"):
+    for name in ("examples", "keywords", "excluded", "counter_examples"):
         known[name] = tuple(json.loads(row[name]))
+    known["retired"] = bool(row["retired"])
     return Topic(**known)
 
 

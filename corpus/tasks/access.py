@@ -73,6 +73,7 @@ class Access:
             statements=now["statements"] | before["statements"],
             mentions=now["mentions"] | before["mentions"],
             topics=True,
+            settings=True,
             actors=True,
             trash=True,
         )

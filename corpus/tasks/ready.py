@@ -25,7 +25,7 @@ class GetReadyTask:
         yield Progress(done=0, total=1)
         store = Store.open(self._project, read_only=True)
         try:
-            topics = tuple(store.topics.all())
+            topics = tuple(store.topics.offered())
             model = pipeline_for(store, self._model, self._default)
         finally:
             store.close()

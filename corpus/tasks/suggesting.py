@@ -87,7 +87,7 @@ class SuggestTask:
 
     def _pipeline(self, store: Store) -> "Suggester":
         """The pipeline with what was learned, where that is wanted and can be used."""
-        topics = tuple(store.topics.all())
+        topics = tuple(store.topics.offered())
         try:
             return load_pipeline(topics, self._model, learned_of(store) if self._learned else None)
         except CorpusError as error:

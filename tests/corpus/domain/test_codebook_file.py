@@ -1,9 +1,12 @@
 """The codebook file: what it may say, and the reason for every one that is refused."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from corpus.domain.codebook_file import parse_codebook
+from corpus.domain.codebook_file import format_codebook, parse_codebook
 from corpus.domain.errors import CorpusError
+from corpus.domain.topics import Codebook, Topic
 
 WHOLE = """
 name = "Telecom"
@@ -67,3 +70,34 @@ def test_what_is_refused(text: str, reason: str) -> None:
     assert caught.value.code == "codebook-invalid"
     assert "mine.toml" in str(caught.value)
     assert reason in str(caught.value)
+
+
+def test_a_retired_topic_and_its_counter_examples() -> None:
+    text = 'name = "A"\n[[topics]]\nname = "B"\ncounter_examples = ["Not this."]\nretired = true'
+    (topic,) = parse_codebook(text, path="t.toml").topics
+    assert (topic.retired, topic.counter_examples) == (True, ("Not this.",))
+    with pytest.raises(CorpusError, match="retired of topic 1 is not true or false"):
+        parse_codebook(text.replace("true", '"yes"'), path="t.toml")
+
+
+WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=30).map(str.strip)
+LISTS = st.lists(WORDS.filter(bool), max_size=3).map(tuple)
+TOPICS = st.builds(
+    Topic,
+    slug=st.just("a"),
+    name=WORDS.filter(bool),
+    definition=st.one_of(WORDS, st.just("." * 2000)),
+    examples=LISTS,
+    counter_examples=LISTS,
+    keywords=LISTS,
+    excluded=LISTS,
+    key=st.sampled_from(("", "1", '"')),
+    retired=st.booleans(),
+)
+
+
+@given(name=WORDS.filter(bool), topic=TOPICS)
+def test_what_is_written_is_read_again(name: str, topic: Topic) -> None:
+    below = Topic(slug="b", name="B", parent="a", position=1)
+    book = Codebook(name=name, topics=(topic, below))
+    assert parse_codebook(format_codebook(book), path="t.toml") == book
