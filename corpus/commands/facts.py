@@ -12,9 +12,13 @@ from corpus.store.journal import Record
 from corpus.store.store import Writing
 
 # What a command is about, where that is not the statements that it touched.
-_ABOUT: Final[Mapping[str, str]] = dict.fromkeys(
-    ("add-articles", "remove-articles", "set-article-state", "accept-all", "record-suggestions", "import"), "articles"
-) | dict.fromkeys(("make-mention", "relabel-mention", "link-mention"), "mentions")
+_ARTICLES: Final = (
+    *("add-articles", "edit-text", "remove-articles", "set-article-state"),
+    *("accept-all", "record-suggestions", "import"),
+)
+_ABOUT: Final[Mapping[str, str]] = dict.fromkeys(_ARTICLES, "articles") | dict.fromkeys(
+    ("make-mention", "relabel-mention", "link-mention"), "mentions"
+)
 _NAMES: Final = {  # the part of the details that names somebody or something
     "set-speaker": "speaker",
     "set-organisation": "organisation",
@@ -88,7 +92,7 @@ def recorded(writing: Writing, command: str, details: Mapping[str, Any]) -> Reco
 def _count(command: str, about: str, touched: _Touched) -> int:
     if command == "restore-from-trash":
         return len(touched.restored)
-    if command in ("accept", "reject"):
+    if command in _BOTH:
         return len(touched.statements) + len(touched.mentions)
     if about == "articles":
         return len(touched.articles)
@@ -106,6 +110,8 @@ def _variant(command: str, details: Mapping[str, Any], changes: Sequence[RowChan
     if command in ("accept", "reject"):
         gone = any(each.table == "statements" and each.after is None for each in changes)
         return "removed" if gone else "mention" if about == "mentions" else ""
+    if command in ("merge-actors", "split-actor"):
+        return "" if any(each.table in ("statements", "mentions") for each in changes) else "alone"
     kinds = {each[0] for each in details.get("things", ())}
     return str(kinds.pop()) if len(kinds) == 1 else ""
 

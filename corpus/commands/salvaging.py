@@ -20,7 +20,7 @@ from corpus.store.store import Writing
 from corpus.store.values import read_actor, read_mention, read_statement, read_tag, read_topic
 
 # Whatever a row refers to stands before it.
-_ORDER: Final = ("coders", "actors", "topics", "articles", "mentions", "statements", "tags")
+_ORDER: Final = ("coders", "actors", "topics", "articles", "versions", "mentions", "statements", "tags")
 _READERS: Final[Mapping[str, Callable[[Row], object]]] = {
     "actors": read_actor,
     "topics": lambda row: checked_topic(read_topic(row)),
@@ -30,6 +30,7 @@ _READERS: Final[Mapping[str, Callable[[Row], object]]] = {
 }
 _ACTORS: Final = ("actor_id", "speaker_id", "organisation_id")
 _OWNERS: Final = {
+    "versions": ("articles", "article_id"),
     "mentions": ("articles", "article_id"),
     "statements": ("articles", "article_id"),
     "tags": ("statements", "statement_id"),
@@ -60,7 +61,7 @@ class KeepSalvaged(Command):
                 self._take_away(writing, table, key)
         for table in tables:
             wanted = {name: row for (place, name), row in self.rows.items() if place == table and row is not None}
-            for key, row in wanted.items():
+            for key, row in sorted(wanted.items(), key=_number) if table == "versions" else wanted.items():
                 self._write(writing, table, key, dict(row))
             if table == "topics":
                 self._join_topics(writing, wanted)
@@ -73,7 +74,7 @@ class KeepSalvaged(Command):
         if _is_there(writing, table, key):
             try:
                 writing.rows.delete(table, key)
-            except sqlite3.IntegrityError as error:
+            except (sqlite3.IntegrityError, CorpusError) as error:
                 self.changed.append(_loss(table, key, {}, msg("it was removed, but is still used: {reason}"), error))
 
     def _write(self, writing: Writing, table: str, key: str, row: Row) -> None:
@@ -92,7 +93,8 @@ class KeepSalvaged(Command):
         row = self._mended(writing, table, key, row)
         _READERS.get(table, dict)(row)
         if _is_there(writing, table, key):
-            writing.rows.update(table, key, **{name: value for name, value in row.items() if name != "body"})
+            if table != "versions":  # one that is there is in the text already
+                writing.rows.update(table, key, **{name: value for name, value in row.items() if name != "body"})
         else:
             writing.rows.insert(table, row)
         if not is_sound(writing.store.db, table, KEYS[table], key):
@@ -126,11 +128,12 @@ class KeepSalvaged(Command):
     def _article(self, writing: Writing, key: str, row: Row) -> Row:
         row.pop("number", None)  # the new project gives its own, and writes it down: a replay must give the same
         dict(json.loads(row["metadata"]))
-        there = writing.store.db.execute("SELECT body FROM articles WHERE id = ?", [key]).fetchone()
-        body = there[0] if there else self.texts.get(key)
-        if body is None:
+        there = writing.store.db.execute("SELECT fingerprint FROM articles WHERE id = ?", [key]).fetchone()
+        body = self.texts.get(key)
+        if there is None and body is None:
             raise CorpusError("salvage-textless")
-        row["fingerprint"] = fingerprint(body)  # it follows from the text, which its id proves
+        # It follows from the first text, which its id proves; the present one may be edited.
+        row["fingerprint"] = there[0] if there else fingerprint(body or "")
         (number,) = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()
         return row if there else row | {"number": number, "body": body}
 
@@ -156,6 +159,12 @@ class KeepSalvaged(Command):
             above = row.get("parent")
             if above and _is_there(writing, "topics", key) and key not in _lineage(writing, above):
                 writing.rows.update("topics", key, parent=above if _is_there(writing, "topics", above) else None)
+
+
+def _number(wanted: tuple[str, Row]) -> int:
+    """The place of a version among those of its article, each of which was made on the one before."""
+    number = wanted[1].get("number")
+    return number if isinstance(number, int) else 0
 
 
 def _is_there(writing: Writing, table: str, key: object) -> bool:

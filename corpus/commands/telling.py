@@ -22,6 +22,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "create-project": Telling(msg("Made the project with the codebook {name}")),
     "add-articles": Telling(msg("Added the article “{title}”"), msg("Added {count} articles")),
     "edit-article": Telling(msg("Edited the details of “{title}”")),
+    "edit-text": Telling(msg("Edited the text of “{title}”")),
     "set-article-state:new": Telling(msg("Marked “{title}” as new"), msg("Marked {count} articles as new")),
     "set-article-state:open": Telling(msg("Marked “{title}” as open"), msg("Marked {count} articles as open")),
     "set-article-state:done": Telling(msg("Marked “{title}” as done"), msg("Marked {count} articles as done")),

@@ -20,8 +20,11 @@ def put_away_article(writing: Writing, article_id: str) -> None:
     tags = [row for each in statements for row in _take_tags(writing, each.id)]
     taken = [writing.rows.delete("statements", each.id) for each in statements]
     there = writing.store.mentions.of_article(article_id, rejected=True)
+    # The last one first: each takes its edit back, so that the text goes as it came.
+    versions = [writing.rows.delete("versions", row_id) for row_id in _version_ids(writing, article_id)]
     mentions = [writing.rows.delete("mentions", each.id) for each in there]
     content = {"articles": [writing.rows.delete("articles", article_id)], "statements": taken, "mentions": mentions}
+    content["versions"] = versions[::-1]
     title = shown_title(article.title, article.body)
     _keep(writing, TrashKind.ARTICLE, article_id, article_id, title, content | {"tags": tags})
 
@@ -43,6 +46,11 @@ def put_away_topic(writing: Writing, slug: str) -> None:
     _keep(writing, TrashKind.TOPIC, slug, None, topic.name, content)
 
 
+def _version_ids(writing: Writing, article_id: str) -> list[str]:
+    query = "SELECT id FROM versions WHERE article_id = ? ORDER BY number DESC"
+    return [key for (key,) in writing.store.db.execute(query, [article_id]).fetchall()]
+
+
 def _take_tags(writing: Writing, statement_id: str) -> list[Row]:
     return [writing.rows.delete("tags", tag.id) for tag in writing.store.statements.tags_of(statement_id)]
 
@@ -59,6 +67,7 @@ def _keep(
         thing=thing,
         article_id=article_id,
         title=cut(title),
+        version=writing.store.versions.count(article_id) if article_id else 0,
         statements=_statements(whole) if kind is not TrashKind.STATEMENT else 0,
         tags=_count(whole["tags"]),
         mentions=_count(whole["mentions"]),

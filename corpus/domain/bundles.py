@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from corpus.domain.actors import Actor, Coder
 from corpus.domain.articles import Article
+from corpus.domain.edits import Version
 from corpus.domain.mentions import Mention
 from corpus.domain.statements import Statement, Tag
 from corpus.domain.topics import Topic
@@ -27,12 +28,16 @@ class Selection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleBundle:
-    """One article with its mentions, statements and tags, of the states that were asked for, each sorted by id."""
+    """One article with its mentions, statements and tags, of the states that were asked for, each sorted by id.
+
+    Its text, to which they refer, is the last of its `versions`, where it was edited.
+    """
 
     article: Article
     mentions: tuple[Mention, ...] = ()
     statements: tuple[Statement, ...] = ()
     tags: tuple[Tag, ...] = ()
+    versions: tuple[Version, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from corpus.domain.articles import Article, article_id, fingerprint
 from corpus.domain.errors import CorpusError
 
 
@@ -65,3 +66,16 @@ def first_text(body: str, versions: Sequence[Version]) -> str:
     for each in reversed(versions):
         body = edited(body, reversed_edits(each.edits))
     return body
+
+
+def leads_to(article: Article, versions: Sequence[Version]) -> bool:
+    """Whether an article's text, and every version before it, is the one whose fingerprint was written down."""
+    body = article.body
+    for count, each in reversed(list(enumerate(versions, start=1))):
+        if each.number != count or each.fingerprint != fingerprint(body):
+            return False
+        try:
+            body = edited(body, reversed_edits(each.edits))
+        except CorpusError:
+            return False
+    return article.fingerprint == fingerprint(body) and article.id == article_id(body)

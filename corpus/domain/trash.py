@@ -17,6 +17,7 @@ class TrashKind(StrEnum):
 class Trashed:
     """Something in the trash. `thing` is its key: an id, or the slug of a topic. `article_id` is where it belongs.
 
+    `version` says of a statement how often the text had been edited, to which its spans refer.
     The counts are of what hung on it and lies there with it; `removed` is when, `coder` by whom.
     """
 
@@ -30,6 +31,7 @@ class Trashed:
     mentions: int
     coder: str
     removed: str
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ import io
 from collections.abc import Generator, Iterator
 from typing import BinaryIO, Final
 
-from corpus.domain.articles import Article
+from corpus.domain.articles import Article, fingerprint
 from corpus.domain.bundles import ArticleBundle, ProjectBundle
 from corpus.domain.mentions import Mention
 from corpus.domain.spans import format_spans
@@ -18,14 +18,17 @@ from corpus.exchange.registry import WriteOptions, WriteReport, exchange
 _ARTICLE: Final = (
     *("article_id", "title", "agency", "place", "published", "author", "url", "language", "section", "source_file"),
 )
+_FINGERPRINTS: Final = ("fingerprint", "text_fingerprint")  # of the text as it was first added, and of the present one
 STATEMENT_COLUMNS: Final = (
     *_ARTICLE,
     *("statement_id", "kind", "start", "end", "spans", "quote", "speaker", "organisation", "cue"),
     *("topic", "topic_name", "stance", "note", "coder", "origin", "state", "score"),
+    *_FINGERPRINTS,
 )
 MENTION_COLUMNS: Final = (
     *_ARTICLE,
     *("mention_id", "label", "start", "end", "quote", "actor", "coder", "origin", "state"),
+    *_FINGERPRINTS,
 )
 Cell = str | int | float | None
 
@@ -47,8 +50,9 @@ class CsvTable:
             writer.writerow(STATEMENT_COLUMNS if statements else MENTION_COLUMNS)
             for each in bundle.articles:
                 table = _statement_rows(each, topics) if statements else _mention_rows(each, actors)
+                prints = (each.article.fingerprint, fingerprint(each.article.body))
                 for row in table:
-                    writer.writerow([_written(cell, report) for cell in row])
+                    writer.writerow([_written(cell, report) for cell in (*row, *prints)])
                     report.rows += 1
                 _count(each, options, report)
                 yield

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from corpus.domain.articles import Article, article_id, canonical, fingerprint
+from corpus.domain.articles import Article, canonical
 from corpus.domain.bundles import ArticleBundle, ProjectBundle
 from corpus.domain.dates import is_date
+from corpus.domain.edits import Version, leads_to
 from corpus.domain.errors import CorpusError
 from corpus.domain.mentions import LABELS, Mention
 from corpus.domain.spans import Span, check_spans, quote
@@ -50,7 +51,7 @@ def check(bundle: ProjectBundle) -> None:
     _check_topics(bundle.topics)
     references = References(bundle)
     for each in articles:
-        _check_article(each.article)
+        _check_article(each.article, each.versions)
         try:
             _check_parts(each, references)
         except CorpusError as error:  # a span outside the text, or empty
@@ -78,14 +79,14 @@ def _check_topics(topics: Sequence[Topic]) -> None:
             above = parents[above]
 
 
-def _check_article(article: Article) -> None:
+def _check_article(article: Article, versions: Sequence[Version]) -> None:
     try:
         untouched = canonical(article.body) == article.body
     except CorpusError:
         untouched = False
     if not untouched:
         raise BrokenError(msg("the text of article {id} is not canonical").format(id=article.id))
-    if article.fingerprint != fingerprint(article.body) or article.id != article_id(article.body):
+    if not leads_to(article, versions):
         raise BrokenError(msg("the text of article {id} does not match its fingerprint").format(id=article.id))
     if article.published is not None and not is_date(article.published):
         raise BrokenError(msg("{date} of article {id} is not a date").format(date=article.published, id=article.id))

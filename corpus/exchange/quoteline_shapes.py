@@ -17,7 +17,10 @@ VERSION: Final = 1
 
 Id = Annotated[str, Meta(min_length=1)]
 ArticleId = Annotated[str, Meta(pattern="^[0-9a-f]{24}$", description="The first 24 digits of the fingerprint.")]
-Fingerprint = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256 of the body in UTF-8.")]
+Fingerprint = Annotated[
+    str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256 of the text as it was first added, in UTF-8.")
+]
+TextFingerprint = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256 of the text, in UTF-8.")]
 Text = Annotated[str, Meta(min_length=1)]
 Offset = Annotated[int, Meta(ge=0, le=2**31 - 1)]
 Score = Annotated[float, Meta(ge=0, le=1)]
@@ -132,6 +135,24 @@ class StatementShape(Struct, kw_only=True, forbid_unknown_fields=True):
     tags: tuple[TagShape, ...]
 
 
+class EditShape(Struct, kw_only=True, forbid_unknown_fields=True):
+    """A replaced stretch of the text before: `old` at the offset `start` became `new`."""
+
+    start: Offset
+    old: str
+    new: str
+
+
+class VersionShape(Struct, kw_only=True, forbid_unknown_fields=True):
+    """A text of an article after its first; `edits`, in order, lead to it from the one before."""
+
+    number: Annotated[int, Meta(ge=1, le=2**31 - 1)]
+    edits: Annotated[tuple[EditShape, ...], Meta(min_length=1)]
+    fingerprint: TextFingerprint
+    coder: str
+    created: Moment
+
+
 class ArticleShape(Struct, kw_only=True, forbid_unknown_fields=True):
     """An article, whole, with its mentions and statements, each sorted by id."""
 
@@ -149,7 +170,9 @@ class ArticleShape(Struct, kw_only=True, forbid_unknown_fields=True):
     metadata: dict[str, str]
     added: Moment
     fingerprint: Fingerprint
-    body: Text
+    text_fingerprint: TextFingerprint
+    body: Annotated[Text, Meta(description="The present text, to which offsets refer.")]
+    versions: Annotated[tuple[VersionShape, ...], Meta(description="In order; none where the text was never edited.")]
     mentions: tuple[MentionShape, ...]
     statements: tuple[StatementShape, ...]
 

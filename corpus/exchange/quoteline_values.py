@@ -5,19 +5,22 @@ from typing import Any, TypeVar
 import msgspec
 
 from corpus.domain.actors import Actor, Coder
-from corpus.domain.articles import Article
+from corpus.domain.articles import Article, fingerprint
 from corpus.domain.bundles import ArticleBundle, ProjectBundle
+from corpus.domain.edits import Edit, Version
 from corpus.domain.mentions import Mention
 from corpus.domain.spans import Span
 from corpus.domain.statements import Statement, Tag
 from corpus.domain.topics import Topic
 from corpus.exchange.quoteline_shapes import (
     ArticleShape,
+    EditShape,
     MentionShape,
     ProjectShape,
     SpanShape,
     StatementShape,
     TagShape,
+    VersionShape,
 )
 
 _Shape = TypeVar("_Shape", bound=msgspec.Struct)
@@ -34,9 +37,20 @@ def article_shape(bundle: ArticleBundle) -> ArticleShape:
         bundle.article,
         ArticleShape,
         metadata=dict(sorted(bundle.article.metadata.items())),
+        text_fingerprint=fingerprint(bundle.article.body),
+        versions=tuple(_version_shape(each) for each in bundle.versions),
         mentions=tuple(shaped(each, MentionShape) for each in mentions),
         statements=tuple(shaped(each, StatementShape, tags=tuple(tags.get(each.id, ()))) for each in statements),
     )
+
+
+def _version_shape(version: Version) -> VersionShape:
+    return shaped(version, VersionShape, edits=tuple(shaped(each, EditShape) for each in version.edits))
+
+
+def _version(shape: VersionShape) -> Version:
+    edits = tuple(Edit(**_fields(each)) for each in shape.edits)
+    return Version(edits=edits, **_fields(shape, without=("edits",)))
 
 
 def shaped(value: object, shape: type[_Shape], **more: Any) -> _Shape:
@@ -58,7 +72,7 @@ def project_bundle(project: ProjectShape) -> ProjectBundle:
 
 
 def _article_bundle(article: ArticleShape) -> ArticleBundle:
-    known = _fields(article, without=("mentions", "statements"))
+    known = _fields(article, without=("mentions", "statements", "versions", "text_fingerprint"))
     return ArticleBundle(
         article=Article(**known),
         mentions=tuple(Mention(article_id=article.id, **_fields(each)) for each in article.mentions),
@@ -68,6 +82,7 @@ def _article_bundle(article: ArticleShape) -> ArticleBundle:
         tags=tuple(
             Tag(statement_id=statement.id, **_fields(tag)) for statement in article.statements for tag in statement.tags
         ),
+        versions=tuple(map(_version, article.versions)),
     )
 
 

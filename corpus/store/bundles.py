@@ -80,6 +80,7 @@ def _read_article(store: Store, article_id: str, selection: Selection) -> Articl
         mentions=tuple(sorted((each for each in mentions if each.state in states), key=lambda each: each.id)),
         statements=tuple(sorted(statements, key=lambda each: each.id)),
         tags=tuple(sorted(kept_tags, key=lambda each: each.id)),
+        versions=store.versions.of_article(article_id),
     )
 
 

@@ -11,11 +11,13 @@ from sqlite_utils import Database
 from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
 from corpus.domain.texts import msg
+from corpus.store.versions import edit_body
 
 Row = dict[str, Any]
 
 KEYS: Final[Mapping[str, str]] = {
     "articles": "id",
+    "versions": "id",
     "coders": "name",
     "actors": "id",
     "topics": "slug",
@@ -30,7 +32,8 @@ KEYS: Final[Mapping[str, str]] = {
 class RowChange(msgspec.Struct, frozen=True, array_like=True):
     """One row that came (`before` is None), went (`after` is None) or changed (the changed columns only).
 
-    The body of an article is not part of a change: it is stored once, and moves to `removed_texts` and back.
+    The body of an article is not part of a change: it is stored once, and moves to `removed_texts` and back. A version
+    that comes or goes edits it.
     `article` names the article that the row belongs to, for those who show it.
     """
 
@@ -42,6 +45,7 @@ class RowChange(msgspec.Struct, frozen=True, array_like=True):
     statement: str | None = None
 
 
+APART: Final = "apart:"  # names of settings that say that two actors are different: `apart:ID:ID`
 _SMALL: Final = 64 << 20  # bytes of unpacked changes that are always let through
 _RATIO: Final = 100  # how much larger than its packed form more may be: JSON of rows packs by 10 to 30
 _LARGEST: Final = 1 << 30
@@ -93,7 +97,9 @@ def apply_backwards(db: Database, changes: list[RowChange]) -> None:
 
 def _write(db: Database, table: str, key: str, before: Row | None, after: Row | None) -> None:
     column = KEYS[table]
-    if before is None and after is not None:
+    if table == "versions":
+        _write_version(db, key, before, after)
+    elif before is None and after is not None:
         insert(db, table, after | _body_back(db, key) if table == "articles" else after)
     elif after is None:
         if table == "articles":
@@ -102,6 +108,18 @@ def _write(db: Database, table: str, key: str, before: Row | None, after: Row | 
     else:
         names = ", ".join(f'"{name}" = ?' for name in after)
         db.execute(f"UPDATE {table} SET {names} WHERE {column} = ?", [*after.values(), key])
+
+
+def _write_version(db: Database, key: str, before: Row | None, after: Row | None) -> None:
+    """Insert or delete a version, and edit the text as it says; a version never changes."""
+    if before is None and after is not None:
+        edit_body(db, after)
+        insert(db, "versions", after)
+    elif before is not None and after is None:
+        edit_body(db, before, backwards=True)
+        db.execute("DELETE FROM versions WHERE id = ?", [key])
+    else:
+        raise CorpusError("journal-broken", reason=msg("a version of a text was changed"))
 
 
 def insert(db: Database, table: str, row: Row) -> None:
@@ -130,16 +148,21 @@ def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:
     """
     touched: dict[str, set[str]] = {name: set() for name in ("articles", "statements", "mentions")}
     tables = set()
+    texts = set()
     was_there: dict[str, bool] = {}
     is_there: dict[str, bool] = {}
+    is_registry = False
     for change in changes:
         tables.add(change.table)
+        is_registry |= change.table == "actors" or (change.table == "settings" and change.key.startswith(APART))
         if change.article:
             touched["articles"].add(change.article)
         if change.statement:
             touched["statements"].add(change.statement)
         if change.table == "mentions":
             touched["mentions"].add(change.key)
+        if change.table == "versions" and change.article:
+            texts.add(change.article)
         if change.table == "articles":
             before, after = (change.after, change.before) if backwards else (change.before, change.after)
             was_there.setdefault(change.key, before is not None)
@@ -148,8 +171,9 @@ def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:
         **{name: frozenset(ids) for name, ids in touched.items()},
         added=frozenset(key for key, there in is_there.items() if there and not was_there[key]),
         removed=frozenset(key for key, there in is_there.items() if not there and was_there[key]),
+        texts=frozenset(texts),
         topics="topics" in tables,
-        actors="actors" in tables,
+        actors=is_registry,
         trash="trash" in tables,
-    )
         settings="settings" in tables,
+    )

@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Final
 
-from corpus.domain.articles import article_id, fingerprint
+from corpus.domain.edits import leads_to
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
 from corpus.domain.mentions import Mention
@@ -66,7 +66,7 @@ def _texts(store: Store, report: CheckReport) -> Iterator[str]:
     for key in store.articles.ids():
         report.articles += 1
         article = store.articles.get(key)
-        if article.fingerprint != fingerprint(article.body) or article.id != article_id(article.body):
+        if not leads_to(article, store.versions.of_article(key)):
             yield msg("the text of article {id} does not match its fingerprint").format(id=key)
         for mention in store.mentions.of_article(key, rejected=True):
             report.mentions += 1

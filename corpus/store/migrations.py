@@ -30,6 +30,16 @@ _TABLES: Final = (
         added TEXT NOT NULL
     )""",
     "CREATE TABLE removed_texts (id TEXT PRIMARY KEY, body TEXT NOT NULL)",
+    """
+    CREATE TABLE versions (
+        id TEXT PRIMARY KEY,
+        article_id TEXT NOT NULL REFERENCES articles (id),
+        number INTEGER NOT NULL,
+        script TEXT NOT NULL,
+        fingerprint TEXT NOT NULL,
+        coder TEXT NOT NULL,
+        created TEXT NOT NULL
+    )""",
     "CREATE TABLE coders (name TEXT PRIMARY KEY, created TEXT NOT NULL)",
     """
     CREATE TABLE actors (
@@ -122,6 +132,7 @@ _TABLES: Final = (
         thing TEXT NOT NULL,
         article_id TEXT,
         title TEXT NOT NULL,
+        version INTEGER NOT NULL DEFAULT 0,
         statements INTEGER NOT NULL,
         tags INTEGER NOT NULL,
         mentions INTEGER NOT NULL,
@@ -158,6 +169,8 @@ _INDEXES: Final = (
     "CREATE INDEX articles_by_agency ON articles (agency)",
     "CREATE INDEX articles_by_published ON articles (published)",
     "CREATE INDEX articles_by_loose_fingerprint ON articles (loose_fingerprint)",
+    "CREATE UNIQUE INDEX versions_by_article ON versions (article_id, number)",
+    "CREATE INDEX versions_by_fingerprint ON versions (fingerprint)",
     "CREATE INDEX mentions_by_article ON mentions (article_id, start)",
     "CREATE INDEX mentions_by_actor ON mentions (actor_id)",
     "CREATE INDEX mentions_by_state ON mentions (state)",
@@ -165,8 +178,13 @@ _INDEXES: Final = (
     "CREATE INDEX statements_by_speaker ON statements (speaker_id)",
     "CREATE INDEX statements_by_organisation ON statements (organisation_id)",
     "CREATE INDEX statements_by_state ON statements (state)",
+    "CREATE INDEX statements_by_suggested_speaker ON statements (speaker) WHERE state = 'suggested'",
     "CREATE INDEX tags_by_topic ON tags (topic, state)",
     "CREATE INDEX tags_by_state ON tags (state)",
+    # What waits for a decision, the least certain first (`store.queue`).
+    "CREATE INDEX statements_uncertain ON statements (coalesce(abs(score - 0.5), 1), id) WHERE state = 'suggested'",
+    "CREATE INDEX tags_uncertain ON tags (coalesce(abs(score - 0.5), 1), statement_id, topic) "
+    "WHERE state = 'suggested'",
     # One tag a statement, topic and coder; a suggestion has no coder yet.
     "CREATE UNIQUE INDEX tags_once ON tags (statement_id, topic, coalesce(coder, ''))",
     "CREATE INDEX journal_by_state ON journal (state, step)",

@@ -17,8 +17,8 @@ def replayed(store: Store) -> Database:
     db = Database(memory=True, execute_plugins=False)
     db.execute("PRAGMA foreign_keys = on")
     migrations.apply(db)
-    texts = store.db.execute("SELECT id, body FROM articles UNION SELECT id, body FROM removed_texts")
-    db.table("removed_texts").insert_all({"id": each, "body": body} for each, body in texts)
+    texts = store.versions.first_texts()
+    db.table("removed_texts").insert_all({"id": each, "body": body} for each, body in texts.items())
     with db.atomic():
         apply_forwards(db, store.journal.standing())
     return db

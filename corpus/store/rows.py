@@ -16,6 +16,9 @@ class Rows:
 
     def insert(self, table: str, row: Row, /) -> None:
         """Add a row, whole."""
+        if table == "versions":
+            self._write(self._change(table, row["id"], None, row, row))
+            return
         insert(self._db, table, row)
         if table == "articles":
             self._db.execute("DELETE FROM removed_texts WHERE id = ?", [row["id"]])
@@ -59,7 +62,7 @@ class Rows:
         if table == "tags":
             owner = self._db.execute("SELECT article_id FROM statements WHERE id = ?", [row["statement_id"]])
             return owner.fetchone()[0], row["statement_id"]
-        if table == "trash":
+        if table in ("trash", "versions"):
             return row["article_id"], None
         return None, None
 

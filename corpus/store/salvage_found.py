@@ -9,12 +9,14 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from corpus.domain.articles import article_id
+from corpus.domain.edits import first_text
 from corpus.domain.errors import CorpusError
 from corpus.store import migrations
 from corpus.store.changes import KEYS, Row, RowChange, unpack
 from corpus.store.journal import BASE, DONE, DROPPED, UNDONE
 from corpus.store.salvage_pages import Pages
 from corpus.store.salvage_trees import UnreadableError, Value, Walk, is_leaf, rows, walk
+from corpus.store.versions import read_version
 
 _EVERY: Final = 64  # pages between two steps
 _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
@@ -53,7 +55,8 @@ class Found:
 
     `rows` are without the bodies of articles: those whose id they prove are in `texts`, and `removed`
     names those that no article has any more. `loose` are the rows that no
-    tree leads to; they may be old. `fragments` are the first values of rows that break off.
+    tree leads to; they may be old. `unproven` articles have a text that is not the one of their id: it was edited, or
+    is damaged. `fragments` are the first values of rows that break off.
     """
 
     rows: dict[str, dict[str, Row]] = field(default_factory=lambda: {name: {} for name in KEYS})
@@ -63,6 +66,7 @@ class Found:
     broken: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     loose: set[tuple[str, str]] = field(default_factory=set)
     fragments: list[tuple[str, Row]] = field(default_factory=list)
+    unproven: list[Row] = field(default_factory=list)
 
     @property
     def whole(self) -> bool:
@@ -92,8 +96,12 @@ def gather(pages: Pages) -> Steps:
                 yield done, pages.count
             for each in rows(pages, number):
                 _take(found, table, columns[table], each)
-    if schema.broken or any(found.broken.values()) or not set(columns) <= set(roots):
+    _prove_edited(found)
+    if schema.broken or any(found.broken.values()) or found.unproven or not set(columns) <= set(roots):
         yield from _lost_leaves(pages, found, columns, seen | pages.free())
+        _prove_edited(found)
+    found.broken["articles"] += len(found.unproven)
+    found.fragments += [("articles", row) for row in found.unproven]
     return found
 
 
@@ -192,8 +200,7 @@ def _take(
     else:
         body = row.pop("body", None)
         if body is not None and not _take_text(found, row["id"], body):
-            found.broken[table] += 1
-            found.fragments.append((table, row | {"body": body}))
+            found.unproven.append(row | {"body": body})
         key = row[KEYS[table]]
         if not lost:
             found.rows[table][key] = row
@@ -212,6 +219,26 @@ def _take_text(found: Found, key: str, body: str) -> bool:
         return False
     found.texts[key] = body
     return True
+
+
+def _prove_edited(found: Found) -> None:
+    """Take the first texts of edited articles, which follow from the present ones by what was replaced."""
+    versions: dict[str, dict[int, Row]] = defaultdict(dict)
+    for recorded in found.journal.values():
+        for change in recorded.changes if recorded.row["state"] in (BASE, DONE) else ():
+            if change.table == "versions" and change.after:
+                versions[change.after["article_id"]][change.after["number"]] = change.after
+    for row in found.rows["versions"].values():
+        versions[row["article_id"]][row["number"]] = row
+    unproven, found.unproven = found.unproven, []
+    for row in unproven:
+        try:
+            rows = (each for _, each in sorted(versions[row["id"]].items()))
+            first = first_text(row["body"], [read_version(each) for each in rows])
+        except (CorpusError, KeyError, TypeError):
+            first = ""
+        if not _take_text(found, row["id"], first) and row["id"] not in found.texts:
+            found.unproven.append(row)
 
 
 def _take_journal(found: Found, row: Row) -> None:

@@ -25,6 +25,7 @@ from corpus.domain.texts import msg
 from corpus.domain.topics import checked_topic, parents_first
 from corpus.store.codebook import TopicReader
 from corpus.store.store import Store
+from corpus.store.versions import read_script
 
 AT_ONCE: Final = 32_000_000  # bytes: about 5,000 articles, looked through in a third of a second
 _SPANS: Final = re.compile(r"\d{1,9}-\d{1,9}(?:;\d{1,9}-\d{1,9})*")
@@ -43,6 +44,7 @@ def _either(usual: str, test: str) -> str:
 # What holds for every row, beside the kinds of its columns. The usual value comes first: it needs no call of Python.
 _RULES: Final[dict[str, str]] = {
     "articles": "state IN ('new', 'open', 'done') AND " + _either("metadata = '{}'", "are_texts(metadata)"),
+    "versions": "number > 0 AND is_script(script)",
     "removed_texts": "",
     "coders": "",
     "actors": "kind IN ('person', 'organisation', 'place') AND are_texts(aliases)",
@@ -201,6 +203,14 @@ def _is_span(text: str) -> bool:
     return ";" not in text and _are_spans(text, 0, 999_999_999)
 
 
+def _is_script(text: str) -> bool:
+    """Whether a text is the script of a version."""
+    try:
+        return bool(read_script(text))
+    except CorpusError:
+        return False
+
+
 def _last_of(text: str | None) -> int:
     return int(re.split("[-;]", text)[-1]) if text else 0
 
@@ -211,5 +221,6 @@ _FUNCTIONS: Final[tuple[tuple[str, int, Callable[..., Any]], ...]] = (
     ("are_facts", 1, _are_facts),
     ("are_spans", 3, _are_spans),
     ("is_span", 1, _is_span),
+    ("is_script", 1, _is_script),
     ("last_of", 1, _last_of),
 )

@@ -10,7 +10,7 @@ from corpus.domain.trash import Trashed, TrashKind
 from corpus.store.changes import Row
 from corpus.store.trash_content import Content, content_text, read_content
 
-_COLUMNS: Final = "id, kind, thing, article_id, title, statements, tags, mentions, coder, removed"
+_COLUMNS: Final = "id, kind, thing, article_id, title, version, statements, tags, mentions, coder, removed"
 
 
 class TrashReader:
@@ -71,6 +71,7 @@ def trash_row(trashed: Trashed, content: Content) -> Row:
         "thing": trashed.thing,
         "article_id": trashed.article_id,
         "title": trashed.title,
+        "version": trashed.version,
         "statements": trashed.statements,
         "tags": trashed.tags,
         "mentions": trashed.mentions,

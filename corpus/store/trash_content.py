@@ -11,6 +11,7 @@ from corpus.domain.spans import check_spans, parse_spans, quote
 from corpus.domain.texts import msg
 from corpus.store.changes import Row
 from corpus.store.values import read_mention, read_statement, read_tag, read_topic, to_json
+from corpus.store.versions import read_version
 
 Content = Mapping[str, Sequence[Row]]  # rows by table, as they were; the body of an article lies in `removed_texts`
 _LARGEST: Final = 1 << 62
@@ -24,6 +25,7 @@ def _check_article(row: Row) -> None:
 
 _READ: Final[Mapping[str, Callable[[Row], Any]]] = {
     "articles": _check_article,
+    "versions": read_version,
     "statements": read_statement,
     "tags": read_tag,
     "mentions": read_mention,

@@ -129,6 +129,8 @@ class AddTask:
         """Put an article into the batch, or into the report where the project or the batch has it."""
         article = found.article
         there = batch.same(article)
+        if there is None and (corrected := store.versions.article_with(article.fingerprint)):
+            there = corrected, Sameness.TEXT
         if there is None and (alike := store.articles.alike(article.loose_fingerprint)):
             there = alike, Sameness.WORDS
         if there is None:

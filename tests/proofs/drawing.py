@@ -24,10 +24,12 @@ from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.surgery import JoinStatements, SplitStatement
 from corpus.commands.tags import RemoveTag, SetStance, SetTag
 from corpus.commands.terms import SetTerms
+from corpus.commands.texts import EditText
 from corpus.commands.topics import AddTopic, EditTopic, MoveTopic, RemoveTopic
 from corpus.commands.trash_restoring import RestoreFromTrash
 from corpus.domain.actors import ActorKind
 from corpus.domain.articles import ArticleState
+from corpus.domain.edits import Edit
 from corpus.domain.learned import LearnedParts
 from corpus.domain.mentions import LABELS
 from corpus.domain.statements import Kind, Stance
@@ -86,6 +88,17 @@ def _edit_statement(scene: Scene, ids: tuple[str, ...]) -> Command:
     spans = scene.one((None, (scene.place(body),), (scene.place(body), scene.place(body))))
     kind = scene.one((None, *Kind))
     return EditStatement(id=ids[0], spans=spans, kind=kind, note=scene.one((None, "", "why 😀")))
+
+
+def _edit_text(scene: Scene, article: str, body: str) -> Command:
+    """Two places of the text changed, as somebody would who reads it: words put in, taken out and replaced."""
+    edits: list[Edit] = []
+    for _ in range(2):
+        place = scene.place(body)
+        if not edits or place.start > edits[-1].end:
+            old = body[place.start : place.end] if scene.chance.random() < 0.7 else ""
+            edits.append(Edit(start=place.start, old=old, new=scene.chance.choice(("", "x", "one more", "😀 "))))
+    return EditText(article_id=article, edits=tuple(each for each in edits if each.old != each.new))
 
 
 def _split(scene: Scene, ids: tuple[str, ...]) -> Command:
@@ -171,6 +184,7 @@ MAKERS: Final[dict[str, Maker]] = {
             id=article, headline=scene.one((None, "", "New")), published=scene.one((None, "", "2024-05", "not a date"))
         )
     ),
+    "edit-text": _on_article(_edit_text),
     "set-article-state": _on(
         Scene.articles, lambda scene, ids: SetArticleState(ids=ids, state=scene.chance.choice(list(ArticleState)))
     ),

@@ -180,9 +180,7 @@ class Sequence:
         store, target = Store.open(self._path, read_only=True), self._path.with_suffix(".replayed.db")
         replayed = Store.create(target)
         try:
-            texts = store.db.execute(
-                "SELECT id, body FROM articles UNION SELECT id, body FROM removed_texts"
-            ).fetchall()
+            texts = store.versions.first_texts().items()
             with replayed.transaction():
                 replayed.db.table("removed_texts").insert_all({"id": key, "body": body} for key, body in texts)
                 apply_forwards(replayed.db, store.journal.standing())
