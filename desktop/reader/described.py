@@ -1,5 +1,6 @@
 """Statements and mentions in words: for screen readers and tool tips."""
 
+from corpus.domain.history import cut
 from corpus.domain.mentions import Mention
 from corpus.domain.statements import State, Statement
 from desktop.reader.marks import ChipMark, chip_marks
@@ -22,6 +23,15 @@ def described_statement(page: Page, statement: Statement) -> str:
         tr("Speaker: {speaker}", speaker=speaker) if speaker else tr("No speaker"),
         tr("Topics: {topics}", topics=", ".join(map(_topic, chips))) if chips else tr("No topics"),
     ]
+    return "\n".join(parts)
+
+
+def tip_statement(page: Page, statement: Statement) -> str:
+    """A statement in the tool tip of its bracket: the beginning of its quote, who says it, and on what."""
+    chips = chip_marks(page.tags.get(statement.id, ()), page.topics)
+    speaker = ", ".join(part for part in (statement.speaker, statement.organisation) if part)
+    words = f"“{cut(statement.quote)}”"
+    parts = [words, speaker or tr("No speaker"), ", ".join(map(_topic, chips)) or tr("No topics")]
     return "\n".join(parts)
 
 

@@ -16,12 +16,16 @@ class Layer(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Something that can be clicked: the id of a statement or mention, and the topic's slug for a chip."""
+    """Something that can be clicked: the id of a statement or mention, and the topic's slug for a chip.
+
+    `members` are the statements of a bar that stands for several, `hidden` is how many things a `+n` counts.
+    """
 
     layer: Layer
     id: str
     topic: str = ""
     hidden: int = 0
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

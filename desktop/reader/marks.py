@@ -11,6 +11,7 @@ from corpus.domain.statements import State, Statement, Tag
 from corpus.domain.topics import Topic
 from desktop.offsets import Utf16Map
 from desktop.plain import plain
+from desktop.reader.labels import label_of
 from desktop.reader.page import Page
 
 Range = tuple[int, int]
@@ -27,6 +28,7 @@ class ChipMark:
     accepted: bool
     score: float | None
     reasons: tuple[str, ...] = ()
+    label: str = ""
 
 
 @dataclass(eq=False, kw_only=True)  # neither frozen nor slotted: thousands are made at once, their chips on demand
@@ -55,6 +57,11 @@ class StatementMark:
     def colour(self) -> str | None:
         """The colour of its underline and bracket."""
         return self.chips[0].colour if self.chips else None
+
+    @property
+    def label(self) -> str:
+        """What tells its first topic from others where the colour does not; empty for no topic."""
+        return self.chips[0].label if self.chips else ""
 
     def is_of(self, statement: Statement, tags: tuple[Tag, ...], topics: Mapping[str, Topic]) -> bool:
         """Whether it was made of exactly these values."""
@@ -113,6 +120,7 @@ def chip_marks(tags: Iterable[Tag], topics: Mapping[str, Topic]) -> tuple[ChipMa
                 accepted=accepted,
                 score=None if accepted else tag.score,
                 reasons=tag.reasons,
+                label=label_of(slug, topics),
             )
         )
 

@@ -75,6 +75,13 @@ class PageGeometry:
             self._runs[key] = self._measured(row, start, end)
         return self._runs[key]
 
+    def cursor_x(self, line: int, position: int) -> float:
+        """Where a cursor stands at a position of a line."""
+        row = self.lines[line]
+        block = self._document.findBlockByNumber(row.block)
+        layout = block.layout()
+        return layout.position().x() + _x(layout.lineAt(row.number), position - block.position())
+
     def _measured(self, row: TextLine, start: int, end: int) -> list[tuple[float, float]]:
         block = self._document.findBlockByNumber(row.block)
         layout = block.layout()

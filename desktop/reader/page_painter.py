@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.fonts import ui_font
 from desktop.reader.chip_drawing import ChipDrawing
@@ -14,6 +14,8 @@ from desktop.theme import Theme
 _DASH: Final = (2.5, 2.0)  # in pen widths of two pixels
 _TINT_REACH: Final = 2.0
 _RADIUS: Final = 3.0
+_LABEL_PIXELS: Final = 9
+_LABEL_HEIGHT: Final = 10
 
 
 class PagePainter:
@@ -22,6 +24,8 @@ class PagePainter:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.chips = ChipDrawing()
+        self._label_font = ui_font(_LABEL_PIXELS, QFont.Weight.Bold)
+        self._label_metrics = QFontMetricsF(self._label_font)
         self._pens: dict[tuple[str | None, bool, int], QPen] = {}
 
     def paint_under(self, painter: QPainter, scene: Scene) -> None:
@@ -31,6 +35,10 @@ class PagePainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.wash))
             painter.drawRoundedRect(_rect(scene.wash), 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.selection))
+        for area in scene.hovered:
+            painter.drawRect(_rect(area))
         for tint in scene.tints:
             self._paint_tint(painter, tint.area, tint.label, accepted=tint.accepted)
         for hit in scene.hits:
@@ -49,6 +57,8 @@ class PagePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for bracket in scene.brackets:
             self._paint_bracket(painter, bracket)
+        for bracket in scene.brackets:
+            self._paint_label(painter, bracket)
         for place in scene.chips:
             box = QRectF(layout.columns.chips_left + place.left, place.top, place.width, layout.grid.height)
             if place.chip:
@@ -95,6 +105,17 @@ class PagePainter:
         path.quadTo(bracket.x, bottom, bracket.x + 2, bottom)
         path.lineTo(bracket.x + bracket.tick, bottom)
         painter.drawPath(path)
+
+    def _paint_label(self, painter: QPainter, bracket: Bracket) -> None:
+        """The topic's label in a gap of the upright: what tells topics apart without their colours."""
+        if not bracket.label:
+            return
+        painter.setFont(self._label_font)
+        width = self._label_metrics.horizontalAdvance(bracket.label) + 2
+        box = QRectF(bracket.x - width / 2, round(bracket.top) + 4 + bracket.label_drop, width, _LABEL_HEIGHT)
+        painter.fillRect(box, QColor(self.theme.page))
+        painter.setPen(QColor(self.theme.text(bracket.colour) if bracket.colour else self.theme.muted))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), bracket.label)
 
     def _pen(self, colour: str | None, *, accepted: bool, width: int) -> QPen:
         """The pen of a topic's colour (muted for none), dashed for a suggestion."""

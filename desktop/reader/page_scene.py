@@ -13,6 +13,8 @@ from desktop.reader.page_layout import PageLayout, StatementPlace
 _UNDERLINE_DROP: Final = 0.8  # of the room below the baseline; 4 pixels at 16 pixels of text
 _UNDERLINE_STEP: Final = 3
 _WASH_REACH: Final = 6
+_LABEL_WIDTH: Final = 15  # pixels that the label of a bracket takes
+_LABEL_STEP: Final = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,8 @@ class Bracket:
     accepted: bool
     current: bool = False
     count: int = 0
+    label: str = ""
+    label_drop: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +77,7 @@ class Scene:
 
     current: str | None
     wash: Area | None
+    hovered: tuple[Area, ...]
     tints: tuple[Tint, ...]
     hits: tuple[Hit, ...]
     voices: tuple[Underline, ...]
@@ -87,18 +92,22 @@ def compose(
     lines: range,
     *,
     current: str | None,
+    hover: str | None = None,
     hits: Intervals[Range],
     hit: Range | None = None,
 ) -> Scene:
-    """The scene of these lines. `hits` are search hits, `hit` is the one looked at."""
+    """The scene of these lines: `hover` is the statement under the mouse, `hits` are search hits, `hit` one of them."""
     if not lines:
-        return Scene(current=None, wash=None, tints=(), hits=(), voices=(), underlines=(), brackets=(), chips=())
+        return Scene(
+            current=None, wash=None, hovered=(), tints=(), hits=(), voices=(), underlines=(), brackets=(), chips=()
+        )
     places = layout.on_lines(lines.start, lines.stop)
     chosen = layout.statements.get(current or "")
     first, last = geometry.lines[lines.start], geometry.lines[lines[-1]]
     return Scene(
         current=current,
         wash=_wash(layout, geometry, chosen) if chosen else None,
+        hovered=tuple(_words(geometry, lines, layout.statements.get(hover or ""))),
         tints=tuple(_tints(layout, geometry, lines)),
         hits=tuple(
             Hit(area=area, current=each == hit)
@@ -107,7 +116,7 @@ def compose(
         ),
         voices=tuple(_voices(geometry, lines, chosen)) if chosen else (),
         underlines=tuple(line for each in places for line in _underlines(geometry, lines, each)),
-        brackets=tuple(_brackets(layout, geometry, lines, places, current)),
+        brackets=tuple(_brackets(layout, geometry, lines, places, (current, hover))),
         chips=tuple(layout.chips.overlapping(int(first.top), int(last.bottom) + 1)),
     )
 
@@ -161,8 +170,13 @@ def _voices(geometry: PageGeometry, lines: range, place: StatementPlace) -> list
 
 
 def _brackets(
-    layout: PageLayout, geometry: PageGeometry, lines: range, places: Sequence[StatementPlace], current: str | None
+    layout: PageLayout,
+    geometry: PageGeometry,
+    lines: range,
+    places: Sequence[StatementPlace],
+    seen: tuple[str | None, str | None],
 ) -> list[Bracket]:
+    """The brackets; one that is looked at (`seen`) is there even where it has no lane of its own."""
     tick = min(7, layout.lane_pitch - 3)
     found = [
         Bracket(
@@ -172,10 +186,12 @@ def _brackets(
             tick=tick,
             colour=each.mark.colour,
             accepted=each.mark.accepted,
-            current=each.mark.id == current,
+            current=each.mark.id in seen,
+            label=each.mark.label,
+            label_drop=_label_drop(layout, geometry, each),
         )
-        for each in places
-        if each.lane is not None
+        for each in sorted(places, key=lambda each: each.mark.id in seen)
+        if each.lane is not None or each.mark.id in seen
     ]
     for crowd in layout.crowds.overlapping(lines.start, lines.stop):
         found.append(
@@ -190,6 +206,21 @@ def _brackets(
             )
         )
     return found
+
+
+def _label_drop(layout: PageLayout, geometry: PageGeometry, place: StatementPlace) -> int:
+    """How far below its top a bracket has its label: where lanes are narrow, those of neighbours go down in steps."""
+    steps = -(-_LABEL_WIDTH // layout.lane_pitch)
+    wanted = (place.lane or 0) % steps * _LABEL_STEP
+    room = round(geometry.lines[place.last].bottom - geometry.lines[place.first].glyph_top) - _LABEL_STEP - 4
+    return min(wanted, max(0, room))
+
+
+def _words(geometry: PageGeometry, lines: range, place: StatementPlace | None) -> list[Area]:
+    """The words of a statement, letter by letter, unlike the wash of the current one."""
+    if place is None:
+        return []
+    return [area for start, end in place.mark.ranges for area in areas(geometry, lines, start, end)]
 
 
 def _wash(layout: PageLayout, geometry: PageGeometry, place: StatementPlace) -> Area:

@@ -31,6 +31,11 @@ def select(cursor: QTextCursor, units: Utf16Map, wanted: Span) -> QTextCursor:
     return cursor
 
 
+def cursor_point(cursor: QTextCursor, units: Utf16Map) -> int:
+    """Where the text cursor stands, in code points."""
+    return units.from_qt(min(cursor.position(), units.units))
+
+
 def copied(cursor: QTextCursor, units: Utf16Map, body: str) -> QMimeData:
     """The selected text for the clipboard, from the article itself: Qt's own copy changes some characters."""
     made = QMimeData()

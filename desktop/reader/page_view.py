@@ -13,6 +13,7 @@ from desktop.reader.columns import Columns, fit_columns
 from desktop.reader.header import ArticleHeader
 from desktop.reader.intervals import Intervals
 from desktop.reader.marks import Range
+from desktop.reader.overlays import Overlay
 from desktop.reader.page import Page
 from desktop.reader.page_painter import PagePainter
 from desktop.reader.page_scene import compose
@@ -31,12 +32,15 @@ _SMALLEST, _LARGEST = 10, 40
 class PageView(QTextEdit):
     """Shows a `Page`; `desktop.reader.reader.Reader` adds what the analyst can do with it."""
 
+    overlays: Sequence[Overlay] = ()
+
     def __init__(self, parent: QWidget | None = None, *, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
         load_fonts()
         self._painter, self._size = PagePainter(theme), READER_PIXELS
-        self._sheet: Sheet | None = None
-        self._current: str | None = None
+        self.sheet: Sheet | None = None
+        self.current: str | None = None  # the current statement
+        self.hover: str | None = None  # the one whose bracket or chip is under the mouse
         self._hits: Intervals[Range] = Intervals(())
         self._hit: Range | None = None
         self.setProperty("kind", "reader")
@@ -56,7 +60,7 @@ class PageView(QTextEdit):
     @property
     def page(self) -> Page | None:
         """What is shown."""
-        return self._sheet.page if self._sheet else None
+        return self.sheet.page if self.sheet else None
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -78,16 +82,16 @@ class PageView(QTextEdit):
         self._size = min(_LARGEST, max(_SMALLEST, pixels))
         self.setFont(reading_font(self._size))
         self.header.set_looks(self._painter.theme, self._size)
-        if self._sheet:
-            self._reload(self._sheet.page)
+        if self.sheet:
+            self._reload(self.sheet.page)
 
     def show_article(self, page: Page | None) -> None:
         """Show another article from its beginning, or with None the empty page."""
         self._scroller.stop()
-        self._current, self._hits, self._hit = None, Intervals(()), None
+        self.current, self.hover, self._hits, self._hit = None, None, Intervals(()), None
         self.setCursorWidth(1 if page else 0)
         if page is None:
-            self._sheet = None
+            self.sheet = None
             self.clear()
             self.header.hide()
             self.viewport().update()
@@ -98,72 +102,76 @@ class PageView(QTextEdit):
     def update_page(self, page: Page) -> None:
         """Show the same article with other annotations; scroll position and selection stay as they are."""
         held = self.page
-        if held is None or self._sheet is None or held.article.id != page.article.id:
+        if held is None or self.sheet is None or held.article.id != page.article.id:
             self.show_article(page)
             return
         if held.article.title != page.article.title:
             self._reload(page)
             return
-        self._sheet.mark(page)
+        self.sheet.mark(page)
         self.header.show_page(page, with_title=self.header.has_title)
         self.viewport().update()
 
     def set_current(self, statement_id: str | None, *, scroll: bool = True) -> None:
         """Make a statement the current one; scrolls a short way where it cannot be seen."""
-        self._current = statement_id
-        place = self._sheet.layout.statements.get(statement_id or "") if self._sheet else None
+        self.current = statement_id
+        place = self.sheet.layout.statements.get(statement_id or "") if self.sheet else None
         if place and scroll:
             self._scroll_to_lines(place.first, place.last)
         self.viewport().update()
 
     def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
         """Paint search hits; `current` is the number of the one looked at."""
-        if self._sheet:
-            ranges = [self._sheet.units.span_to_qt(each) for each in spans]
+        if self.sheet:
+            ranges = [self.sheet.units.span_to_qt(each) for each in spans]
             self._hits = Intervals((start, end, (start, end)) for start, end in ranges)
             self._hit = ranges[current] if current is not None and 0 <= current < len(ranges) else None
         self.viewport().update()
 
     def scroll_to_span(self, span: Span) -> None:
         """Bring a span into view; nothing moves where it can be seen already."""
-        if self._sheet:
-            start, end = self._sheet.units.span_to_qt(span)
-            geometry = self._sheet.geometry
+        if self.sheet:
+            start, end = self.sheet.units.span_to_qt(span)
+            geometry = self.sheet.geometry
             self._scroll_to_lines(geometry.line_of(start), geometry.line_before(end))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grounds, then the text, then lines and chips; every painter is closed before the next opens."""
         shift, rect = self.verticalScrollBar().value(), event.rect()
-        if self._sheet is None:
+        if self.sheet is None:
             super().paintEvent(event)
             self._paint_empty()
             return
-        geometry, layout = self._sheet.geometry, self._sheet.layout
+        geometry, layout = self.sheet.geometry, self.sheet.layout
         lines = geometry.visible(rect.top() + shift - _REACH, rect.bottom() + shift + _REACH)
-        scene = compose(layout, geometry, lines, current=self._current, hits=self._hits, hit=self._hit)
+        scene = compose(layout, geometry, lines, current=self.current, hover=self.hover, hits=self._hits, hit=self._hit)
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -shift)
             self._painter.paint_under(painter, scene)
+            for each in self.overlays:
+                each.paint_under(painter, self._painter.theme, lines)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -shift)
             self._painter.paint_over(painter, scene, layout)
+            for each in self.overlays:
+                each.paint_over(painter, self._painter.theme, lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width; what stood at the top stays there."""
         super().resizeEvent(event)
-        if self._sheet:
+        if self.sheet:
             self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """A style sheet or font of the application may have laid the text out anew."""
         super().changeEvent(event)
         changes = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
-        if event.type() in changes and getattr(self, "_sheet", None):
+        if event.type() in changes and getattr(self, "sheet", None):
             self._fit()
 
     def _load(self, page: Page) -> None:
-        self._sheet = None  # nothing may be painted while the text is put in
+        self.sheet = None  # nothing may be painted while the text is put in
         self.clear()
         with_title = _needs_title(page)
         self.header.show_page(page, with_title=with_title)
@@ -171,7 +179,7 @@ class PageView(QTextEdit):
         pitches = load_text(self.document(), page.article.body, page.article.title, self._size)
         columns = self._frame()  # after the text, which takes the margins away
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._sheet = Sheet(page, self.document(), pitches, columns, self._painter.chips.width)
+        self.sheet = Sheet(page, self.document(), pitches, columns, self._painter.chips.width)
         self.viewport().update()
 
     def _reload(self, page: Page) -> None:
@@ -188,8 +196,8 @@ class PageView(QTextEdit):
     def _fit(self) -> None:
         """The width changed: move margins, header and marks; the place stays."""
         place, columns = self._place(), self._frame()
-        if self._sheet:
-            self._sheet.reflow(columns)
+        if self.sheet:
+            self.sheet.reflow(columns)
         self._restore(place)
         self.viewport().update()
 
@@ -207,15 +215,15 @@ class PageView(QTextEdit):
         return columns
 
     def _place(self) -> Place | None:
-        return self._scroller.place(self._sheet.geometry) if self._sheet else None
+        return self._scroller.place(self.sheet.geometry) if self.sheet else None
 
     def _restore(self, place: Place | None) -> None:
-        if self._sheet:
-            self._scroller.restore(self._sheet.geometry, place)
+        if self.sheet:
+            self._scroller.restore(self.sheet.geometry, place)
 
     def _scroll_to_lines(self, first: int, last: int) -> None:
-        if self._sheet:
-            lines = self._sheet.geometry.lines
+        if self.sheet:
+            lines = self.sheet.geometry.lines
             self._scroller.show(lines[first].top, lines[last].bottom, self.viewport().height())
 
     def _paint_empty(self) -> None:

@@ -66,7 +66,8 @@ class Sheet:
         for place in self.layout.on_lines(near.start, near.stop):
             boxes += self._statement_boxes(place, near)
         for crowd in self.layout.crowds.overlapping(near.start, near.stop):
-            target = Target(layer=Layer.BRACKET, id=crowd.statements[0], hidden=len(crowd.statements))
+            ids = crowd.statements
+            target = Target(layer=Layer.BRACKET, id=ids[0], hidden=len(ids), members=ids)
             boxes.append(self._bracket_box(crowd.first, crowd.last, None, target))
         return targets_at(boxes + self._mention_boxes(near), x, y)
 

@@ -26,7 +26,7 @@ def reader(qtbot: QtBot) -> Reader:
 
 def middle(reader: Reader, at: Span) -> QPoint:
     """The point in the viewport in the middle of a span's first line."""
-    sheet = reader._sheet
+    sheet = reader.sheet
     assert sheet is not None
     start, end = sheet.units.span_to_qt(at)
     line = sheet.geometry.line_of(start)
@@ -40,7 +40,7 @@ def click(reader: Reader, qtbot: QtBot, point: QPoint) -> None:
 
 
 def chip_point(reader: Reader, owner: str, slug: str) -> QPoint:
-    layout = reader._sheet.layout if reader._sheet else None
+    layout = reader.sheet.layout if reader.sheet else None
     assert layout is not None
     (place,) = [
         each
@@ -84,9 +84,9 @@ def test_a_click_on_a_mention_tells_both(reader: Reader, qtbot: QtBot) -> None:
 
 def test_a_click_on_a_bracket_activates_its_statement(reader: Reader, qtbot: QtBot) -> None:
     reader.show_article(full_page())
-    assert reader._sheet is not None
-    place = reader._sheet.layout.statements["s-rates"]
-    point = QPoint(reader._sheet.layout.lane_x(place.lane) + 1, middle(reader, find("domestic")).y())
+    assert reader.sheet is not None
+    place = reader.sheet.layout.statements["s-rates"]
+    point = QPoint(reader.sheet.layout.lane_x(place.lane) + 1, middle(reader, find("domestic")).y())
     with qtbot.waitSignal(reader.statement_activated) as heard:
         click(reader, qtbot, point)
     assert heard.args == ["s-rates"]
@@ -223,12 +223,12 @@ def test_thirty_statements_over_each_other_can_all_be_reached(reader: Reader, qt
     reader.show_article(shown)
     reader.set_current("s29")
     reader.grab()
-    assert reader._sheet is not None
-    places = reader._sheet.layout.statements
+    assert reader.sheet is not None
+    places = reader.sheet.layout.statements
     assert len(places) == 30
     lanes = [each.lane for each in places.values() if each.lane is not None]
     assert len(set(lanes)) == len(lanes) >= 4
-    lefts = [reader._sheet.layout.lane_x(each) for each in [*lanes, None]]
+    lefts = [reader.sheet.layout.lane_x(each) for each in [*lanes, None]]
     assert min(lefts) >= 0
     heard: list[str] = []
     reader.statement_activated.connect(heard.append)
