@@ -106,12 +106,14 @@ class Store:
 
     def _close_untouched(self) -> None:
         """Close beside a second reader: SQLite takes the log in when its last connection ends, and a reader cannot."""
-        with contextlib.closing(sqlite3.connect(read_only_address(self.path), uri=True)) as witness:
-            with contextlib.suppress(sqlite3.Error):  # it is damaged, after all
+        with contextlib.ExitStack() as stack:
+            if self._lock is not None:
+                stack.callback(self._lock.release)
+            with contextlib.suppress(sqlite3.Error):  # it is damaged, or its drive is gone
+                witness = sqlite3.connect(read_only_address(self.path), uri=True)
+                stack.callback(witness.close)
                 witness.execute("SELECT count(*) FROM sqlite_master").fetchone()
             self.db.close()
-        if self._lock is not None:
-            self._lock.release()
 
     def copy_to(self, target: Path) -> None:
         """Make a verified copy of what was committed, through this connection: also where its place fails.
