@@ -32,7 +32,7 @@ static size_t root_length;
 static int log_file = -1, reports = -1;
 static char watched[DESCRIPTORS];
 static long armed_at, calls;
-static int armed_kinds, armed_how, armed_error;
+static int armed_kinds, armed_how, armed_error, failed_kind;
 
 __attribute__((constructor)) static void begin(void) {
     const char *folder = getenv("DISK_ROOT"), *log = getenv("DISK_LOG"), *fd = getenv("DISK_REPORTS");
@@ -43,10 +43,11 @@ __attribute__((constructor)) static void begin(void) {
 
 /* From the n-th of the next calls of these kinds on, let one fail, or write half and then fail, or let all fail. */
 void disk_arm(long n, int kinds, int how, int error) {
-    calls = 0; armed_kinds = kinds; armed_how = how; armed_error = error; armed_at = n;
+    calls = failed_kind = 0; armed_kinds = kinds; armed_how = how; armed_error = error; armed_at = n;
 }
 
 long disk_calls(void) { return calls; }
+int disk_failed(void) { return failed_kind; }
 
 /* Whether the call is to fail now; errno is set then. */
 static int fails(int kind) {
@@ -56,6 +57,7 @@ static int fails(int kind) {
     if (armed_how == ONCE && calls > armed_at) return 0;
     if (armed_how == SHORT && calls > armed_at + 1) return 0;
     errno = armed_error;
+    failed_kind = kind;
     return armed_how == SHORT && calls == armed_at ? -1 : 1;
 }
 

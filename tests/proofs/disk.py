@@ -88,6 +88,11 @@ def calls() -> int:
     return int(library.disk_calls())
 
 
+def failed() -> Kinds:
+    """The kind of the call that failed last since `arm`, none of them where none failed."""
+    return Kinds(ctypes.CDLL(None).disk_failed())
+
+
 def records(log: Path) -> Iterator[Record]:
     """What happened, in order."""
     content = log.read_bytes()

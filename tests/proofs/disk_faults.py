@@ -15,13 +15,14 @@ from tests.proofs.trials import Fault, Tally, try_all
 CHANGES: Final = Kinds.OPEN | Kinds.WRITE | Kinds.SYNC | Kinds.TRUNCATE | Kinds.RENAME | Kinds.UNLINK
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DiskFault:
     """Calls of some kinds fail with an error of the system."""
 
     kinds: Kinds
     how: How
     error: int
+    keeps_drafts: bool = False
 
     @property
     def lasting(self) -> bool:
@@ -35,6 +36,7 @@ class DiskFault:
     def clear(self) -> int:
         """Nothing fails any more; how many calls there were."""
         calls = disk.calls()
+        self.keeps_drafts = self.lasting or disk.failed() is Kinds.UNLINK
         disk.arm(0, Kinds(0), How.ONCE, 0)
         return calls
 

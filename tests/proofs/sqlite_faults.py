@@ -85,6 +85,7 @@ class SqliteFault:
     """One call of SQLite fails."""
 
     lasting = False
+    keeps_drafts = False
 
     def __init__(self, how: str) -> None:
         self.how = how
