@@ -166,6 +166,11 @@ DARK: Final = Theme(
 THEMES: Final[Mapping[str, Theme]] = MappingProxyType({LIGHT.name: LIGHT, DARK.name: DARK})
 
 
+def legible_on(colour: str) -> str:
+    """White or nearly black, whichever can be read better on a colour: 4.5:1 at least."""
+    return max(("#ffffff", "#14181f"), key=lambda each: contrast(each, colour))
+
+
 def theme_for(appearance: Appearance, *, system_dark: bool) -> Theme:
     """The theme that a choice means; `system_dark` says what the system has."""
     if appearance is Appearance.SYSTEM:
@@ -173,4 +178,16 @@ def theme_for(appearance: Appearance, *, system_dark: bool) -> Theme:
     return THEMES[appearance.value]
 
 
-__all__ = ["DARK", "EDGE", "LIGHT", "MARK", "TEXT", "THEMES", "Appearance", "Theme", "contrast", "theme_for"]
+__all__ = [
+    "DARK",
+    "EDGE",
+    "LIGHT",
+    "MARK",
+    "TEXT",
+    "THEMES",
+    "Appearance",
+    "Theme",
+    "contrast",
+    "legible_on",
+    "theme_for",
+]

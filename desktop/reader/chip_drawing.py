@@ -1,4 +1,4 @@
-"""How a topic's chip looks: a square of its colour, its name, and its score while it is only suggested."""
+"""How a topic's chip looks: its label on its colour, its name, and its score while it is only suggested."""
 
 from typing import Final
 
@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.fonts import ui_font
 from desktop.reader.marks import ChipMark
-from desktop.theme import Theme
+from desktop.theme import Theme, legible_on
 
 PIXELS: Final = 12
 _PAD: Final = 8.0
-_SQUARE: Final = 8.0
+_INSET: Final = 4.0
+_SQUARE: Final = (16.0, 12.0)
+_LABEL_PIXELS: Final = 9
 _GAP: Final = 6.0
 _RADIUS: Final = 5.0
 
@@ -22,6 +24,7 @@ class ChipDrawing:
     def __init__(self, pixels: int = PIXELS) -> None:
         self._accepted = ui_font(pixels, QFont.Weight.DemiBold)
         self._suggested = ui_font(pixels)
+        self._label = ui_font(_LABEL_PIXELS, QFont.Weight.Bold)
         self._widths: dict[tuple[str, bool, str], int] = {}
         self._metrics = {True: QFontMetricsF(self._accepted), False: QFontMetricsF(self._suggested)}
 
@@ -35,18 +38,21 @@ class ChipDrawing:
 
     def _measured(self, name: str, score: str, metrics: QFontMetricsF) -> int:
         words = metrics.horizontalAdvance(name) + (_GAP + metrics.horizontalAdvance(score) if score else 0)
-        return int(_PAD + _SQUARE + _GAP + words + _PAD) + 1
+        return int(_INSET + _SQUARE[0] + _GAP + words + _PAD) + 1
 
     def draw(self, painter: QPainter, box: QRectF, chip: ChipMark, theme: Theme, *, current: bool = False) -> None:
         """Draw the chip into its box; a long name is elided, the score never is; `current` ones have an accent."""
-        painter.setFont(self._accepted if chip.accepted else self._suggested)
         metrics = self._metrics[chip.accepted]
         self._frame(painter, box, theme, solid=chip.accepted, current=current)
         colour = QColor(theme.mark(chip.colour) if chip.colour else theme.muted)
-        square = QRectF(box.left() + _PAD, box.center().y() - _SQUARE / 2, _SQUARE, _SQUARE)
+        square = QRectF(box.left() + _INSET, box.center().y() - _SQUARE[1] / 2, *_SQUARE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRoundedRect(square, 2, 2)
+        painter.drawRoundedRect(square, 3, 3)
+        painter.setFont(self._label)
+        painter.setPen(QColor(legible_on(colour.name())))
+        painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), chip.label)
+        painter.setFont(self._accepted if chip.accepted else self._suggested)
         score = score_text(chip)
         score_width = metrics.horizontalAdvance(score) if score else 0.0
         left = square.right() + _GAP

@@ -91,7 +91,9 @@ class PagePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         top, bottom = round(bracket.top) + 1, round(bracket.bottom) - 1
         if bracket.count:
-            painter.drawLine(QPointF(bracket.x, top + 16), QPointF(bracket.x, bottom))
+            if not bracket.is_bare:
+                painter.drawLine(QPointF(bracket.x, top + 16), QPointF(bracket.x, bottom))
+            painter.setPen(QColor(self.theme.muted))
             painter.setFont(ui_font(10))
             words = QRectF(bracket.x - 4, top, 24, 14)
             painter.drawText(

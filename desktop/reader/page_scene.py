@@ -15,6 +15,7 @@ _UNDERLINE_STEP: Final = 3
 _WASH_REACH: Final = 6
 _LABEL_WIDTH: Final = 15  # pixels that the label of a bracket takes
 _LABEL_STEP: Final = 11
+_COUNT_ROOM: Final = 15  # that the number over a bar takes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,7 @@ class Underline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bracket:
-    """A statement's bracket, or with `count` the bar of several that have no lane."""
+    """A statement's bracket, or with `count` the bar of several that have no lane: bare where one of them is drawn."""
 
     x: int
     top: float
@@ -67,6 +68,7 @@ class Bracket:
     accepted: bool
     current: bool = False
     count: int = 0
+    is_bare: bool = False
     label: str = ""
     label_drop: int = 0
 
@@ -181,7 +183,7 @@ def _brackets(
     found = [
         Bracket(
             x=layout.lane_x(each.lane),
-            top=geometry.lines[each.first].glyph_top,
+            top=geometry.lines[each.first].glyph_top + (_COUNT_ROOM if each.lane is None else 0),
             bottom=geometry.lines[each.last].bottom,
             tick=tick,
             colour=each.mark.colour,
@@ -197,6 +199,7 @@ def _brackets(
         found.append(
             Bracket(
                 x=layout.lane_x(None),
+                is_bare=not set(seen).isdisjoint(crowd.statements),
                 top=geometry.lines[crowd.first].glyph_top,
                 bottom=geometry.lines[crowd.last].bottom,
                 tick=tick,
