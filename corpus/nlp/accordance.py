@@ -52,6 +52,8 @@ def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
         return _bounded(sentence, at, at + 2, end, "according to")
     if lower[:2] == ["as", "per"]:
         return _bounded(sentence, at, at + 2, end, "as per")
+    if lower == ["from", "the", "point", "of"] and [each.lower for each in sentence[at + 4 : at + 6]] == ["view", "of"]:
+        return _bounded(sentence, at, at + 6, end, "from the point of view of")
     if lower[:1] == ["as"]:
         return _as_said(sentence, at, end)
     if lower[:1] != ["in"] or len(lower) < 3:
@@ -104,6 +106,8 @@ def _past_apposition(sentence: Sequence[Atom], closed: int, end: int) -> int:
         return closed
     for at in range(closed + 1, min(closed + 16, end)):
         if sentence[at].lower == ",":
+            if at + 1 < end and sentence[at + 1].lower == "and":
+                continue  # ", head of …, and her deputy Name,"
             inner = finite_at(sentence, closed + 1, at)
             return at if inner is None and finite_at(sentence, at + 1, end) is not None else closed
     return closed
@@ -160,4 +164,4 @@ def _goes_on(sentence: Sequence[Atom], phrase: _Accordance, end: int, before: bo
     following = sentence[phrase.last + 1]
     if before and (following.lower.endswith("ing") or following.lower in {"which", "who", "where"}):
         return False
-    return not before or finite_at(sentence, phrase.last + 1, end) is not None
+    return not before or following.quotation is not None or finite_at(sentence, phrase.last + 1, end) is not None

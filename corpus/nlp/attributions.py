@@ -78,7 +78,7 @@ def _verb(state: State, hit: Hit) -> None:
     if inverted:
         subject = right_subject(sentence, hit, _next_stop(sentence, hit, end)) or subject
     joint = before_adverbs(sentence, pos, hit.first) - 1
-    coordinated = joint > pos and sentence[joint].lower in {"and", "but"}
+    coordinated = joint >= pos and sentence[joint].lower in {"and", "but"}
     reported = after.kind in {"that", "quote"} or (after.kind == "clause" and hit.cue.takes in {"clause", "addressee"})
     if coordinated and reported:
         subject = state.subject or main_subject(sentence, pos, hit.first) or subject
@@ -102,6 +102,8 @@ def _is_inserted(state: State, hit: Hit, subject: Subject | None) -> bool:
     sentence, pos = state.sentence, state.pos
     if subject is None or subject.first - 1 <= pos or hit.last >= state.end or sentence[hit.last].lower != ",":
         return False
+    if hit.last + 1 < state.end and sentence[hit.last + 1].lower == "that":
+        return False  # "It should be noted, Name added, that …"
     short = hit.first - subject.first <= _CLAUSE and sentence[subject.first - 1].lower == ","
     return short and finite_at(sentence, pos, subject.first - 1) is not None
 
@@ -218,7 +220,7 @@ def _is_said(state: State, hit: Hit, last: int, *, inverted: bool) -> bool:
     if verb is None and last - pos < _CLAUSE:
         return False
     opening = sentence[pos].lower
-    adverbial = (opening in _SUBORDINATE and opening != "if") or opening.endswith("ing")
+    adverbial = (opening in _SUBORDINATE | {"to"} and opening != "if") or opening.endswith("ing")
     if adverbial or (verb is None and not inverted):
         return _ends_after(state, hit, adjunct=not adverbial)
     return True
@@ -291,7 +293,7 @@ def _backward(state: State, hit: Hit, subject: Subject | None, left: tuple[int, 
     if rest is not None and state.found:
         more = content(state.body, sentence, rest, state.end)
         if more is not None:
-            extend(state, more[0], sentence[state.end - 1].end)
+            extend(state, more, sentence[state.end - 1].end)
             state.pos = state.end
 
 
@@ -310,8 +312,9 @@ def _resumes(state: State, hit: Hit, *, inverted: bool) -> int | None:
             continue
         if atom.lower == "," and _may_resume(state, hit, at, inverted=inverted) and at + 1 < end:
             following = sentence[at + 1]
-            if following.lower.endswith("ing") or following.lower in words("clauses")["relative"]:
-                return None
+            further = following.lower in {"and", "but"} and find_cues(sentence[at + 1 : at + 4])
+            if further or following.lower.endswith("ing") or following.lower in words("clauses")["relative"]:
+                return None  # "…, she said, and added that …"
             open_clause = at == hit.last and finite_at(sentence, state.pos, hit.first) is None and not inverted
             return at + 1 if finite_at(sentence, at + 1, end) is not None or open_clause else None
         if find_cues(sentence[at : at + 4]) and atom.lower == ",":

@@ -17,6 +17,7 @@ _ENDS: Final = _STOPS | {",", ":"}
 _PLAIN: Final = frozenset(["said", "says", "say", "saying", "told", "tells", "tell", "telling"])
 _CLAUSE: Final = 4  # atoms; so many words behind a plain verb of saying are a clause, whatever their verb
 _GAP: Final = 26
+_NEAR: Final = 8  # atoms between a verb and the quotation that completes its clause
 _SUBORDINATE: Final = frozenset(["if", "unless", "although", "though", "because", "despite", "by", "with", "without"])
 _SUBJECTS: Final = frozenset(["he", "she", "they", "we", "it", "i", "there"])
 _POSSESSIVE: Final = frozenset(["the", "his", "her", "its", "their", "our"])
@@ -25,18 +26,21 @@ _POSSESSIVE: Final = frozenset(["the", "his", "her", "its", "their", "our"])
 def bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     """Where a clause without "that" begins after the cue, or None where a noun phrase or an adjunct follows."""
     first = _after_gap(sentence, hit, last)
+    introduced = hit.last + 2 < last and sentence[hit.last].lower == ":" and not sentence[hit.last + 1].quotation
+    first = hit.last + 1 if introduced else first
     if first is None or first >= last:
         return None
     empty = sentence[first].lower in _NOTHING
     if empty and (first + 1 >= last or (is_adjunct(sentence[first + 1]) and not is_finite(sentence, first + 1))):
         return None
     pronoun = sentence[first].lower in _SUBJECTS - {"it"} and hit.cue.takes != "addressee-that"
-    if pronoun and first + 1 < last and sentence[first + 1].text[:1].isalpha():
+    if introduced or (pronoun and first + 1 < last and sentence[first + 1].text[:1].isalpha()):
         return first
     verb = finite_at(sentence, first + 1, last, relative=False)
     if verb is None:
         plain = hit.cue.words[0] in _PLAIN and not (hit.first and sentence[hit.first - 1].lower == "so")
-        return first if plain and _is_long(sentence, first, last) else None
+        clause = _is_long(sentence, first, last) or _ends_in_quotation(sentence, first, last)
+        return first if plain and clause else None
     if hit.cue.takes in {"clause", "addressee"} or _is_clause(sentence, first, verb, hit.cue.takes == "object"):
         return first
     return None
@@ -46,6 +50,15 @@ def _is_long(sentence: Sequence[Atom], first: int, last: int) -> bool:
     """Whether so many words follow before a stop or quotation that they are no object."""
     following = sentence[first : min(last, first + _CLAUSE)]
     return len(following) == _CLAUSE and not any(each.quotation or each.lower in _ENDS for each in following)
+
+
+def _ends_in_quotation(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether a quotation is what is said of a few words before it: 'said the line "works like a clock"'."""
+    at = next((at for at in range(first + 1, min(last, first + _NEAR)) if sentence[at].quotation), None)
+    if at is None or any(sentence[before].lower in _ENDS for before in range(first, at)):
+        return False
+    words_said = sentence[at].text.strip('"“”«»„').split()
+    return len(words_said) > 1 and words_said[0][:1].islower()
 
 
 def _is_clause(sentence: Sequence[Atom], first: int, verb: int, usual: bool) -> bool:

@@ -8,7 +8,7 @@ from corpus.nlp.atoms import Atom
 from corpus.nlp.bare import bare_clause
 from corpus.nlp.cues import Hit
 from corpus.nlp.lexicon import words
-from corpus.nlp.verbs import is_adjunct, is_finite, is_participle, next_where
+from corpus.nlp.verbs import finite_at, is_adjunct, is_finite, is_participle, next_where
 
 _STOPS: Final = frozenset(".!?…;")
 _BARE: Final = frozenset(["clause", "object", "addressee", "that", "addressee-that"])
@@ -57,6 +57,13 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
         if depth:
             continue
         if word in openers:
+            if (
+                word == "that"
+                and at + 1 < last
+                and sentence[at + 1].lower == "by"
+                and finite_at(sentence, at, last) is None
+            ):
+                return None  # "explained that by falling prices"
             allowed = at == hit.last or (_gap_allows(sentence, hit, at) and not _is_relative(sentence, at, last))
             return (at + 1 if word == "that" else at) if allowed else None
         if _ends_gap(sentence, hit, at):

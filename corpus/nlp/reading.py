@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from corpus.domain.spans import Span, span
+from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.contents import content, is_closed
 from corpus.nlp.cues import Hit
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.lexicon import words
 from corpus.nlp.subjects import Subject
+
+_PAST: Final = frozenset(["was", "were", "had", "did", "would", "could", "should"])
 
 
 @dataclass(slots=True)
@@ -42,11 +46,23 @@ def _before_tail(sentence: Sequence[Atom], first: int, last: int, hit: Hit) -> i
     """Where reported words end before another deed of their speaker: "said …, but denied reports of deaths"."""
     if not hit.cue.words[0].endswith(("ed", "said", "told")):
         return last
-    for at in range(first + 2, last - 1):
+    for at in range(first + 1, last - 1):
         joined = sentence[at - 1].lower == "," and sentence[at].lower in {"and", "but"}
         if joined and sentence[at + 1].lower in words("clauses")["deeds"]:
             return at - 1
+        if sentence[at].lower == ";" and all(each.quotation for each in sentence[first:at]):
+            return at  # said that “…”; what follows is not in the marks
+        if sentence[at].lower == "and" and _intends(sentence, first, at):
+            return at
     return last
+
+
+def _intends(sentence: Sequence[Atom], first: int, at: int) -> bool:
+    """Whether what "and" adds is the speaker's: "reminded them that the line expires in May and promised to check"."""
+    if at + 2 >= len(sentence) or sentence[at + 2].lower != "to":
+        return False
+    deed = sentence[at + 1].lower in words("clauses")["deeds"]
+    return deed and not any(each.lower.endswith("ed") or each.lower in _PAST for each in sentence[first:at])
 
 
 def add(state: State, first: int, last: int, hit: Hit, subject: Subject | None, begin: int, stop: int) -> None:
@@ -93,15 +109,22 @@ def join(state: State, first: int, hit: Hit) -> None:
     """Add the quotation behind a linking participle (", adding “…”") to the statement before it."""
     more = content(state.body, state.sentence, first, state.end)
     if more is not None and state.found:
-        extend(state, more[0], state.sentence[state.end - 1].end)
+        extend(state, more, state.sentence[state.end - 1].end)
         state.pos = state.end
 
 
-def extend(state: State, spans: tuple[Span, ...], end: int) -> None:
+def extend(state: State, more: tuple[tuple[Span, ...], Kind], end: int) -> None:
+    """Let the last statement go on; a quotation that completes reported words keeps its marks."""
     last = state.found[-1]
-    state.found[-1] = replace(
-        last, spans=(*last.spans, *spans), extent=span(last.extent.start, max(end, last.extent.end))
-    )
+    spans, kind = more
+    if last.kind is not Kind.DIRECT and kind is Kind.DIRECT:
+        held = [each for each in state.sentence if each.quotation and any(each.start <= one.start for one in spans)]
+        inside = [each for each in held if any(each.start <= one.start and one.end <= each.end for one in spans)]
+        spans, kind = tuple(span(each.start, each.end) for each in inside), Kind.MIXED
+    else:
+        kind = last.kind
+    extent = span(last.extent.start, max(end, last.extent.end))
+    state.found[-1] = replace(last, spans=(*last.spans, *spans), kind=kind, extent=extent)
 
 
 def reaching(state: State) -> list[Found]:

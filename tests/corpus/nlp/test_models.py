@@ -107,7 +107,7 @@ def test_a_long_text_is_given_to_the_model_in_pieces_that_cut_no_word(
 ) -> None:
     monkeypatch.setattr(models, "_CHUNK", 20)
     nlp = spacy.blank("en")
-    nlp.add_pipe("entity_ruler").add_patterns([{"label": "ORG", "pattern": "Zorblat"}])  # type: ignore[attr-defined]
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "ORG", "pattern": "Zorblat"}])
     body = between.join(["Zorblat"] * 30) + between + "x" * 50
     found = list(models.model_mentions(nlp, body))
     assert [body[each.start : each.end] for each in found] == ["Zorblat"] * 30

@@ -39,6 +39,14 @@ from tests.corpus.nlp.reading import contents, said, speakers
         ("Pavel Kruk asked whether the bridge was old.", "whether the bridge was old"),
         ("Pavel Kruk did not conceal that the bridge was old.", "the bridge was old"),
         ("Pavel Kruk did not rule out that the bridge was old.", "the bridge was old"),
+        ("It should be noted, Pavel Kruk added, that the bridge was old.", "the bridge was old"),
+        ("Asked when it would open, Pavel Kruk said: not before June.", "not before June"),
+        ("From the point of view of Pavel Kruk, the bridge is old.", "the bridge is old"),
+        (
+            "According to Pavel Kruk, head of the harbour, and his deputy Anna Belaya, the bridge is old.",
+            "the bridge is old",
+        ),
+        ("Pavel Kruk reminded them that the permit expires in May and promised to call.", "the permit expires in May"),
         ("Pavel Kruk has since denied that the bridge was old.", "the bridge was old"),
         (
             "The bridge will close, it was announced on Monday in the town hall by Pavel Kruk, the mayor.",
@@ -77,6 +85,8 @@ def test_a_clause_without_that(body: str, content: str) -> None:
         "On Monday, when it rained, Pavel Kruk demanded a roof.",
         "Pavel Kruk answered questions on whether the bridge would open.",
         "Pavel Kruk announced his town's plans to close the bridge.",
+        "Pavel Kruk explained that by falling prices.",
+        "To the question whether the bridge would open, Pavel Kruk answered in the negative.",
         "The river rose, so Pavel Kruk and the town have agreed to close the bridge.",
     ],
 )
@@ -113,6 +123,22 @@ def test_a_statement_with_dashes_and_a_quotation_is_one() -> None:
     assert said(body) == [
         ("mixed", "the cost — about nine million a year — “will have to be earned first.”", "Pavel Kruk")
     ]
+
+
+def test_a_quotation_completes_a_clause() -> None:
+    assert said('Pavel Kruk said the bridge "sways like a boat".') == [
+        ("mixed", 'the bridge "sways like a boat"', "Pavel Kruk")
+    ]
+    assert said('The bridge, in the words of Pavel Kruk, "sways like a boat".')[0][0] == "mixed"
+    assert said('The bridge is old, Pavel Kruk noted, "because nobody paid".') == [
+        ("mixed", 'The bridge is old | "because nobody paid"', "Pavel Kruk")
+    ]
+    assert contents('Pavel Kruk said that "the bridge is old"; the town denied this.') == ["the bridge is old"]
+
+
+@pytest.mark.parametrize("joint", [", Pavel Kruk said, and added that ", ", Pavel Kruk said and added that "])
+def test_what_is_added_is_a_statement_of_its_own(joint: str) -> None:
+    assert contents(f"The bridge is old{joint}it sways.") == ["The bridge is old", "it sways"]
 
 
 def test_quoted_words_begin_behind_a_semicolon() -> None:
