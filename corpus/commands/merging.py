@@ -1,6 +1,6 @@
 """Articles that are in the project and in an import: a decision takes the place of the suggestion that it answers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus.commands.repeats import repeats, settles
@@ -50,6 +50,22 @@ def without_answered(writing: Writing, bundle: ArticleBundle) -> ArticleBundle:
             if each.state is not State.SUGGESTED
             or any(own.id == each.id for own in mentions)
             or not any(settles(own, each.span, each.label) for own in mentions)
+        ),
+    )
+
+
+def with_actors(bundle: ArticleBundle, same: Mapping[str, str]) -> ArticleBundle:
+    """The bundle with other ids for some actors."""
+
+    def own(actor: str | None) -> str | None:
+        return same.get(actor, actor) if actor else actor
+
+    return replace(
+        bundle,
+        mentions=tuple(replace(each, actor_id=own(each.actor_id)) for each in bundle.mentions),
+        statements=tuple(
+            replace(each, speaker_id=own(each.speaker_id), organisation_id=own(each.organisation_id))
+            for each in bundle.statements
         ),
     )
 

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Final
 
 from corpus.commands.base import Command
 from corpus.commands.merging import clear_answered
+from corpus.commands.trash_moving import in_present_text
 from corpus.commands.trash_tags import place_tag, put_row
 from corpus.domain.bundles import ArticleBundle
 from corpus.domain.errors import CorpusError
@@ -16,7 +17,11 @@ from corpus.store.store import Writing
 from corpus.store.trash_content import Content, check_quotes
 from corpus.store.values import read_mention, read_statement, read_tag
 
-_ACTORS: Final = {"mentions": ("actor_id",), "statements": ("speaker_id", "organisation_id")}
+# Where rows refer to actors, with the names that were recorded there.
+_ACTORS: Final = {
+    "mentions": {"actor_id": "quote"},
+    "statements": {"speaker_id": "speaker", "organisation_id": "organisation"},
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +67,10 @@ def restore_article(writing: Writing, trashed: Trashed, report: RestoreReport) -
         [row["number"]],
     ).fetchone()
     body = writing.store.trash.body(trashed.thing)
-    check_quotes(content, trashed.thing, body)
     put_row(writing, "articles", row | {"body": body, "number": row["number"] if free else number})
+    for version in content.get("versions", ()):
+        put_row(writing, "versions", version)
+    check_quotes(content, trashed.thing, writing.store.articles.body(trashed.thing))
     _insert_content(writing, content, report)
 
 
@@ -72,9 +79,8 @@ def _restore_statement(writing: Writing, trashed: Trashed, report: RestoreReport
     article_id = trashed.article_id or ""
     if not writing.store.articles.known([article_id]):
         raise CorpusError("trash-article-first", quote=trashed.title)
-    content = _take(writing, trashed, report)
+    content = in_present_text(writing.store, trashed, _take(writing, trashed, report), report)
     article = writing.store.articles.get(article_id)
-    check_quotes(content, article_id, article.body)
     bundle = ArticleBundle(
         article=article,
         mentions=tuple(map(read_mention, content["mentions"])),
@@ -128,12 +134,13 @@ def _take(writing: Writing, trashed: Trashed, report: RestoreReport) -> Content:
 
 
 def _insert_content(writing: Writing, content: Content, report: RestoreReport) -> None:
-    """Insert what hung on a thing; what is there already stays, and actors that are gone are forgotten."""
+    """Insert what hung on a thing; what is there already stays. Actors that are gone were merged, or are forgotten."""
     for table, columns in _ACTORS.items():
         for row in content[table]:
             if not _there(writing, table, row["id"]):
                 lost = [each for each in columns if row[each] and not _there(writing, "actors", row[each])]
-                put_row(writing, table, row | dict.fromkeys(lost))
+                found = {each: writing.store.actors.named(row[columns[each]] or "") for each in lost}
+                put_row(writing, table, row | {each: actor and actor.id for each, actor in found.items()})
     for row in content["tags"]:
         place_tag(writing, row, report)
 

@@ -13,8 +13,9 @@ from corpus.domain.failures import foreseen
 from corpus.domain.holders import Holder
 from corpus.domain.places import identity
 from corpus.store import opening
+from corpus.store.actors import ActorReader
 from corpus.store.articles import ArticleReader
-from corpus.store.codebook import ActorReader, CoderReader, SettingReader, TopicReader
+from corpus.store.codebook import CoderReader, SettingReader, TopicReader
 from corpus.store.connection import read_only_address
 from corpus.store.copying import verified_copy
 from corpus.store.journal import Journal
@@ -26,6 +27,7 @@ from corpus.store.rows import Rows
 from corpus.store.search import SearchReader
 from corpus.store.statements import StatementReader
 from corpus.store.trash import TrashReader
+from corpus.store.versions import VersionReader
 
 
 class Store:
@@ -41,6 +43,7 @@ class Store:
         self._is_damaged = False
         self._identity = identity(path)
         self.articles = ArticleReader(db)
+        self.versions = VersionReader(db)
         self.statements = StatementReader(db)
         self.mentions = MentionReader(db)
         self.topics = TopicReader(db)
