@@ -55,6 +55,7 @@ _UNCLEAR: Final[Mapping[int, str]] = {
     sqlite3.SQLITE_CANTOPEN: "project-unwritable",
     sqlite3.SQLITE_IOERR: "drive-gone",
 }
+_GONE: Final = ("drive-gone", "project-moved")
 _PAGE: Final = 64 << 10  # bytes; where less is free, what failed did so for want of space
 
 
@@ -84,6 +85,8 @@ def project_failure(error: sqlite3.Error | MemoryError, path: Path) -> CorpusErr
     code = _EXTENDED.get(number) or _KINDS.get(kind)
     if code is None and kind in _UNCLEAR:
         code = trouble_at(path) or _UNCLEAR[kind]
+    if code == "project-damaged" and (trouble := trouble_at(path)) in _GONE:
+        code = trouble  # what is not there cannot be damaged
     return None if code is None else CorpusError(code, path=path, reason=error)
 
 

@@ -67,6 +67,14 @@ def test_an_error_of_clearing_up_does_not_hide_the_one_before_it(tmp_path: Path)
     assert project_failure(_said(sqlite3.SQLITE_ERROR), tmp_path / "p.db") is None
 
 
+def test_a_project_that_is_not_there_any_more_is_not_called_damaged(tmp_path: Path) -> None:
+    damaged = _said(sqlite3.SQLITE_CORRUPT)
+    for path, code in ((tmp_path / "p.db", "project-moved"), (tmp_path / "drive" / "p.db", "drive-gone")):
+        told = project_failure(damaged, path)
+        assert told is not None
+        assert told.code == code
+
+
 def test_want_of_memory_is_told(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match="not enough memory"), foreseen(tmp_path / "p.db"):
         raise MemoryError
