@@ -47,6 +47,7 @@ class Project:
         self._listeners: list[Listener] = []
         self.path = store.path
         self.articles = store.articles
+        self.versions = store.versions
         self.statements = store.statements
         self.mentions = store.mentions
         self.topics = store.topics

@@ -21,16 +21,20 @@ def edits_between(old: str, new: str) -> tuple[Edit, ...]:
     found = _trimmed(old, new)
     for units in _UNITS:
         found = _joined(part for each in found for part in _refined(each, units))
-    return tuple(_merged(old, new, _widened(old, new, found)))
+    return tuple(_merged(old, new, _widened(old, new, list(_slid(old, found)))))
 
 
 def _trimmed(old: str, new: str) -> list[Edit]:
-    """One edit without what both texts begin and end with; none where they are the same."""
+    """One edit without the whole words that both texts begin and end with; none where they are the same."""
     if old == new:
         return []
     shorter = min(len(old), len(new))
     head = _common(old, new, shorter)
+    while head and (_is_in_word(old, head) or _is_in_word(new, head)):
+        head -= 1
     tail = _common(old[::-1], new[::-1], shorter - head)
+    while tail and (_is_in_word(old, len(old) - tail) or _is_in_word(new, len(new) - tail)):
+        tail -= 1
     return [Edit(start=head, old=old[head : len(old) - tail], new=new[head : len(new) - tail])]
 
 
@@ -73,6 +77,35 @@ def _joined(edits: Iterable[Edit]) -> list[Edit]:
         else:
             found.append(each)
     return found
+
+
+def _slid(old: str, edits: Sequence[Edit]) -> Iterator[Edit]:
+    """Edits that only take out or put in, moved to where a reader sees them: `a. b. c` lost ` b.`, and not `. b`."""
+    least = 0
+    following = [*(each.start for each in edits[1:]), len(old) + 1]
+    for each, most in zip(edits, following, strict=False):
+        best, now = each, each
+        while (
+            not (now.old and now.new) and now.end + 1 < most and (now.old or now.new)[0] == old[now.end : now.end + 1]
+        ):
+            turned = (now.old or now.new)[1:] + (now.old or now.new)[0]
+            now = Edit(start=now.start + 1, old=now.old and turned, new=now.new and turned)
+            best = now if _fitness(now) > _fitness(best) else best
+        now = each
+        while not (now.old and now.new) and now.start - 1 > least and (now.old or now.new)[-1] == old[now.start - 1]:
+            turned = (now.old or now.new)[-1] + (now.old or now.new)[:-1]
+            now = Edit(start=now.start - 1, old=now.old and turned, new=now.new and turned)
+            best = now if _fitness(now) > _fitness(best) else best
+        least = best.end
+        yield best
+
+
+def _fitness(edit: Edit) -> int:
+    """How well a stretch begins and ends where words do."""
+    text = edit.old or edit.new
+    if text[-1] == "\n":
+        return 3
+    return 2 if text[0].isspace() and not text[-1].isspace() else 1 if text[-1].isspace() else 0
 
 
 def _widened(old: str, new: str, edits: Sequence[Edit]) -> Iterator[Edit]:

@@ -28,6 +28,7 @@ from corpus.store.search import SearchReader
 from corpus.store.statements import StatementReader
 from corpus.store.trash import TrashReader
 from corpus.store.versions import VersionReader
+from corpus.store.versions import VersionReader
 
 
 class Store:
@@ -43,6 +44,7 @@ class Store:
         self._is_damaged = False
         self._identity = identity(path)
         self.articles = ArticleReader(db)
+        self.versions = VersionReader(db)
         self.versions = VersionReader(db)
         self.statements = StatementReader(db)
         self.mentions = MentionReader(db)
