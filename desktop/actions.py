@@ -4,87 +4,30 @@ Single letters work wherever no text is being typed (`views.main_window` sees to
 here: they belong to the codebook of the project (`desktop.controllers.codebook`).
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from corpus.domain.texts import msg
+from desktop.action import (
+    ARTICLE,
+    CODEBOOK,
+    EDIT,
+    HELP,
+    KIND,
+    MENUS,
+    PROJECT,
+    STANCE,
+    STATEMENT,
+    VIEW,
+    Action,
+    Situation,
+)
+from desktop.action import with_article as _article
+from desktop.action import with_both as _both
+from desktop.action import with_project as _project
+from desktop.action import with_selection as _selection
+from desktop.action import with_statement as _statement
+from desktop.surgery_actions import SURGERY
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
-    """What there is to act on. `undo` and `redo` are the marked titles of the steps, None for no step.
-
-    `writable`: the project can be changed, else it is only read.
-    """
-
-    project: bool = False
-    writable: bool = True
-    article: bool = False
-    statement: bool = False
-    selection: bool = False
-    undo: str | None = None
-    redo: str | None = None
-
-
-Condition = Callable[[Situation], bool]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
-    """One action. `keys` are key sequences, the first one is shown; `section` starts a new part of the menu.
-
-    `submenu` groups it further; `choice` makes it one of a set of which one is checked, `toggle` one that is on or off.
-    `changes` says that it is for projects that can be changed.
-    """
-
-    name: str
-    menu: str
-    text: str
-    keys: tuple[str, ...] = ()
-    when: Condition = lambda _now: True
-    section: bool = False
-    submenu: str = ""
-    choice: str = ""
-    toggle: bool = False
-    changes: bool = False
-
-    def possible(self, now: Situation) -> bool:
-        """Whether it can be done now."""
-        return self.when(now) and (now.writable or not self.changes)
-
-
-def _project(now: Situation) -> bool:
-    return now.project
-
-
-def _article(now: Situation) -> bool:
-    return now.article
-
-
-def _statement(now: Situation) -> bool:
-    return now.statement
-
-
-def _selection(now: Situation) -> bool:
-    return now.selection
-
-
-def _both(now: Situation) -> bool:
-    return now.selection and now.statement
-
-
-PROJECT: Final = msg("&Project")
-EDIT: Final = msg("&Edit")
-ARTICLE: Final = msg("&Article")
-STATEMENT: Final = msg("&Statement")
-CODEBOOK: Final = msg("&Codebook")
-VIEW: Final = msg("&View")
-HELP: Final = msg("&Help")
-MENUS: Final = (PROJECT, EDIT, ARTICLE, STATEMENT, CODEBOOK, VIEW, HELP)
-
-STANCE: Final = msg("Sta&nce")
-KIND: Final = msg("&Kind")
 APPEARANCE: Final = msg("&Appearance")
 PANELS: Final = msg("&Panels")
 
@@ -97,6 +40,7 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="export", menu=PROJECT, text=msg("&Export…"), keys=("Ctrl+E",), when=_project),
     Action(name="snapshots", menu=PROJECT, text=msg("Snaps&hots…"), when=_project, section=True),
     Action(name="pipeline", menu=PROJECT, text=msg("&Language pipeline…"), when=_project, changes=True),
+    Action(name="shortcuts", menu=PROJECT, text=msg("&Keys of the actions…")),
     Action(name="settings", menu=PROJECT, text=msg("Se&ttings…"), keys=("Ctrl+,",)),
     Action(name="quit", menu=PROJECT, text=msg("&Quit"), keys=("Ctrl+Q",), section=True),
     Action(
@@ -318,6 +262,7 @@ SPECS: Final[tuple[Action, ...]] = (
         when=_statement,
         changes=True,
     ),
+    *SURGERY,
     Action(name="add-topic", menu=CODEBOOK, text=msg("&Add topic…"), keys=("Ctrl+T",), when=_project, changes=True),
     Action(name="learned", menu=CODEBOOK, text=msg("&What was learned…"), when=_project),
     Action(name="text-larger", menu=VIEW, text=msg("&Larger text"), keys=("Ctrl+=", "Ctrl++"), when=_project),
@@ -328,6 +273,7 @@ SPECS: Final[tuple[Action, ...]] = (
     ),
     Action(name="appearance-dark", menu=VIEW, submenu=APPEARANCE, text=msg("&Dark"), choice="appearance"),
     Action(name="appearance-system", menu=VIEW, submenu=APPEARANCE, text=msg("As the s&ystem"), choice="appearance"),
+    Action(name="overview", menu=VIEW, text=msg("O&verview"), keys=("F8",), when=_project, section=True),
     Action(
         name="panel-articles",
         menu=VIEW,
@@ -388,7 +334,9 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="focus-table", menu=VIEW, text=msg("Go to the ta&ble"), keys=("Alt+4",), when=_project),
     Action(name="focus-codebook", menu=VIEW, text=msg("Go to the &codebook"), keys=("Alt+5",), when=_project),
     Action(name="focus-next", menu=VIEW, text=msg("Go to the ne&xt part"), keys=("F6",), when=_project),
-    Action(name="keys", menu=HELP, text=msg("&Keys"), keys=("F1", "?")),
+    Action(name="help", menu=HELP, text=msg("&Help on this panel"), keys=("F1",)),
+    Action(name="tour", menu=HELP, text=msg("&Tour of five steps"), when=_project),
+    Action(name="keys", menu=HELP, text=msg("&Keys"), keys=("?", "Shift+F1")),
     Action(name="report", menu=HELP, text=msg("&Report a problem…")),
     Action(name="about", menu=HELP, text=msg("&About Quoteline"), section=True),
 )
@@ -396,3 +344,5 @@ SPECS: Final[tuple[Action, ...]] = (
 LETTERS: Final = frozenset(
     key.casefold() for action in SPECS for key in action.keys if len(key) == 1
 )  # what no topic can have as its key
+
+__all__ = ["CODEBOOK", "LETTERS", "MENUS", "SPECS", "Action", "Situation"]

@@ -20,10 +20,12 @@ from desktop.controllers.codebook import Codebook
 from desktop.controllers.desk import Desk
 from desktop.controllers.editing import Editing
 from desktop.controllers.exchange import Exchange
+from desktop.controllers.guiding import Guiding
 from desktop.controllers.history import History
 from desktop.controllers.layout import Layout
 from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
+from desktop.controllers.overlaps import Overlaps
 from desktop.controllers.pipelines import Pipelines
 from desktop.controllers.problems import Problems
 from desktop.controllers.projects import Projects
@@ -31,9 +33,12 @@ from desktop.controllers.rescue import Rescue
 from desktop.controllers.snapshots import Snapshots
 from desktop.controllers.statements import Statements
 from desktop.controllers.suggesting import Suggesting
+from desktop.controllers.surgery import Surgery
+from desktop.controllers.surgery_speaker import SpeakerPointing
 from desktop.controllers.trash import Trash
 from desktop.controllers.viewing import Viewing, chosen_theme
 from desktop.jobs import Jobs
+from desktop.keymap import keymap
 from desktop.logs import start_log
 from desktop.menus import Actions
 from desktop.session import Session
@@ -70,7 +75,7 @@ class Desktop:
             session=session,
             jobs=jobs,
             settings=settings,
-            actions=Actions(window, window.menuBar()),
+            actions=Actions(window, window.menuBar(), keymap(settings.now.keys)),
             window=window,
         )
         session.setParent(window)
@@ -146,12 +151,16 @@ class Desktop:
         self.articles = Articles(desk)
         self.statements = Statements(desk)
         self.codebook = Codebook(desk, self.statements)
+        self.surgery = Surgery(desk)
+        self.pointing = SpeakerPointing(desk)
+        self.overlaps = Overlaps(desk)
         self.mentions = Mentions(desk)
         self.exchange = Exchange(desk)
         self.editing = Editing(desk)
         self.history = History(desk)
         self.trash = Trash(desk)
         self.viewing = Viewing(desk, self.layout)
+        self.guiding = Guiding(desk)
 
 
 def application() -> QApplication:

@@ -13,7 +13,9 @@ from desktop.session import Session
 from desktop.settings import SettingsFile
 from desktop.views.main_window import MainWindow
 
-_SOFT = frozenset({"nothing-to-undo", "nothing-to-redo", "span-empty", "query-invalid", "project-read-only"})
+_SOFT = frozenset({"nothing-to-undo", "nothing-to-redo", "span-empty", "query-invalid", "project-read-only"}) | {
+    "span-elsewhere", "span-nothing-left", "split-outside", "join-apart",
+}  # fmt: skip
 
 
 @dataclass(eq=False, slots=True, kw_only=True, weakref_slot=True)

@@ -19,8 +19,8 @@ from desktop.translate import tr
 from desktop.wording import LABEL_NAMES, menu_text
 
 _FIRST = ("copy", "copy-statement")
-_STATEMENT = ("accept", "reject")
-_SELECTION = ("make-statement", "replace-span", "add-span", "speaker-selection", "organisation-selection")
+_STATEMENT = ("accept", "reject", "split", "join-next", "join-previous")
+_SELECTION = ("make-statement", "replace-span", "add-span", "take-out", "speaker-selection", "organisation-selection")
 _KINDS = {"PERSON": ActorKind.PERSON, "GPE": ActorKind.PLACE, "LOC": ActorKind.PLACE, "FAC": ActorKind.PLACE}
 _MANY = 12  # actors in the menu; the rest is chosen by name
 

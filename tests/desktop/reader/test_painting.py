@@ -128,7 +128,7 @@ def test_chips_show_the_colour_of_their_topic(theme: Theme, qapp: QApplication) 
     for place in painted.scene.chips:
         assert place.chip is not None
         colour = theme.mark(place.chip.colour) if place.chip.colour else theme.muted
-        assert painted.at(left + place.left + 12, place.top + 10) == colour
+        assert painted.at(left + place.left + 6, place.top + 10) == colour
 
 
 def test_search_hits_are_painted_under_the_text(qapp: QApplication) -> None:
