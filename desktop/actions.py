@@ -26,6 +26,7 @@ from desktop.action import with_both as _both
 from desktop.action import with_project as _project
 from desktop.action import with_selection as _selection
 from desktop.action import with_statement as _statement
+from desktop.codebook_actions import CODEBOOK_WORK
 from desktop.surgery_actions import SURGERY
 
 APPEARANCE: Final = msg("&Appearance")
@@ -263,6 +264,7 @@ SPECS: Final[tuple[Action, ...]] = (
         changes=True,
     ),
     *SURGERY,
+    *CODEBOOK_WORK,
     Action(name="add-topic", menu=CODEBOOK, text=msg("&Add topic…"), keys=("Ctrl+T",), when=_project, changes=True),
     Action(name="learned", menu=CODEBOOK, text=msg("&What was learned…"), when=_project),
     Action(name="text-larger", menu=VIEW, text=msg("&Larger text"), keys=("Ctrl+=", "Ctrl++"), when=_project),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.actions import MENUS, SPECS, Action, Situation
+from desktop.keymap import Keymap
 from desktop.translate import tr
 
 
@@ -14,9 +15,11 @@ class Actions(QObject):
     """The actions of the window, by name. They are told what to do by `on`, and what is possible by `refresh`."""
 
     begun = Signal(str)  # an action is about to be done
+    rebound = Signal()  # the keys are others now
 
-    def __init__(self, window: QWidget, bar: QMenuBar) -> None:
+    def __init__(self, window: QWidget, bar: QMenuBar, keymap: Keymap | None = None) -> None:
         super().__init__(window)
+        self.keymap = keymap or Keymap()
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
@@ -37,6 +40,13 @@ class Actions(QObject):
     def on(self, name: str, act: Callable[[], object]) -> None:
         """Say what an action does; a second call adds to the first."""
         self._actions[name].triggered.connect(lambda _checked=False: self._do(name, act))
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Give the actions other keys; menus show them at once, `rebound` tells the rest."""
+        self.keymap = keymap
+        for name, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in keymap.keys(name)])
+        self.rebound.emit()
 
     def pick(self, names: Iterable[str]) -> list[QAction]:
         """Some of the actions, for a context menu."""
@@ -66,7 +76,7 @@ class Actions(QObject):
             menu = self._submenu(menu, spec.submenu)
         action = QAction(tr(spec.text), self._window)
         action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcuts([QKeySequence(key) for key in self.keymap.keys(spec.name)])
         action.setMenuRole(QAction.MenuRole.NoRole)
         if spec.toggle:
             action.setCheckable(True)

@@ -91,7 +91,7 @@ def settings(tmp_path: Path) -> SettingsFile:
     """Settings of somebody who worked before."""
     return SettingsFile(
         tmp_path / "settings.json",
-        Settings(coder="anna", appearance="light", last_folder=str(tmp_path), snapshots=False),
+        Settings(coder="anna", appearance="light", last_folder=str(tmp_path), snapshots=False, toured=True),
     )
 
 

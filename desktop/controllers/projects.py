@@ -83,6 +83,7 @@ class Projects:
             self._desk.tell(error)
             return
         self._adding.add_samples()
+        self._desk.window.start.sample_made.emit()
 
     def leave(self) -> None:
         """Close the project and show the start page."""

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.actions import SPECS
 from desktop.controllers.desk import Desk
 from desktop.controllers.layout import Layout
 from desktop.controllers.places import focus, has_keyboard
@@ -10,6 +9,7 @@ from desktop.dialogs import asking
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.preferences import SettingsDialog
+from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.settings import LARGEST, SMALLEST, Settings
 from desktop.theme import READER_PIXELS, Appearance, Theme, theme_for
 from desktop.theme_qt import apply_theme, system_is_dark
@@ -31,6 +31,7 @@ class Viewing:
             ("text-smaller", lambda: self.set_text_size(desk.settings.now.text_size - 1)),
             ("text-normal", lambda: self.set_text_size(READER_PIXELS)),
             ("settings", self.edit_settings),
+            ("shortcuts", self.edit_shortcuts),
             ("focus-list", lambda: focus(window.workspace.articles.view)),
             ("focus-reader", self.focus_text),
             ("focus-panel", window.workspace.statement.edit_speaker),
@@ -44,11 +45,25 @@ class Viewing:
         for choice in Appearance:
             desk.actions.on(f"appearance-{choice}", lambda choice=choice: self.set_appearance(choice))  # type: ignore[misc]
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
-        caps = {spec.name: spec.keys[0] for spec in SPECS if spec.name in _CAPS}
-        window.workspace.statement.set_keys(caps)
-        window.workspace.articles.set_keys(caps)
+        desk.actions.rebound.connect(self.show_caps)
+        self.show_caps()
         desk.actions[f"appearance-{desk.settings.now.appearance}"].setChecked(True)
         window.workspace.reader.reader.set_text_size(desk.settings.now.text_size)
+
+    def show_caps(self) -> None:
+        """Show the keys beside what they do."""
+        caps = {name: self._desk.actions.keymap.first(name) for name in _CAPS}
+        self._desk.window.workspace.statement.set_keys(caps)
+        self._desk.window.workspace.articles.set_keys(caps)
+
+    def edit_shortcuts(self) -> None:
+        """Let the analyst give actions other keys."""
+        project = self._desk.project
+        topics = project.topics.all() if project else ()
+        dialog = ShortcutsDialog(self._desk.window, self._desk.actions.keymap, topics)
+        if asking.ask(dialog):
+            self._desk.settings.change(keys=dict(dialog.keymap.changed))
+            self._desk.actions.set_keymap(dialog.keymap)
 
     def set_text_size(self, pixels: int) -> None:
         """Set the size of the article's text."""
@@ -106,7 +121,8 @@ class Viewing:
     def show_keys(self) -> None:
         """Show the help sheet."""
         project = self._desk.project
-        asking.ask(KeysDialog(self._desk.window, project.topics.all() if project else ()))
+        topics = project.topics.all() if project else ()
+        asking.ask(KeysDialog(self._desk.window, topics, self._desk.actions.keymap))
 
     def _system_changed(self) -> None:
         if self._desk.settings.now.appearance == Appearance.SYSTEM:

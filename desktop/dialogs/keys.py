@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from corpus.domain.topics import Topic
 from desktop.actions import MENUS, SPECS
+from desktop.keymap import Keymap, shown
 from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import shown_key
@@ -31,7 +31,7 @@ _CAPS: Final = 130  # pixels for the key caps
 class KeysDialog(QDialog):
     """Key caps beside what they do, by menu."""
 
-    def __init__(self, parent: QWidget | None, topics: Sequence[Topic]) -> None:
+    def __init__(self, parent: QWidget | None, topics: Sequence[Topic], keymap: Keymap | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
         room = parent.size() if parent else _SIZE
@@ -41,7 +41,7 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(24, 16, 24, 16)
         columns.setSpacing(28)
-        for parts in _balanced(sections(topics)):
+        for parts in _balanced(sections(topics, keymap or Keymap())):
             column = QVBoxLayout()
             column.addLayout(_grid(parts))
             column.addStretch(1)
@@ -65,11 +65,12 @@ class KeysDialog(QDialog):
 Row = tuple[tuple[str, ...], str]
 
 
-def sections(topics: Sequence[Topic]) -> list[tuple[str, list[Row]]]:
+def sections(topics: Sequence[Topic], keymap: Keymap) -> list[tuple[str, list[Row]]]:
     """The title and the rows (keys, text) of each part of the sheet."""
     found = []
     for menu in MENUS:
-        rows = [(spec.keys, plain(tr(spec.text))) for spec in SPECS if spec.menu == menu and spec.keys]
+        held = [(keymap.keys(spec.name), plain(tr(spec.text))) for spec in SPECS if spec.menu == menu]
+        rows = [row for row in held if row[0]]
         if rows:
             found.append((plain(tr(menu)), rows))
     keyed: list[Row] = [((key,), topic.name) for topic in topics if (key := shown_key(topic.key))]
@@ -131,7 +132,7 @@ def _caps(keys: Sequence[str]) -> QHBoxLayout:
     caps = QHBoxLayout()
     caps.setSpacing(4)
     for key in keys[:2]:
-        cap = Label(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+        cap = Label(shown(key))
         cap.setProperty("tone", "keycap")
         caps.addWidget(cap)
     caps.addStretch(1)

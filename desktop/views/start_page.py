@@ -26,6 +26,7 @@ class StartPage(QWidget):
     new_wanted = Signal()
     open_wanted = Signal()
     recent_wanted = Signal(str)
+    sample_made = Signal()  # the sample project is open and fills
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

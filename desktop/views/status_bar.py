@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
+from corpus.domain.articles import ArticleState
 from desktop.plain import Label
 from desktop.session import Session
 from desktop.translate import tr
@@ -27,6 +28,9 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(10, 2, 10, 2)
         self.file, self.coder, self.counts, self.message, self.work = (Label() for _ in range(5))
         self.message.setProperty("tone", "strong")
+        self.overview = QPushButton(self)
+        self.overview.setProperty("kind", "crumb")
+        self.overview.setToolTip(tip(tr("How far the work is, by topic too")))
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(_SHOWN)
@@ -41,6 +45,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.file)
         self.addWidget(self.coder)
         self.addWidget(self.counts)
+        self.addWidget(self.overview)
         self.addWidget(self.message, 1)
         for each in (self.work, self.progress, self.cancel):
             self.addPermanentWidget(each)
@@ -57,6 +62,7 @@ class StatusBar(QStatusBar):
         self.file.setText(project.path.name if project else "")
         self.file.setToolTip(tip(str(project.path)) if project else "")
         self.coder.setText(project.coder if project else "")
+        self.overview.setVisible(project is not None)
         if project is None:
             self.counts.setText("")
             return
@@ -64,6 +70,9 @@ class StatusBar(QStatusBar):
         one = tr("1 article") if articles == 1 else tr("{count} articles", count=articles)
         two = tr("1 statement") if statements == 1 else tr("{count} statements", count=statements)
         self.counts.setText(f"{one}  ·  {two}")
+        done = project.articles.counts_by_state()[ArticleState.DONE]
+        self.overview.setText(tr("{done} of {count} articles done", done=done, count=articles))
+        self.overview.setAccessibleName(tr("Overview: {words}", words=self.overview.text()))
 
     def say(self, text: str) -> None:
         """Show a short sentence for a while, beside what always stands there."""
