@@ -8,6 +8,7 @@ from typing import Literal
 
 from corpus.commands.base import Command
 from corpus.commands.codebook_plans import Plans
+from corpus.commands.codebook_reasons import tag_history
 from corpus.commands.create import CreateProject
 from corpus.commands.history import History
 from corpus.domain.articles import Article
@@ -23,6 +24,7 @@ from corpus.store.sound_rows import checked
 from corpus.store.store import Store
 from corpus.tasks.access import Access
 from corpus.tasks.adding import AddTask
+from corpus.tasks.codebooks import save_codebook
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
 from corpus.tasks.learning import LearnedFacts, LearnTask
@@ -36,9 +38,10 @@ Listener = Callable[[Changed], None]
 class Project:
     """A project file, open for one coder. It belongs to the thread that opened it.
 
-    `articles`, `statements`, `mentions`, `topics`, `actors`, `coders`, `settings`, `search` and `trash` read, and so do
-    `pipelines` (which spaCy pipeline is used), `learned` (what decisions taught) and `access` (whether it can be
-    written); `plans` says what a change of the codebook would do; `do`, `undo` and `redo` change.
+    `articles`, `versions` (of their edited texts), `statements`, `mentions`, `queue` (what waits for a decision),
+    `topics`, `actors`, `coders`, `settings`, `search` and `trash` read, and so do `pipelines` (which spaCy pipeline is used), `learned` (what decisions taught) and `access` (whether it can be
+    written); `plans` says what a change of the codebook would do,
+    `tag_history` why a statement is tagged as it is; `do`, `undo` and `redo` change.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
 
@@ -50,6 +53,7 @@ class Project:
         self.versions = store.versions
         self.statements = store.statements
         self.mentions = store.mentions
+        self.queue = store.queue
         self.topics = store.topics
         self.actors = store.actors
         self.coders = store.coders
@@ -60,10 +64,12 @@ class Project:
         self.save_copy = store.copy_to
         self.pipelines = Pipelines(store)
         self.learned = LearnedFacts(store)
+        self.plans = Plans(store)
+        self.save_codebook = partial(save_codebook, store)
+        self.tag_history = partial(tag_history, store)
         self.history = History(store, coder, self._publish)
 
     @classmethod
-        self.plans = Plans(store)
     def create(cls, path: Path, *, coder: str, codebook: Codebook, program: str = PROGRAM) -> "Project":
         """Make a new project file with a copy of the codebook. Raises CorpusError where it cannot be made."""
         project = cls(Store.create(path, program=program), coder)

@@ -23,11 +23,11 @@ from corpus.store.journal_steps import StepReader
 from corpus.store.learned import LearnedReader
 from corpus.store.lock import PROGRAM
 from corpus.store.mentions import MentionReader
+from corpus.store.queue import QueueReader
 from corpus.store.rows import Rows
 from corpus.store.search import SearchReader
 from corpus.store.statements import StatementReader
 from corpus.store.trash import TrashReader
-from corpus.store.versions import VersionReader
 from corpus.store.versions import VersionReader
 
 
@@ -45,9 +45,9 @@ class Store:
         self._identity = identity(path)
         self.articles = ArticleReader(db)
         self.versions = VersionReader(db)
-        self.versions = VersionReader(db)
         self.statements = StatementReader(db)
         self.mentions = MentionReader(db)
+        self.queue = QueueReader(db)
         self.topics = TopicReader(db)
         self.actors = ActorReader(db)
         self.coders = CoderReader(db)
