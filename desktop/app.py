@@ -18,15 +18,18 @@ from desktop.controllers.adding import Adding
 from desktop.controllers.articles import Articles
 from desktop.controllers.codebook import Codebook
 from desktop.controllers.desk import Desk
+from desktop.controllers.codebook_work import CodebookWork
 from desktop.controllers.editing import Editing
 from desktop.controllers.exchange import Exchange
 from desktop.controllers.guiding import Guiding
+from desktop.controllers.guide import Guide
 from desktop.controllers.history import History
 from desktop.controllers.layout import Layout
 from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
 from desktop.controllers.overlaps import Overlaps
 from desktop.controllers.pipelines import Pipelines
+from desktop.controllers.palette import Palette
 from desktop.controllers.problems import Problems
 from desktop.controllers.projects import Projects
 from desktop.controllers.rescue import Rescue
@@ -36,6 +39,7 @@ from desktop.controllers.suggesting import Suggesting
 from desktop.controllers.surgery import Surgery
 from desktop.controllers.surgery_speaker import SpeakerPointing
 from desktop.controllers.trash import Trash
+from desktop.controllers.terms import Terms
 from desktop.controllers.viewing import Viewing, chosen_theme
 from desktop.jobs import Jobs
 from desktop.keymap import keymap
@@ -152,6 +156,10 @@ class Desktop:
         self.statements = Statements(desk)
         self.codebook = Codebook(desk, self.statements)
         self.surgery = Surgery(desk)
+        self.codebook_work = CodebookWork(desk)
+        self.guide = Guide(desk)
+        self.terms = Terms(desk)
+        self.palette = Palette(desk, self.statements)
         self.pointing = SpeakerPointing(desk)
         self.overlaps = Overlaps(desk)
         self.mentions = Mentions(desk)

@@ -20,6 +20,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget, bar: QMenuBar, keymap: Keymap | None = None) -> None:
         super().__init__(window)
         self.keymap = keymap or Keymap()
+        self.now = Situation()
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
@@ -54,6 +55,7 @@ class Actions(QObject):
 
     def refresh(self, now: Situation) -> None:
         """Allow what is possible, and name the steps of undo and redo."""
+        self.now = now
         for spec in SPECS:
             self._actions[spec.name].setEnabled(spec.possible(now))
             hindered = spec.changes and not now.writable

@@ -9,6 +9,7 @@ from typing import Final
 from corpus.domain.dates import is_date
 from corpus.domain.statements import Kind, Stance, State
 from corpus.domain.texts import msg
+from corpus.domain.topics import Topic
 from desktop.actions import LETTERS
 from desktop.plain import plain
 from desktop.translate import tr
@@ -126,6 +127,16 @@ def shown_key(key: str) -> str:
 def quoted(words: Iterable[str]) -> str:
     """Words in quotation marks, as the reasons of a suggestion are said; empty for none."""
     return ", ".join(f"“{each}”" for each in words)
+
+
+def guideline(topic: Topic) -> str:
+    """What belongs to a topic and what does not, as a tool tip says it; its name where nothing is written."""
+    lines = [topic.definition] if topic.definition else []
+    if topic.examples:
+        lines.append(tr("Examples: {words}", words=quoted(topic.examples)))
+    if topic.counter_examples:
+        lines.append(tr("Counter-examples: {words}", words=quoted(topic.counter_examples)))
+    return "\n".join(lines) or topic.name
 
 
 def by_line(*parts: str | None) -> str:

@@ -48,3 +48,13 @@ class Hit:
     article_id: str
     title: str
     excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitleHit:
+    """An article found by its title."""
+
+    article_id: str
+    title: str
+    agency: str | None
+    published: str | None

@@ -6,13 +6,18 @@ from typing import Final
 from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
-from corpus.domain.lines import Hit
+from corpus.domain.lines import Hit, TitleHit
 from corpus.domain.texts import msg
 
 _PART: Final = re.compile(r'"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+)')
 _OPERATORS: Final = ("AND", "OR", "NOT")
 _MOST: Final = 200  # words: SQLite takes time with the square of their number
 _LONGEST: Final = 20_000  # characters
+_TITLES: Final = """
+    SELECT a.id, a.title, a.agency, a.published FROM articles a WHERE a.number IN (
+        SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? LIMIT ?
+    )
+"""
 
 
 def match_expression(words: str) -> str:
@@ -48,6 +53,16 @@ class SearchReader:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+
+    def titles(self, words: str, *, limit: int = 50) -> list[TitleHit]:
+        """Articles whose title has words that begin so; every word first, then any, not all of them in memory."""
+        parts = [f'"{part}"*' for part in re.findall(r"\w+", words)[:_MOST]]
+        found: dict[str, TitleHit] = {}
+        for joint in (" AND ", " OR ") if parts else ():
+            if len(found) < limit:
+                rows = self._db.execute(_TITLES, [f"title : ({joint.join(parts)})", limit])
+                found = {row[0]: TitleHit(*row) for row in rows} | found
+        return list(found.values())[:limit]
 
     def find(self, words: str, *, limit: int = 50) -> list[Hit]:
         """The best articles for the words, best first. Raises CorpusError for a query that is not understood."""

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
 
 from corpus.commands.topics import AddTopic, EditTopic, RemoveTopic
 from corpus.domain.events import Changed
-from corpus.domain.topics import Topic
+from corpus.domain.topics import Topic, in_tree_order
 from desktop.actions import CODEBOOK
 from desktop.controllers.desk import Desk
 from desktop.controllers.statements import Statements
@@ -39,7 +39,7 @@ class Codebook:
     def refresh(self) -> None:
         """Make the menu and the keys anew where the codebook changed."""
         project = self._desk.project
-        topics = project.topics.all() if project else []
+        topics = in_tree_order(project.topics.offered()) if project else []
         if topics == self._shown:
             return
         self._shown = topics

@@ -28,7 +28,7 @@ class TopicDialog(FormDialog):
         )
         self._is_new = topic is None
         self._others = [each for each in others if topic is None or each.slug != topic.slug]
-        self._topic = topic or Topic(slug="", name="", colour=_free_colour(others), key=_free_key(others))
+        self._topic = topic or Topic(slug="", name="", colour=free_colour(others), key=_free_key(others))
         self._colour = self._topic.colour
         self._build()
         self._check()
@@ -43,6 +43,7 @@ class TopicDialog(FormDialog):
             name=name,
             definition=self.definition.toPlainText().strip(),
             examples=_lines(self.examples.toPlainText()),
+            counter_examples=_lines(self.counter_examples.toPlainText()),
             keywords=_lines(self.keywords.toPlainText()),
             excluded=_lines(self.excluded.toPlainText()),
             colour=self._colour,
@@ -63,6 +64,7 @@ class TopicDialog(FormDialog):
         self.name.textChanged.connect(self._check)
         self.definition = text_field(topic.definition, lines=3)
         self.examples = text_field("\n".join(topic.examples), lines=3)
+        self.counter_examples = text_field("\n".join(topic.counter_examples), lines=2)
         self.keywords = text_field("\n".join(topic.keywords), lines=5)
         self.excluded = text_field("\n".join(topic.excluded), lines=2)
         self.colour = QPushButton()
@@ -70,9 +72,11 @@ class TopicDialog(FormDialog):
         self.set_colour(topic.colour)
         self.key = QComboBox()
         self._fill_keys()
+        self.key.setEnabled(not topic.retired)
         self.add_row(tr("Name"), self.name)
         self.add_row(tr("Definition"), self.definition)
-        self.add_row(tr("Examples"), self.examples)
+        self.add_row(tr("Examples"), self.examples, tr("One a line: what belongs to the topic."))
+        self.add_row(tr("Counter-examples"), self.counter_examples, tr("What looks like the topic and is not."))
         hint = tr("One word or phrase a line, in its plain form: “microchip” also finds “microchips”.")
         self.add_row(tr("Keywords"), self.keywords, hint)
         hint = tr("Phrases in which a keyword does not count, such as “trade union”.")
@@ -111,7 +115,8 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
 
 
-def _free_colour(topics: Sequence[Topic]) -> str:
+def free_colour(topics: Sequence[Topic]) -> str:
+    """The first colour that no topic has."""
     used = {topic.colour for topic in topics}
     return next((colour for colour in COLOURS if colour not in used), COLOURS[len(topics) % len(COLOURS)])
 

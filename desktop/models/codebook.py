@@ -1,32 +1,35 @@
 """The topics of the codebook, with how often each was used."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from corpus.domain.events import Changed
-from corpus.domain.topics import Topic
+from corpus.domain.topics import Topic, with_depths
 from corpus.project import Project
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.wording import tip
+from desktop.wording import guideline, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
+MIME: Final = "application/x-quoteline-topic"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicEntry:
-    """A topic and the number of its accepted tags."""
+    """A topic, the number of its accepted tags, and of the topics above it."""
 
     topic: Topic
     count: int = 0
+    depth: int = 0
 
 
 class CodebookModel(QAbstractListModel):
-    """Topics in the order of the codebook."""
+    """Topics as the tree of the codebook reads; `MIME` is what a dragged one is carried as, its slug in UTF-8."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,30 @@ class CodebookModel(QAbstractListModel):
         """The topic of a row."""
         return self._rows[row]
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every topic can be dragged, and let go on and between the others."""
+        flags = Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Topics are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Topics of this list only."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """The slug of the dragged topic."""
+        carried = QMimeData()
+        if indexes:
+            carried.setData(MIME, self.entry(indexes[0].row()).topic.slug.encode())
+        return carried
+
+    def topics(self) -> list[Topic]:
+        """All topics, as they are shown."""
+        return [entry.topic for entry in self._rows]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One row for each topic."""
         return 0 if parent.isValid() else len(self._rows)
@@ -65,9 +92,9 @@ class CodebookModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.topic.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(entry.topic.definition or entry.topic.name)
+            return tip(guideline(entry.topic))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("{topic}, {count} tags", topic=entry.topic.name, count=entry.count)
+            return _described(entry)
         return None
 
     def _read(self) -> None:
@@ -75,5 +102,17 @@ class CodebookModel(QAbstractListModel):
             self._rows.replace([])
             return
         counts = self._project.topics.counts()
-        topics = self._project.topics.all()
-        self._rows.replace([TopicEntry(topic=each, count=counts.get(each.slug, 0)) for each in topics])
+        tree = with_depths(self._project.topics.all())
+        self._rows.replace(
+            [TopicEntry(topic=each, count=counts.get(each.slug, 0), depth=depth) for each, depth in tree]
+        )
+
+
+def _described(entry: TopicEntry) -> str:
+    """A row as a screen reader says it."""
+    parts = [tr("{topic}, {count} tags", topic=entry.topic.name, count=entry.count)]
+    if entry.depth:
+        parts.append(tr("level {number}", number=entry.depth + 1))
+    if entry.topic.retired:
+        parts.append(tr("retired"))
+    return ", ".join(parts)

@@ -7,10 +7,10 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from corpus.domain.statements import Stance, State, Tag
-from corpus.domain.topics import Topic
+from corpus.domain.topics import Topic, in_tree_order
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.wording import STANCES, quoted, tip
+from desktop.wording import STANCES, guideline, quoted, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,7 +58,8 @@ class TopicChoiceModel(QAbstractListModel):
         opened = statement != self._statement
         self._statement = statement
         explained = None if opened else {choice.topic.slug for choice in self._rows if choice.explained}
-        choices = {topic.slug: _choice(topic, tags, coder, explained) for topic in topics}
+        choices = {topic.slug: _choice(topic, tags, coder, explained) for topic in in_tree_order(topics)}
+        choices = {slug: each for slug, each in choices.items() if each.state or not each.topic.retired}
         if opened:
             order = sorted(choices.values(), key=_rank)
         else:
@@ -93,7 +94,7 @@ class TopicChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.topic.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(part for part in (choice.topic.definition, quoted(choice.reasons)) if part))
+            return tip("\n".join(part for part in (guideline(choice.topic), quoted(choice.reasons)) if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _described(choice)
         return None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.fonts import ui_font
 from desktop.models.codebook import ENTRY_ROLE, TopicEntry
 from desktop.theme import Theme
+from desktop.translate import tr
 from desktop.widgets.painting import (
     CAP_HEIGHT,
     SQUARE,
@@ -26,6 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW: Final = 26
 _MARGIN: Final = 8
 _COUNT: Final = 40
+_INDENT: Final = 16  # pixels a level
+_DEEPEST: Final = 7  # levels that are told apart; a name still has room then
 
 
 class CodebookDelegate(QStyledItemDelegate):
@@ -53,7 +56,9 @@ class CodebookDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, row, theme, radius=6.0)
         middle = row.center().y() + 1
-        draw_square(painter, row.left() + _MARGIN, middle, entry.topic.colour, theme)
+        start = row.left() + _MARGIN + _INDENT * min(entry.depth, _DEEPEST)
+        retired = entry.topic.retired
+        draw_square(painter, start, middle, theme.muted if retired else entry.topic.colour, theme)
         right = row.right() - _MARGIN
         count = QRect(right - _COUNT, row.top(), _COUNT, row.height())
         draw_words(painter, count, str(entry.count), ui_font(12), theme.muted, align=Qt.AlignmentFlag.AlignRight)
@@ -61,6 +66,7 @@ class CodebookDelegate(QStyledItemDelegate):
         if key := shown_key(entry.topic.key):
             right -= cap_width(key)
             draw_cap(painter, QPoint(right, middle - CAP_HEIGHT // 2), key, theme)
-        left = row.left() + _MARGIN + SQUARE + 10
+        left = start + SQUARE + 10
         name = QRect(left, row.top(), right - left - 8, row.height())
-        draw_words(painter, name, entry.topic.name, ui_font(13), theme.ink)
+        words = tr("{topic} (retired)", topic=entry.topic.name) if retired else entry.topic.name
+        draw_words(painter, name, words, ui_font(13), theme.muted if retired else theme.ink)

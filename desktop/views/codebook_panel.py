@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLay
 from corpus.commands.topics import MoveTopic
 from desktop.icons import icon
 from desktop.models.codebook import CodebookModel
+from desktop.models.codebook_places import Beside, Place, Step, dropped, stepped
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.translate import tr
@@ -24,6 +25,7 @@ class CodebookPanel(QWidget):
     add_requested = Signal()
     remove_requested = Signal(str)
     topic_chosen = Signal(str)
+    work_requested = Signal(str, str)  # the name of an action on topics, and the slug
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,8 @@ class CodebookPanel(QWidget):
         self.view.edited.connect(self.edit_requested)
         self.view.removed.connect(self.remove_requested)
         self.view.chosen.connect(self.topic_chosen)
-        self.view.moved.connect(self._on_move)
+        self.view.moved.connect(self._on_step)
+        self.view.placed.connect(self._on_drop)
         session.project_changed.connect(self._on_project)
         session.changed.connect(self._model.follow)
         session.changed.connect(self._settle)
@@ -82,8 +85,15 @@ class CodebookPanel(QWidget):
         """The context menu of a topic."""
         for text, act in (
             (tr("Edit topic…"), self.edit_requested.emit),
-            (tr("Move up"), lambda slug: self._on_move(slug, -1)),
-            (tr("Move down"), lambda slug: self._on_move(slug, 1)),
+            (tr("Guidelines"), lambda slug: self.work_requested.emit("guideline", slug)),
+            (tr("Move up"), lambda slug: self._on_step(slug, Step.UP)),
+            (tr("Move down"), lambda slug: self._on_step(slug, Step.DOWN)),
+            (tr("Move under the topic above"), lambda slug: self._on_step(slug, Step.UNDER)),
+            (tr("Move out one level"), lambda slug: self._on_step(slug, Step.OUT)),
+            (tr("Merge into another…"), lambda slug: self.work_requested.emit("merge-topic", slug)),
+            (tr("Split…"), lambda slug: self.work_requested.emit("split-topic", slug)),
+            (tr("Retire, or bring back"), lambda slug: self.work_requested.emit("retire-topic", slug)),
+            (tr("Change slug…"), lambda slug: self.work_requested.emit("rename-topic", slug)),
             (tr("Remove topic"), self.remove_requested.emit),
         ):
             action = QAction(text, self.view)
@@ -94,10 +104,17 @@ class CodebookPanel(QWidget):
         if slug := self.current_topic():
             act(slug)
 
-    def _on_move(self, slug: str, step: int) -> None:
-        place = self._model.row_of(slug) + step
-        if slug and 0 <= place < self._model.rowCount():
-            self._session.do(MoveTopic(slug=slug, position=place))
+    def _on_step(self, slug: str, step: Step) -> None:
+        if slug:
+            self._move(slug, stepped(self._model.topics(), slug, step))
+
+    def _on_drop(self, slug: str, target: str, beside: Beside) -> None:
+        if self._model.row_of(slug) >= 0:
+            self._move(slug, dropped(self._model.topics(), slug, target, beside))
+
+    def _move(self, slug: str, place: Place | None) -> None:
+        if place:
+            self._session.do(MoveTopic(slug=slug, parent=place[0], position=place[1]))
 
     def _on_project(self) -> None:
         self._model.take(self._session.project)

@@ -1,22 +1,38 @@
-"""The view of the codebook: a list that is clicked to filter, and opened to edit."""
+"""The view of the codebook: a tree as a list that is clicked to filter, opened to edit, and dragged to move."""
+
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from desktop.models.codebook import CodebookModel
+from desktop.models.codebook import MIME, CodebookModel
+from desktop.models.codebook_places import Beside, Step
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.views.codebook_delegate import CodebookDelegate
 from desktop.widgets.steady_list import SteadyList
 
+_STEPS: Final = {
+    Qt.Key.Key_Up: Step.UP, Qt.Key.Key_Down: Step.DOWN, Qt.Key.Key_Right: Step.UNDER, Qt.Key.Key_Left: Step.OUT,
+}  # fmt: skip
+_BESIDE: Final = {
+    QAbstractItemView.DropIndicatorPosition.AboveItem: Beside.ABOVE,
+    QAbstractItemView.DropIndicatorPosition.BelowItem: Beside.BELOW,
+    QAbstractItemView.DropIndicatorPosition.OnItem: Beside.ON,
+    QAbstractItemView.DropIndicatorPosition.OnViewport: Beside.END,
+}
+
 
 class CodebookView(SteadyList):
-    """Enter or a double click edits, Delete removes, Alt+Up and Alt+Down move a topic."""
+    """Enter or a double click edits, Delete removes, Alt with an arrow moves a topic: up, down, under the one above
+    it, and out to the level of the one that it is under. So does dragging.
+    """
 
     edited = Signal(str)
     removed = Signal(str)
-    moved = Signal(str, int)  # the slug, and by how many places
+    moved = Signal(str, object)  # the slug, and a `Step`
+    placed = Signal(str, str, object)  # the slug, that of the topic where it was let go, and `Beside` which side of it
     chosen = Signal(str)
 
     def __init__(self, codebook: CodebookModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -26,6 +42,8 @@ class CodebookView(SteadyList):
         self.setModel(codebook)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setMinimumHeight(52)
@@ -57,8 +75,8 @@ class CodebookView(SteadyList):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit(slug)
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(slug, -1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in _STEPS:
+            self.moved.emit(slug, _STEPS[Qt.Key(event.key())])
         else:
             self.edited.emit(slug)
 
@@ -66,5 +84,18 @@ class CodebookView(SteadyList):
         if not self.current_slug():
             return False
         moving = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        own = (Qt.Key.Key_Up, Qt.Key.Key_Down) if moving else (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete)
+        own = tuple(_STEPS) if moving else (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete)
         return event.key() in own
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where a topic was let go; the project moves it, and the list follows."""
+        carried = event.mimeData()
+        if event.source() is not self or not carried.hasFormat(MIME):
+            event.ignore()
+            return
+        index = self.indexAt(event.position().toPoint())
+        target = self._codebook.entry(index.row()).topic.slug if index.isValid() else ""
+        beside = _BESIDE[self.dropIndicatorPosition()] if target else Beside.END
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # the view would take the dragged row away by itself
+        event.accept()
+        self.placed.emit(bytes(carried.data(MIME).data()).decode(), target, beside)

@@ -35,6 +35,7 @@ class TopicChoiceView(SteadyList):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMinimumHeight(3 * ROW)
         self.setAccessibleName(tr("Topics of the statement"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def set_theme(self, theme: Theme) -> None:
