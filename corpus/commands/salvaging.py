@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Final
 
 from corpus.commands.base import Command
+from corpus.commands.texts import put_version
 from corpus.domain.articles import fingerprint
 from corpus.domain.errors import CorpusError
 from corpus.domain.salvaged import Loss
@@ -18,6 +19,7 @@ from corpus.store.salvage import Key
 from corpus.store.sound_rows import is_sound, prepare
 from corpus.store.store import Writing
 from corpus.store.values import read_actor, read_mention, read_statement, read_tag, read_topic
+from corpus.store.versions import read_version
 
 # Whatever a row refers to stands before it.
 _ORDER: Final = ("coders", "actors", "topics", "articles", "versions", "mentions", "statements", "tags")
@@ -92,9 +94,11 @@ class KeepSalvaged(Command):
         """Write a row, or raise what hinders it."""
         row = self._mended(writing, table, key, row)
         _READERS.get(table, dict)(row)
-        if _is_there(writing, table, key):
-            if table != "versions":  # one that is there is in the text already
-                writing.rows.update(table, key, **{name: value for name, value in row.items() if name != "body"})
+        if table == "versions":
+            if not _is_there(writing, table, key):  # else it is in the text already
+                put_version(writing, row["article_id"], read_version(row))
+        elif _is_there(writing, table, key):
+            writing.rows.update(table, key, **{name: value for name, value in row.items() if name != "body"})
         else:
             writing.rows.insert(table, row)
         if not is_sound(writing.store.db, table, KEYS[table], key):

@@ -57,10 +57,6 @@ class EditText(Command):
         edits = edits_between(before, after)  # as small as they can be, whoever gave them
         if not edits:
             return
-        found = Findings.of(writing.store, self.article_id)
-        plan = Plan.of(found, Moving(Moves(edits, after), before, after))
-        for each in plan.gone_statements:  # before the text changes: the trash knows them by the text they are of
-            put_away_statement(writing, each)
         number = writing.store.versions.count(self.article_id) + 1
         version = Version(
             number=number,
@@ -69,8 +65,7 @@ class EditText(Command):
             coder=writing.need_coder(),
             created=writing.moment,
         )
-        writing.rows.insert("versions", version_row(self.article_id, version))
-        plan.write(writing)
+        plan = put_version(writing, self.article_id, version)
         if article.title == shown_title("", before):
             writing.rows.update("articles", self.article_id, title=shown_title("", after))
         self._tell(plan, len(edits))
@@ -132,7 +127,7 @@ class Plan:
         return plan
 
     def write(self, writing: Writing) -> None:
-        """Write what was planned; removed statements are in the trash already."""
+        """Write what was planned; statements of which nothing is left are in the trash already."""
         for table, key in self.dropped:
             if table == "statements":
                 for tag in writing.store.statements.tags_of(key):
@@ -163,6 +158,18 @@ class Plan:
             (self.gone_statements if table == "statements" else self.gone_mentions).append(before.id)
         elif after != before:
             self.rows.append((table, before.id, _differing(before, after)))
+
+
+def put_version(writing: Writing, article_id: str, version: Version) -> Plan:
+    """Edit a text as a version says, and move what was found in it. Raises CorpusError where it is another text."""
+    before = writing.store.articles.body(article_id)
+    after = edited(before, version.edits)
+    plan = Plan.of(Findings.of(writing.store, article_id), Moving(Moves(version.edits, after), before, after))
+    for each in plan.gone_statements:  # before the text changes: the trash knows them by the text they are of
+        put_away_statement(writing, each)
+    writing.rows.insert("versions", version_row(article_id, version))
+    plan.write(writing)
+    return plan
 
 
 def _differing(before: Mention | Statement, after: Mention | Statement) -> Row:

@@ -12,6 +12,8 @@ from typing import Any, Final
 from corpus.commands.articles import AddArticles, RemoveArticles
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.tags import SetTag
+from corpus.commands.texts import EditText
+from corpus.domain.edits import Edit
 from corpus.project import Project
 from corpus.store.copying import verified_copy
 from corpus.store.replay import tables
@@ -41,7 +43,10 @@ class Made:
 
 @cache
 def made() -> Made:
-    """Articles with statements, decisions before and after a snapshot, undone and redone steps, a removed article."""
+    """Articles with statements, decisions before and after a snapshot, undone and redone steps, a removed article.
+
+    The text of one is edited.
+    """
     with TemporaryDirectory() as folder:
         path = Path(folder) / "p.db"
         with closing(project(path, articles=TEXTS[:16])) as opened:
@@ -54,6 +59,7 @@ def made() -> Made:
             opened.undo()
             for each in statements[6:12]:
                 opened.do(SetTag(statements=(each,), topic="roaming"))
+            opened.do(EditText(article_id=TEXTS[5].id, edits=(Edit(start=0, old="BREST", new="GRODNO or Brest"),)))
             opened.do(AddArticles(articles=TEXTS[16:]))
             opened.do(RemoveArticles(ids=(TEXTS[3].id,)))
             opened.do(RemoveArticles(ids=(TEXTS[4].id,)))
