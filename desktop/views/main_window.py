@@ -31,6 +31,7 @@ from desktop.views.status_bar import StatusBar
 from desktop.views.workspace import Workspace
 
 SIZE: Final = (1440, 900)
+_LISTS: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up)
 _TYPING: Final = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -158,6 +159,8 @@ def is_typed(event: QKeyEvent, widget: QWidget | None) -> bool:
 
     In a field that is every key; on a button and in the list of articles it is Return.
     """
+    if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _LISTS and isinstance(widget, QComboBox):
+        return True  # which opens and closes its list
     if event.modifiers() & _TYPING or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
         return False
     confirms = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
