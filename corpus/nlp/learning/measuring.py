@@ -42,9 +42,13 @@ def held_back(
 def quality(
     slugs: Sequence[str], wanted: Matrix, told: Matrix, known: Matrix, logits: Matrix
 ) -> tuple[TopicQuality, ...]:
-    """The quality of each topic. What was learned is used where it is the better one, by F1, then by likelihood."""
+    """The quality of each topic, and whether what was learned of it is used.
+
+    It is used once the decisions on all topics together are likelier with it than by the codebook alone (those on a
+    single topic are too few to tell), and then for the topics whose F1 is no worse.
+    """
     before, after = _f1(known, wanted, told), _f1(logits, wanted, told)
-    surprise_before, surprise_after = _surprise(known, wanted, told), _surprise(logits, wanted, told)
+    better = _surprise(logits, wanted, told) < _surprise(known, wanted, told)
     counts = wanted.sum(axis=0)
     return tuple(
         TopicQuality(
@@ -52,7 +56,7 @@ def quality(
             accepted=int(counts[at]),
             codebook=round(float(before[at]), 3),
             learned=round(float(after[at]), 3),
-            used=bool(after[at] > before[at] or (after[at] == before[at] and surprise_after[at] < surprise_before[at])),
+            used=better and bool(after[at] >= before[at]),
         )
         for at, slug in enumerate(slugs)
     )
@@ -65,7 +69,6 @@ def _f1(logits: Matrix, wanted: Matrix, told: Matrix) -> NDArray[np.float64]:
     return found
 
 
-def _surprise(logits: Matrix, wanted: Matrix, told: Matrix) -> NDArray[np.float64]:
+def _surprise(logits: Matrix, wanted: Matrix, told: Matrix) -> float:
     """The negative logarithm of the likelihood."""
-    lost: NDArray[np.float64] = (told * (np.logaddexp(0, logits) - wanted * logits)).sum(axis=0)
-    return lost
+    return float((told * (np.logaddexp(0, logits) - wanted * logits)).sum())
