@@ -14,6 +14,7 @@ from corpus import __version__
 from desktop import errors
 from desktop.actions import Situation
 from desktop.controllers.access import Access
+from desktop.controllers.actors import Actors
 from desktop.controllers.adding import Adding
 from desktop.controllers.articles import Articles
 from desktop.controllers.codebook import Codebook
@@ -162,7 +163,8 @@ class Desktop:
         self.palette = Palette(desk, self.statements)
         self.pointing = SpeakerPointing(desk)
         self.overlaps = Overlaps(desk)
-        self.mentions = Mentions(desk)
+        self.actors = Actors(desk)
+        self.mentions = Mentions(desk, self.actors)
         self.exchange = Exchange(desk)
         self.editing = Editing(desk)
         self.history = History(desk)

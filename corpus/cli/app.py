@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 
 from corpus import __version__
 from corpus.cli import (
+    actors,
     adding,
     deciding,
     demo,
@@ -94,6 +95,8 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "search": reading.search,
     "topics": reading.topics,
     "statements": reading.statements,
+    "actors": actors.actors,
+    "merge-actors": actors.merge_actors,
     "tag": deciding.tag,
     "accept": deciding.accept,
     "undo": deciding.undo,

@@ -74,11 +74,10 @@ class ActorReader:
             default=None,
         )
 
-    def names(self) -> list[str]:
-        """Names to complete a speaker from: actors first, then speakers of suggestions, each once."""
-        actors = [actor.name for actor in self.all()]
-        query = "SELECT DISTINCT speaker FROM statements WHERE speaker IS NOT NULL AND state != 'rejected' ORDER BY 1"
-        return list(dict.fromkeys([*actors, *(str(name) for (name,) in self._db.execute(query))]))
+    def suggested(self) -> list[str]:
+        """The speakers of suggestions, by name: nobody made actors of them yet."""
+        query = "SELECT DISTINCT speaker FROM statements WHERE speaker IS NOT NULL AND state = 'suggested' ORDER BY 1"
+        return [str(name) for (name,) in self._db.execute(query)]
 
     def lines(
         self, words: str = "", kind: ActorKind | None = None, *, limit: int = -1, offset: int = 0

@@ -11,6 +11,7 @@ from corpus.commands.mentions import LinkMention, MakeMention, RelabelMention
 from corpus.domain.actors import Actor, ActorKind
 from corpus.domain.mentions import LABELS, Mention
 from corpus.domain.statements import State
+from desktop.controllers.actors import Actors as ActorWindow
 from desktop.controllers.desk import Desk
 from desktop.dialogs import asking
 from desktop.dialogs.actor import ActorDialog
@@ -28,8 +29,9 @@ _MANY = 12  # actors in the menu; the rest is chosen by name
 class Mentions:
     """Builds the menu at a place of the text: copy, statement, selection, mention."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, registry: ActorWindow) -> None:
         self._desk = desk
+        self._registry = registry
         self._reader = desk.window.workspace.reader.reader
         self._reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._reader.customContextMenuRequested.connect(self._open)
@@ -72,6 +74,8 @@ class Mentions:
             )
         )
         menu.addMenu(self._actors(menu, mention))
+        if actor := mention.actor_id:
+            menu.addAction(tr("All that this actor said"), lambda: self._registry.show(actor))
 
     def _labels(self, parent: QMenu, title: str, act: Callable[[str], object], mention: Mention | None = None) -> QMenu:
         menu = QMenu(title, parent)

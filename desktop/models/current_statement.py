@@ -4,11 +4,14 @@ from typing import Final
 
 from corpus.domain.actors import ActorKind
 from corpus.domain.mentions import Mention
+from corpus.domain.spans import Span
+from corpus.domain.name_search import KnownName
 from corpus.domain.statements import Stance, State, Statement, Tag
 from corpus.domain.topics import Topic
 from desktop.session import Session
 
 _KINDS: Final = {"PERSON": ActorKind.PERSON, "GPE": ActorKind.PLACE, "LOC": ActorKind.PLACE}
+_RECENT: Final = 5
 _SPEAKING: Final = ("PERSON", "ORG")
 _ORGANISATIONS: Final = ("ORG", "FAC", "GPE")
 
@@ -21,6 +24,7 @@ class CurrentStatement:
         self.statement: Statement | None = None
         self.tags: tuple[Tag, ...] = ()
         self.topics: tuple[Topic, ...] = ()
+        self._recent: list[str] = []  # who spoke in the statements that were decided and shown last
         self.number = 0
         self.count = 0
 
@@ -38,6 +42,9 @@ class CurrentStatement:
             self.statement = project.statements.get(self._session.statement)  # a rejected one
         self.number = ids.index(self.statement.id) + 1 if self.statement.id in ids else 0
         self.count = len(ids)
+        if self.statement.state is State.ACCEPTED and self.statement.speaker:
+            others = [each for each in self._recent if each != self.statement.speaker]
+            self._recent = [self.statement.speaker, *others][:_RECENT]
         self.tags = tuple(project.statements.tags_of(self.statement.id))
         self.topics = tuple(project.topics.all())
 
@@ -70,19 +77,34 @@ class CurrentStatement:
         stances = {tag.stance for tag in tags if topic or tag.state is State.ACCEPTED}
         return stances.pop() if len(stances) == 1 else None
 
-    def names(self, of_persons: bool) -> list[str]:
-        """Names to complete from: first those in the article, then the actors and speakers of the project."""
+    def names(self, of_persons: bool) -> list[KnownName]:
+        """Names to complete from: the nearest in the article, who spoke last, then the article's and the project's."""
         project = self._session.project
         if project is None:
             return []
         labels = _SPEAKING if of_persons else _ORGANISATIONS
         mentions = [each for each in self._mentions() if each.label in labels]
-        mentions.sort(key=lambda each: labels.index(each.label))
-        near = [" ".join(each.quote.split()) for each in mentions]
-        if of_persons:
-            return list(dict.fromkeys([*near, *project.actors.names()]))
-        bodies = [actor.name for actor in project.actors.all() if actor.kind is not ActorKind.PERSON]
-        return list(dict.fromkeys([*near, *bodies]))
+        mentions.sort(key=lambda each: (labels.index(each.label), self._distance(each.span)))
+        near = [self._name(each) for each in mentions]
+        near[1:1] = self._recent if of_persons else ()
+        wanted = [each for each in project.actors.all() if of_persons or each.kind is not ActorKind.PERSON]
+        actors = {each.name: KnownName(name=each.name, aliases=each.aliases) for each in wanted}
+        names = dict.fromkeys([*near, *actors, *(project.actors.suggested() if of_persons else ())])
+        return [actors.get(name, KnownName(name=name)) for name in names]
+
+    def _name(self, mention: Mention) -> str:
+        """The name of whom a mention is linked to, else its words."""
+        project = self._session.project
+        if project is not None and mention.actor_id:
+            return project.actors.get(mention.actor_id).name
+        return " ".join(mention.quote.split())
+
+    def _distance(self, place: Span) -> int:
+        """How many characters lie between a place and the statement."""
+        if self.statement is None:
+            return place.start
+        extent = self.statement.extent
+        return max(extent.start - place.end, place.start - extent.end, 0)
 
     def kind_of(self, name: str) -> ActorKind:
         """What a speaker of this name is, by the mentions of the article; a person where nothing is known."""

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSizeF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from corpus.domain.name_search import KnownName
 from corpus.domain.statements import Stance, Statement
 from desktop.plain import Label
 from desktop.translate import tr
 from desktop.widgets.fields import FIELD_HEIGHT, ValueField
 from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.name_completer import NameCompleter
 from desktop.widgets.segmented import Segmented
 from desktop.wording import STANCES
 
@@ -104,7 +106,7 @@ class StatementForm(QWidget):
     note_given = Signal(str)
     left = Signal()
 
-    def __init__(self, names: Callable[[bool], list[str]], parent: QWidget | None = None) -> None:
+    def __init__(self, names: Callable[[bool], list[KnownName]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = names
         self.speaker = self._name_field("S", tr("Speaker"), of_persons=True)
@@ -182,13 +184,7 @@ class StatementForm(QWidget):
         field = ValueField(key, self)
         field.setAccessibleName(name)
         field.setPlaceholderText(tr("not named"))
-        names = QStringListModel(field)
-        completer = QCompleter(names, field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(8)
-        field.complete_from(completer)
-        field.entered.connect(lambda: names.setStringList(self._names(of_persons)))
+        NameCompleter(field, lambda: self._names(of_persons))
         return field
 
     def _speaker_with_role(self) -> QWidget:

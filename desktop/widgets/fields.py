@@ -1,9 +1,19 @@
 """Line edits of the panels: with a key cap at their right, committed by Enter or by leaving, undone by Escape."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyleOptionFrame, QWidget
 
 from desktop.icons import icon
@@ -17,6 +27,7 @@ PAUSE: Final = 150  # milliseconds without typing after which a search starts
 _SIDE: Final = 11  # pixels from the frame to the text
 _POPUP: Final = 320  # pixels: long names of bodies are read in the list, where they differ
 _PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+_DIGITS: Final = "123456789"
 _OWN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -71,6 +82,20 @@ class ValueField(CappedField):
     def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(key, parent)
         self._value = ""
+        self._offered: list[QAction] = []
+
+    def offer(self, actions: Iterable[QAction]) -> None:
+        """Have these actions on top of the field's own menu."""
+        self._offered = list(actions)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of a line edit, below what else can be done with the value."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        before = menu.actions()[0]
+        menu.insertActions(before, self._offered)
+        menu.insertSeparator(before)
+        menu.popup(event.globalPos())
 
     def set_value(self, value: str) -> None:
         """Show a value, unless the analyst is typing another."""
@@ -113,7 +138,14 @@ class ValueField(CappedField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter commits, Escape gives up; both leave. An open list of completions is served first."""
         popup = self.completer().popup() if self.completer() else None
-        if popup and popup.isVisible() and (event.key() == Qt.Key.Key_Escape or popup.currentIndex().isValid()):
+        if popup and popup.isVisible() and not self.isModified() and (proposed := self._proposed(event)):
+            popup.hide()
+            self._on_completed(proposed)
+        elif (
+            popup
+            and popup.isVisible()
+            and ((event.key() == Qt.Key.Key_Escape and self.isModified()) or popup.currentIndex().isValid())
+        ):
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if popup:
@@ -121,10 +153,21 @@ class ValueField(CappedField):
             self.commit()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
+            if popup:
+                popup.hide()
             self.reset()
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _proposed(self, event: QKeyEvent) -> str:
+        """The proposal that a digit stands for, as long as nothing is typed; empty for none."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if not plain or event.text() not in _DIGITS or not event.text():
+            return ""
+        offered = self.completer().completionModel()
+        place = offered.index(_DIGITS.index(event.text()), 0)
+        return str(place.data(Qt.ItemDataRole.EditRole) or "") if place.isValid() else ""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say so, then let the whole value be overwritten; coming back from a list or another window is no entering."""
@@ -134,6 +177,8 @@ class ValueField(CappedField):
         super().focusInEvent(event)
         if not again and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.selectAll()
+        if event.reason() is Qt.FocusReason.ShortcutFocusReason and self.completer() and not self.isReadOnly():
+            self.completer().complete()  # a key led here: what is likely is a digit away
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving commits, except for a moment of a menu or a list of completions."""

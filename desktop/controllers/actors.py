@@ -1,0 +1,141 @@
+"""The registry of actors beside the work: editing, merging, splitting, telling apart, and going to what was said."""
+
+from corpus.commands.actor_merging import MergeActors, SplitActor
+from corpus.commands.actors import EditActor, TellActorsApart
+from corpus.domain.actors import Actor
+from corpus.domain.events import Changed
+from desktop.controllers.desk import Desk
+from desktop.controllers.history_places import go_to
+from desktop.controllers.viewing import chosen_theme
+from desktop.dialogs import asking
+from desktop.dialogs.actor_merge import ActorMergeDialog
+from desktop.dialogs.actor_split import ActorSplitDialog
+from desktop.dialogs.actors import ActorsDialog
+from desktop.translate import tr
+
+
+class Actors:
+    """One window for the open project; it follows what is done, and is closed with the project."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.shown: ActorsDialog | None = None
+        desk.actions.on("actors", self.show)
+        desk.actions.on("speaker-page", self.show_speaker)
+        desk.actions.on("organisation-page", self.show_organisation)
+        form = desk.window.workspace.statement.form
+        form.speaker.offer(desk.actions.pick(("speaker-page",)))
+        form.organisation.offer(desk.actions.pick(("organisation-page",)))
+        desk.session.project_changed.connect(self.close)
+        desk.session.changed.connect(self._refresh)
+        desk.window.themed.connect(self._set_theme)
+
+    def show(self, actor_id: str = "") -> None:
+        """Show the actors, or bring them to the front; with the page of one where it is given."""
+        project = self._desk.project
+        if project is None:
+            return
+        self._desk.window.workspace.statement.commit()
+        if self.shown is None:
+            self.shown = self._made()
+            self.shown.take(project)
+        if actor_id:
+            self.shown.show_actor(actor_id)
+        self.shown.show()
+        self.shown.raise_()
+        self.shown.activateWindow()
+        self.shown.words.setFocus()
+
+    def show_speaker(self) -> None:
+        """Show the page of the current statement's speaker."""
+        self._show_of("speaker_id", tr("Nobody is recorded as the speaker yet. Accept the statement, or name one."))
+
+    def show_organisation(self) -> None:
+        """Show the page of the current statement's organisation."""
+        self._show_of("organisation_id", tr("No organisation is recorded yet. Accept the statement, or name one."))
+
+    def close(self) -> None:
+        """Let the window go."""
+        shown, self.shown = self.shown, None
+        if shown is not None:
+            shown.close()
+            shown.deleteLater()
+
+    def edit(self, actor: Actor) -> None:
+        """Change an actor; where that is refused, the page shows what it is."""
+        if self._desk.session.do(EditActor(actor=actor)) is None and self.shown:
+            self.shown.page.form.again()
+
+    def merge(self, ids: tuple[str, ...]) -> None:
+        """Merge actors, once it was shown what that comes to."""
+        project, shown = self._desk.project, self.shown
+        if project is None or shown is None or not self._desk.may_change():
+            return
+        actors = [project.actors.get(each) for each in ids]
+        actors.sort(key=lambda each: (-project.actors.use((each.id,)).speaking, -len(each.name)))
+        dialog = ActorMergeDialog(shown, actors, project.actors.merge_preview)
+        if asking.ask(dialog):
+            into, others = dialog.choice()
+            if self._desk.session.do(MergeActors(into=into, others=others)) is not None:
+                shown.show_actor(into)
+
+    def tell_apart(self, other: str) -> None:
+        """Remember that the shown actor and another are not the same."""
+        if self.shown and self.shown.shown():
+            self._desk.session.do(TellActorsApart(one=self.shown.shown(), other=other))
+
+    def split(self, statements: tuple[str, ...]) -> None:
+        """Split the shown actor, once it was shown what that comes to."""
+        project, shown = self._desk.project, self.shown
+        if project is None or shown is None or not shown.shown() or not self._desk.may_change():
+            return
+        actor = project.actors.get(shown.shown())
+
+        def submit(dialog: ActorSplitDialog) -> None:
+            label, kind, names = dialog.choice()
+            self._desk.session.make(
+                SplitActor(actor=actor.id, label=label, kind=kind, names=names, statements=statements)
+            )
+
+        dialog = ActorSplitDialog(
+            shown,
+            actor,
+            project.actors.recorded(actor.id),
+            lambda label, kind, names: project.actors.split_preview(
+                actor.id, label=label, kind=kind, names=names, statements=statements
+            ),
+            statements=len(statements),
+            submit=submit,
+        )
+        asking.ask(dialog)
+
+    def _made(self) -> ActorsDialog:
+        desk = self._desk
+        made = ActorsDialog(desk.window, chosen_theme(desk.settings.now), writable=desk.session.writable)
+        made.addActions(desk.actions.pick(("undo", "redo")))
+        made.merge_wanted.connect(self.merge)
+        made.page.edited.connect(self.edit)
+        made.page.apart_wanted.connect(self.tell_apart)
+        made.page.split_wanted.connect(self.split)
+        made.page.statement_wanted.connect(lambda statement: go_to(desk.session, [statement], []))
+        made.finished.connect(self.close)
+        return made
+
+    def _show_of(self, part: str, nobody: str) -> None:
+        session = self._desk.session
+        if self._desk.project is None or not session.statement:
+            return
+        self._desk.window.workspace.statement.commit()
+        actor = getattr(self._desk.project.statements.get(session.statement), part)
+        if actor:
+            self.show(actor)
+        else:
+            session.told.emit(nobody)
+
+    def _refresh(self, changed: Changed) -> None:
+        if self.shown is not None and (changed.actors or changed.topics or changed.statements or changed.mentions):
+            self.shown.refresh()
+
+    def _set_theme(self) -> None:
+        if self.shown is not None:
+            self.shown.set_theme(chosen_theme(self._desk.settings.now))

@@ -1,0 +1,193 @@
+"""The registry of actors beside the work: a list to search at the left, the page of one at the right."""
+
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpus.domain.actors import ActorKind
+from corpus.domain.likely import proposals
+from corpus.project import Project
+from desktop.dialogs.actor_page import ActorPage
+from desktop.models.actor_list import ACTOR_KINDS, ActorListModel, Column
+from desktop.theme import Theme
+from desktop.translate import tr
+from desktop.widgets.combos import fill, filter_combo
+from desktop.widgets.fields import SearchField
+from desktop.widgets.labels import hint
+from desktop.widgets.row_table import RowTable
+from desktop.widgets.steady_list import KeptSelection
+
+_WIDTHS: Final[dict[IntEnum, int]] = {Column.KIND: 96, Column.STATEMENTS: 84, Column.MENTIONS: 76}
+
+
+class ActorsDialog(QDialog):
+    """Stays open beside the work. `merge_wanted` carries the ids of actors, the one that is shown first."""
+
+    merge_wanted = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None, theme: Theme, *, writable: bool = True) -> None:
+        super().__init__(parent)
+        self._writable = writable
+        self._project: Project | None = None
+        self._shown = ""
+        self.setWindowTitle(tr("Actors"))
+        self.resize(1200, 720)
+        self.words = SearchField(theme, parent=self)
+        self.words.setPlaceholderText(tr("Find actors, in either script"))
+        self.words.setAccessibleName(tr("Words of a name or role"))
+        self.kind = filter_combo(tr("Kind of actor"), self)
+        fill(self.kind, tr("Every kind"), [(tr(text).capitalize(), str(kind)) for kind, text in ACTOR_KINDS.items()])
+        self.model = ActorListModel(self)
+        self.view = RowTable(tr("Actors"), theme, lambda index: index.column() != Column.NAME, self)
+        self.view.setModel(self.model)
+        self.view.set_widths(_WIDTHS)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.empty = hint(self)
+        self.lists = _stack(self.view, self.empty)
+        self.page = ActorPage(theme, self)
+        self.page.set_writable(writable)
+        self.choose = hint(self)
+        self.choose.setText(tr("Choose an actor at the left to see all that it said."))
+        self.pages = _stack(self.page, self.choose)
+        self.merge = QPushButton(tr("Merge the chosen…"), self)
+        self._lay_out()
+        KeptSelection(self.view, lambda row: self.model.actor(row).id, self.model.row_of)
+        self.words.searched.connect(self._apply)
+        self.kind.activated.connect(self._apply)
+        self.view.selectionModel().selectionChanged.connect(self._settle)
+        self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.chosen()))
+        self.page.merge_wanted.connect(lambda other: self.merge_wanted.emit((self._shown, other)))
+
+    def take(self, project: Project | None) -> None:
+        """Show the actors of a project."""
+        self._project, self._shown = project, ""
+        self.model.take(project)
+        self._settle()
+
+    def refresh(self) -> None:
+        """Bring everything up to date after a change."""
+        self.model.refresh()
+        if self._project and self._shown and not self._project.actors.exists(self._shown):
+            self._shown = ""
+        self._settle()
+        self._show_page()
+
+    def show_actor(self, actor_id: str) -> None:
+        """Show the page of an actor, also where the list does not show it."""
+        self._shown = actor_id
+        row = self.model.row_of(actor_id)
+        while row < 0 and self.model.canFetchMore(self.view.rootIndex()) and self.model.rowCount() < _FETCHED:
+            self.model.fetchMore(self.view.rootIndex())
+            row = self.model.row_of(actor_id)
+        if row >= 0:
+            self.view.selectRow(row)
+            self.view.scrollTo(self.model.index(row, 0))
+        else:
+            self.view.clearSelection()
+        self._shown = actor_id
+        self._show_page()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self.words.set_theme(theme)
+        self.view.set_theme(theme)
+        self.page.set_theme(theme)
+
+    def shown(self) -> str:
+        """The id of the actor whose page is shown, empty for none."""
+        return self._shown
+
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the selected actors."""
+        return tuple(self.model.actor(row).id for row in self.view.selected_rows())
+
+    def done(self, result: int) -> None:
+        """Commit what was typed before it closes."""
+        self.page.form.commit()
+        super().done(result)
+
+    def _apply(self) -> None:
+        chosen = self.kind.currentData()
+        self.model.set_filter(self.words.text(), ActorKind(chosen) if chosen else None)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Follow the selection, and say what to do where nothing is there."""
+        chosen = self.chosen()
+        if len(chosen) == 1 and chosen[0] != self._shown:
+            self._shown = chosen[0]
+            self._show_page()
+        self.merge.setEnabled(self._writable and len(chosen) > 1)
+        self.empty.setText(
+            tr("No actor matches. Change the words or the kind above.")
+            if self.model.is_restricted()
+            else tr("There are no actors yet. Accept statements, or name their speakers, and they come by themselves.")
+        )
+        self.lists.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
+        self.pages.setCurrentWidget(self.page if self._shown else self.choose)
+
+    def _show_page(self) -> None:
+        project = self._project
+        self.pages.setCurrentWidget(self.page if project and self._shown else self.choose)
+        if project is None or not self._shown:
+            return
+        actors = project.actors
+        actor = actors.get(self._shown)
+        self.page.show_actor(actor, actors.use((actor.id,)), actors.said(actor.id), project.topics.all())
+        self.page.show_likely(proposals(actors.all(), actors.apart(), of=actor.id))
+
+    def _lay_out(self) -> None:
+        close = QPushButton(tr("Close"), self)
+        close.clicked.connect(self.close)
+        for button in (self.merge, close):
+            button.setAutoDefault(False)
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        filters.addWidget(self.words, 1)
+        filters.addWidget(self.kind)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addLayout(filters)
+        column.addWidget(self.lists, 1)
+        right = QWidget(self)
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(8, 0, 0, 0)
+        beside.addWidget(self.pages)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setSizes([440, 720])
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.merge)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 16, 20, 16)
+        outer.setSpacing(12)
+        outer.addWidget(splitter, 1)
+        outer.addLayout(foot)
+
+
+_FETCHED: Final = 5_000  # rows that are read to find an actor in the list
+
+
+def _stack(*widgets: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    for widget in widgets:
+        stack.addWidget(widget)
+    return stack
