@@ -167,8 +167,8 @@ THEMES: Final[Mapping[str, Theme]] = MappingProxyType({LIGHT.name: LIGHT, DARK.n
 
 
 def legible_on(colour: str) -> str:
-    """White or nearly black, whichever can be read better on a colour: 4.5:1 at least."""
-    return max(("#ffffff", "#14181f"), key=lambda each: contrast(each, colour))
+    """White or black, whichever can be read better on a colour: 4.5:1 at least."""
+    return max(("#ffffff", "#000000"), key=lambda each: contrast(each, colour))
 
 
 def theme_for(appearance: Appearance, *, system_dark: bool) -> Theme:

@@ -219,7 +219,7 @@ def test_what_ends_the_letters(working: Desktop, told: list[str]) -> None:
     press("j")
     hints = reader(working).hints
     ends: list[Callable[[], object]] = [
-        lambda: working.window.workspace.articles.view.setFocus(),
+        working.window.workspace.articles.view.setFocus,
         lambda: QTest.mouseClick(reader(working).viewport(), Qt.MouseButton.LeftButton, NONE, QPoint(5, 5)),
         lambda: working.desk.session.do(EditStatement(id=working.desk.session.statement, note="new")),
         lambda: press("z", CTRL),
