@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from corpus.cli.editing import touched_line
 from corpus.cli.options import AsJson, CoderName, ProjectPath, Since, TopicSlug, Until, reading, writing
 from corpus.cli.output import print_json, run_task, say, warn
 from corpus.domain.bundles import Selection
@@ -95,6 +96,8 @@ def import_(
         say(msg("Restored from the trash: articles {count}.").format(count=report.restored))
     for text, count in report.left_out.items():
         warn(msg("Left out: {count} {what}").format(count=count, what=text))
+    for each in report.touched:
+        warn(touched_line(each))
 
 
 def _written(report: WriteReport, out: Path) -> str:

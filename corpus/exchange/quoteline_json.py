@@ -55,13 +55,23 @@ class QuotelineJson:
         content = _content(path).removeprefix(_BOM)
         try:
             _check_head(_heads.decode(content), path)
-            bundle = project_bundle(_projects.decode(content))
+            project = _projects.decode(content)
+            _check_texts(project)
+            bundle = project_bundle(project)
             check(bundle)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, BrokenError) as error:
             raise CorpusError("exchange-invalid", path=path, reason=str(error).rstrip(".")) from error
         except RecursionError as error:
             raise CorpusError("exchange-invalid", path=path, reason=msg("it is nested too deeply")) from error
         return bundle
+
+
+def _check_texts(project: ProjectShape) -> None:
+    """The present text is the one that it is said to be; whether the versions lead there is checked with the rest."""
+    for each in project.articles:
+        present = each.versions[-1].fingerprint if each.versions else each.fingerprint
+        if each.text_fingerprint != present:
+            raise BrokenError(msg("the text of article {id} does not match its fingerprint").format(id=each.id))
 
 
 def _check_head(head: Head, path: Path) -> None:
