@@ -19,6 +19,7 @@ def icon(name: str, theme: Theme) -> QIcon:
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(_drawn(name, theme.ink, size), QIcon.Mode.Normal)
+        made.addPixmap(_drawn(name, theme.ink, size), QIcon.Mode.Selected)
         made.addPixmap(_drawn(name, theme.field_line, size), QIcon.Mode.Disabled)
     return made
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextEdit, QWidget
 
 import resources
 from desktop.dialogs.help_page import title_of, with_keys, write_page
+from desktop.icons import icon
 from desktop.theme import Theme
 from desktop.translate import tr
 
@@ -29,6 +30,7 @@ class HelpDialog(QDialog):
         self.contents = QListWidget(self)
         self.contents.setAccessibleName(tr("Pages of help"))
         self.contents.setFixedWidth(190)
+        self.contents.setIconSize(QSize(16, 16))
         self.contents.addItems([title_of(text) for text in self._texts.values()])
         self.page = QTextEdit(self)
         self.page.setReadOnly(True)
@@ -61,6 +63,8 @@ class HelpDialog(QDialog):
         self._show()
 
     def _show(self) -> None:
+        for place, name in enumerate(PAGES):
+            self.contents.item(place).setIcon(icon(name, self._theme))
         text = self._texts[self.current()]
         write_page(self.page.document(), with_keys(text, self._keys), self._theme)
         self.page.moveCursor(QTextCursor.MoveOperation.Start)

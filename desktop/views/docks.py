@@ -17,6 +17,7 @@ _LEFT: Final = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT: Final = Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM: Final = Qt.DockWidgetArea.BottomDockWidgetArea
 _PLACES: Final = {"articles": _LEFT, "statement": _RIGHT, "codebook": _RIGHT, "table": _BOTTOM}
+_HEADED: Final = ("statement", "codebook")  # panels that begin with a heading of their own
 # Pixels at the first start, for a window of 1440 x 900.
 _WIDTHS: Final = {"articles": 296, "statement": 332}
 _NARROW: Final = {"articles": 220, "statement": 300}  # in a window of less than
@@ -48,7 +49,7 @@ class Docks(QMainWindow):
 
     def add(self, name: str, title: str) -> PanelDock:
         """An empty panel at its first place; what is in it is made inside of it and then handed to `setWidget`."""
-        dock = self.panels[name] = PanelDock(name, title, self._theme, self)
+        dock = self.panels[name] = PanelDock(name, title, self._theme, self, headed=name in _HEADED)
         self.addDockWidget(_PLACES[name], dock)
         return dock
 

@@ -24,14 +24,17 @@ _AREAS: Final = {
 
 
 class PanelDock(QDockWidget):
-    """One panel of the window. Its name is that in a saved layout, its title what a person reads."""
+    """One panel of the window. Its name is that in a saved layout, its title what a person reads.
 
-    def __init__(self, name: str, title: str, theme: Theme, window: QMainWindow) -> None:
+    A `headed` one has a heading of its own, so that its strip need not say what it is.
+    """
+
+    def __init__(self, name: str, title: str, theme: Theme, window: QMainWindow, *, headed: bool) -> None:
         super().__init__(title, window)
         self._window = window
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.strip = PanelStrip(self, title, theme)
+        self.strip = PanelStrip(self, title, theme, headed=headed)
         self.setTitleBarWidget(self.strip)
         self.topLevelChanged.connect(self.strip.show_title)
 
@@ -69,9 +72,9 @@ class PanelStrip(QWidget):
     Its buttons take no focus: what they do stands in the View menu, and the way from panel to panel stays short.
     """
 
-    def __init__(self, dock: PanelDock, title: str, theme: Theme) -> None:
+    def __init__(self, dock: PanelDock, title: str, theme: Theme, *, headed: bool) -> None:
         super().__init__(dock)
-        self._dock = dock
+        self._dock, self._headed = dock, headed
         self._theme = theme
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -105,7 +108,7 @@ class PanelStrip(QWidget):
 
     def show_title(self, floating: bool) -> None:
         """A panel outside of the window says what it is."""
-        self._title.setVisible(floating)
+        self._title.setVisible(floating and not self._headed)
         self.setFixedHeight(2 * _HEIGHT if floating else _HEIGHT)
         self.update()
 

@@ -34,6 +34,7 @@ class StatementFilters(QWidget):
         self.speaker.setPlaceholderText(tr("Speaker"))
         self.speaker.setAccessibleName(tr("Speaker of the statements"))
         self.state = filter_combo(tr("State of the statements"), self)
+        self.state.setMinimumContentsLength(9)  # its words are few and known: they are not cut
         self.topic = filter_combo(tr("Topic of the statements"), self)
         self.here = QCheckBox(tr("This article only"), self)
         self.count = Label(self)

@@ -30,6 +30,7 @@ class StatusBar(QStatusBar):
         self.message.setProperty("tone", "strong")
         self.overview = QPushButton(self)
         self.overview.setProperty("kind", "crumb")
+        self.overview.setAccessibleName(tr("Overview"))
         self.overview.setToolTip(tip(tr("How far the work is, by topic too")))
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)

@@ -161,7 +161,7 @@ def test_a_panel_is_moved_by_the_keyboard(working: Desktop, qtbot: QtBot) -> Non
     working.desk.actions["panel-menu"].trigger()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    QTest.keyClick(menu, "l")
+    QTest.keyClick(menu, Qt.Key.Key_L)
     assert docks(working).dockWidgetArea(docks(working).panels["codebook"]) == LEFT
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
 
@@ -174,7 +174,9 @@ def test_a_small_screen_holds_everything_without_overlap(working: Desktop, size:
     working.desk.actions["reset-layout"].trigger()
     QApplication.processEvents()
     places = [dock.geometry() for dock in docks(working).panels.values()]
-    places.append(docks(working).centralWidget().geometry())
+    middle = docks(working).centralWidget()
+    assert middle is not None
+    places.append(middle.geometry())
     assert (working.window.width(), working.window.height()) == size
     for number, place in enumerate(places):
         assert docks(working).rect().contains(place)

@@ -1,5 +1,7 @@
 """Giving actions other keys: refused where they are taken, kept, and shown everywhere."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,7 +15,7 @@ from tests.desktop.conftest import Answer
 from tests.desktop.shell.test_keys import press
 
 
-def opened(desktop: Desktop, answers: list[Answer], act: Answer) -> None:
+def opened(desktop: Desktop, answers: list[Answer], act: Callable[[ShortcutsDialog], bool]) -> None:
     """Open the dialog from the menu and do something in it."""
 
     def answer(dialog: object) -> bool:
