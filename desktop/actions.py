@@ -27,6 +27,7 @@ from desktop.action import with_project as _project
 from desktop.action import with_selection as _selection
 from desktop.action import with_statement as _statement
 from desktop.codebook_actions import CODEBOOK_WORK
+from desktop.flow_actions import FLOW
 from desktop.surgery_actions import SURGERY
 
 APPEARANCE: Final = msg("&Appearance")
@@ -272,6 +273,7 @@ SPECS: Final[tuple[Action, ...]] = (
         changes=True,
     ),
     *SURGERY,
+    *FLOW,
     *CODEBOOK_WORK,
     Action(name="add-topic", menu=CODEBOOK, text=msg("&Add topic…"), keys=("Ctrl+T",), when=_project, changes=True),
     Action(name="actors", menu=CODEBOOK, text=msg("A&ctors…"), keys=("Ctrl+Shift+A",), when=_project, section=True),

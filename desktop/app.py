@@ -18,19 +18,20 @@ from desktop.controllers.actors import Actors
 from desktop.controllers.adding import Adding
 from desktop.controllers.articles import Articles
 from desktop.controllers.codebook import Codebook
-from desktop.controllers.desk import Desk
 from desktop.controllers.codebook_work import CodebookWork
+from desktop.controllers.desk import Desk
 from desktop.controllers.editing import Editing
 from desktop.controllers.exchange import Exchange
-from desktop.controllers.guiding import Guiding
+from desktop.controllers.flow import Flow
 from desktop.controllers.guide import Guide
+from desktop.controllers.guiding import Guiding
 from desktop.controllers.history import History
 from desktop.controllers.layout import Layout
 from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
 from desktop.controllers.overlaps import Overlaps
-from desktop.controllers.pipelines import Pipelines
 from desktop.controllers.palette import Palette
+from desktop.controllers.pipelines import Pipelines
 from desktop.controllers.problems import Problems
 from desktop.controllers.projects import Projects
 from desktop.controllers.rescue import Rescue
@@ -39,8 +40,8 @@ from desktop.controllers.statements import Statements
 from desktop.controllers.suggesting import Suggesting
 from desktop.controllers.surgery import Surgery
 from desktop.controllers.surgery_speaker import SpeakerPointing
-from desktop.controllers.trash import Trash
 from desktop.controllers.terms import Terms
+from desktop.controllers.trash import Trash
 from desktop.controllers.viewing import Viewing, chosen_theme
 from desktop.jobs import Jobs
 from desktop.keymap import keymap
@@ -156,17 +157,18 @@ class Desktop:
         self.articles = Articles(desk)
         self.statements = Statements(desk)
         self.codebook = Codebook(desk, self.statements)
-        self.surgery = Surgery(desk)
         self.codebook_work = CodebookWork(desk)
         self.guide = Guide(desk)
         self.terms = Terms(desk)
         self.palette = Palette(desk, self.statements)
+        self.surgery = Surgery(desk)
         self.pointing = SpeakerPointing(desk)
         self.overlaps = Overlaps(desk)
         self.actors = Actors(desk)
         self.mentions = Mentions(desk, self.actors)
         self.exchange = Exchange(desk)
         self.editing = Editing(desk)
+        self.flow = Flow(desk, self.statements)
         self.history = History(desk)
         self.trash = Trash(desk)
         self.viewing = Viewing(desk, self.layout)

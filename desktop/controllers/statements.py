@@ -20,6 +20,7 @@ class Statements:
         self._desk = desk
         self._session = desk.session
         self._pane = desk.window.workspace.reader
+        self.walked = False  # while a flow goes from statement to statement, nothing else does
         panel = self._panel = desk.window.workspace.statement
         panel.left.connect(self._pane.reader.setFocus)
         self._pane.reader.chip_activated.connect(self.toggle_chip)
@@ -50,6 +51,8 @@ class Statements:
 
     def go(self, step: int) -> None:
         """Make the next statement of the article the current one, or the one before."""
+        if self.walked:
+            return
         ids = [each.id for each in self._all()]
         found = neighbour(ids, self._session.statement, step)
         if found:
@@ -62,6 +65,8 @@ class Statements:
 
     def go_to_open(self) -> None:
         """Make the next statement that nobody decided on the current one."""
+        if self.walked:
+            return
         statements = self._all()
         waiting = [each.id for each in statements if self._is_open(each)]
         found = next_of([each.id for each in statements], self._session.statement, waiting)
@@ -79,7 +84,7 @@ class Statements:
         here, chosen = self._session.statement, self._chosen()
         ids = [each.id for each in self._all() if each.id == here or each.id not in chosen]
         following = neighbour(ids, here, 1) or neighbour(ids, here, -1)
-        if self._session.do(Reject(statements=chosen)) is not None:
+        if self._session.do(Reject(statements=chosen)) is not None and not self.walked:
             self._session.show_statement(following)
 
     def accept_all(self) -> None:

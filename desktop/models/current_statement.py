@@ -4,8 +4,8 @@ from typing import Final
 
 from corpus.domain.actors import ActorKind
 from corpus.domain.mentions import Mention
-from corpus.domain.spans import Span
 from corpus.domain.name_search import KnownName
+from corpus.domain.spans import Span
 from corpus.domain.statements import Stance, State, Statement, Tag
 from corpus.domain.topics import Topic
 from desktop.session import Session

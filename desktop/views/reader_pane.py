@@ -9,6 +9,7 @@ from desktop.reader.reader import Reader
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.views.find_bar import FindBar
+from desktop.views.flow_bar import FlowBar
 from desktop.views.pages import page_after, page_of
 
 
@@ -22,9 +23,11 @@ class ReaderPane(QWidget):
         self._session = session
         self.reader = Reader(self, theme=theme)
         self.find_bar = FindBar(self)
+        self.flow_bar = FlowBar(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.flow_bar)
         column.addWidget(self.find_bar)
         column.addWidget(self.reader, 1)
         self.setFocusProxy(self.reader)

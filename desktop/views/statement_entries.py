@@ -21,10 +21,19 @@ class StatementEntries:
         return self._shown.statement
 
     def give_speaker(self, name: str) -> None:
-        """Record who speaks; an empty name for nobody named."""
+        """Record who speaks, and with it for whom that one spoke the last time; an empty name for nobody named."""
         if self._statement:
+            here = self._statement
             kind = self._shown.kind_of(name)
-            self._session.do(SetSpeaker(ids=(self._statement.id,), speaker=name or None, kind=kind))
+            step = self._session.do(SetSpeaker(ids=(here.id,), speaker=name or None, kind=kind))
+            known = self._known_organisation(name)
+            if step and known and not here.organisation:
+                self._session.do(SetOrganisation(ids=(here.id,), organisation=known), step=step)
+
+    def _known_organisation(self, name: str) -> str | None:
+        project = self._session.project
+        actor = project.actors.named(name) if project is not None and name else None
+        return project.queue.organisation_of(actor.id) if project is not None and actor else None
 
     def give_organisation(self, name: str) -> None:
         """Record for whom the speaker speaks; an empty name for none."""
