@@ -31,7 +31,7 @@ _SOUNDS: Final = tuple(
         ("sh", "š"),
         ("ph", "f"),
         ("kh|h", "g"),  # Holovchenko is Golovchenko; Kh and Gh fall together with it, which the likeness sorts out
-        ("ck|q", "k"),
+        ("ck(?!i|y|a[jyi]a)|q", "k"),  # not that of Lipnickaja
         ("ts|tz", "c"),
         ("x", "ks"),
         ("(?<=[aeo])[uw](?![aeiouy])", "v"),  # the short u of Halouchanka
