@@ -134,6 +134,14 @@ SPECS: Final[tuple[Action, ...]] = (
         changes=True,
     ),
     Action(
+        name="edit-text",
+        menu=ARTICLE,
+        text=msg("Edit &text…"),
+        keys=("Ctrl+Shift+I",),
+        when=_article,
+        changes=True,
+    ),
+    Action(
         name="remove-article",
         menu=ARTICLE,
         text=msg("Re&move article"),

@@ -41,6 +41,7 @@ from desktop.controllers.suggesting import Suggesting
 from desktop.controllers.surgery import Surgery
 from desktop.controllers.surgery_speaker import SpeakerPointing
 from desktop.controllers.terms import Terms
+from desktop.controllers.texts import Texts
 from desktop.controllers.trash import Trash
 from desktop.controllers.viewing import Viewing, chosen_theme
 from desktop.jobs import Jobs
@@ -155,6 +156,7 @@ class Desktop:
         self.snapshots = Snapshots(desk, self.projects)
         self.rescue = Rescue(desk)
         self.articles = Articles(desk)
+        self.texts = Texts(desk)
         self.statements = Statements(desk)
         self.codebook = Codebook(desk, self.statements)
         self.codebook_work = CodebookWork(desk)

@@ -7,7 +7,7 @@ from corpus.domain.bundles import ArticleBundle
 from corpus.domain.differences import edits_between
 from corpus.domain.moved import Moving, Touched
 from corpus.domain.moving import Moves
-from corpus.domain.statements import State
+from corpus.domain.statements import Tag
 from corpus.store.store import Writing
 
 
@@ -31,11 +31,11 @@ def fitted(writing: Writing, bundle: ArticleBundle) -> Fitted:
         return Fitted(bundle=bundle)
     moving = Moving(Moves(edits_between(bundle.article.body, body), body), bundle.article.body, body)
     known = _known(writing, bundle.article.id)  # they stay as they are here
-    found = Findings(
-        mentions=[each for each in bundle.mentions if each.id not in known],
-        statements=[each for each in bundle.statements if each.id not in known],
-        open_=_open(bundle),
-    )
+    tags: dict[str, list[Tag]] = {}
+    for tag in bundle.tags:
+        tags.setdefault(tag.statement_id, []).append(tag)
+    mine = [each for each in bundle.mentions if each.id not in known]
+    found = Findings.among(mine, [each for each in bundle.statements if each.id not in known], tags)
     plan = Plan.of(found, moving)
     left_out = {key for _, key in plan.dropped} | {*plan.gone_statements, *plan.gone_mentions}
     mentions = [moving.mention(each) for each in bundle.mentions if each.id not in left_out]
@@ -58,10 +58,3 @@ def _known(writing: Writing, article_id: str) -> set[str]:
     mentions = writing.store.mentions.of_article(article_id, rejected=True)
     statements = writing.store.statements.of_article(article_id, rejected=True)
     return {each.id for each in mentions} | {each.id for each in statements}
-
-
-def _open(bundle: ArticleBundle) -> frozenset[str]:
-    decided = {tag.statement_id for tag in bundle.tags if tag.state is not State.SUGGESTED}
-    mentions = [each.id for each in bundle.mentions if each.state is State.SUGGESTED]
-    statements = [each.id for each in bundle.statements if each.state is State.SUGGESTED and each.id not in decided]
-    return frozenset([*mentions, *statements])

@@ -12,10 +12,12 @@ from corpus.domain.edits import Edit, Version, edited
 from corpus.domain.mentions import Mention
 from corpus.domain.moved import Moving, Part, Touched
 from corpus.domain.moving import Moves
-from corpus.domain.statements import State, Statement
+from corpus.domain.statements import State, Statement, Tag
 from corpus.domain.texts import msg
 from corpus.store.changes import Row
-from corpus.store.store import Store, Writing
+from corpus.store.mentions import MentionReader
+from corpus.store.statements import StatementReader
+from corpus.store.store import Writing
 from corpus.store.values import mention_row, statement_row
 from corpus.store.versions import version_row
 
@@ -92,11 +94,19 @@ class Findings:
     open_: frozenset[str]
 
     @classmethod
-    def of(cls, store: Store, article_id: str) -> "Findings":
+    def of(cls, mentions: MentionReader, statements: StatementReader, article_id: str) -> "Findings":
         """All of an article, rejected ones too: they must not come back elsewhere."""
-        mentions = store.mentions.of_article(article_id, rejected=True)
-        statements = store.statements.of_article(article_id, rejected=True)
-        tags = store.statements.tags_of_article(article_id)
+        return cls.among(
+            mentions.of_article(article_id, rejected=True),
+            statements.of_article(article_id, rejected=True),
+            statements.tags_of_article(article_id),
+        )
+
+    @classmethod
+    def among(
+        cls, mentions: Sequence[Mention], statements: Sequence[Statement], tags: Mapping[str, Sequence[Tag]]
+    ) -> "Findings":
+        """These mentions and statements, with the tags of those by their ids."""
         open_ = {each.id for each in mentions if each.state is State.SUGGESTED}
         for each in statements:
             decided = any(tag.state is not State.SUGGESTED for tag in tags.get(each.id, ()))
@@ -164,7 +174,8 @@ def put_version(writing: Writing, article_id: str, version: Version) -> Plan:
     """Edit a text as a version says, and move what was found in it. Raises CorpusError where it is another text."""
     before = writing.store.articles.body(article_id)
     after = edited(before, version.edits)
-    plan = Plan.of(Findings.of(writing.store, article_id), Moving(Moves(version.edits, after), before, after))
+    found = Findings.of(writing.store.mentions, writing.store.statements, article_id)
+    plan = Plan.of(found, Moving(Moves(version.edits, after), before, after))
     for each in plan.gone_statements:  # before the text changes: the trash knows them by the text they are of
         put_away_statement(writing, each)
     writing.rows.insert("versions", version_row(article_id, version))

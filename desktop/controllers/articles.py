@@ -21,7 +21,7 @@ class Articles:
         desk.actions.on("edit-article", self.edit)
         desk.actions.on("remove-article", self.remove)
         self._list.view.activated.connect(lambda _row: desk.actions["focus-reader"].trigger())
-        names = ("mark-done", "suggest-article", "edit-article", "remove-article")
+        names = ("mark-done", "suggest-article", "edit-article", "edit-text", "remove-article")
         self._list.setContextMenuActions(desk.actions.pick(names))
 
     def go(self, step: int) -> None:

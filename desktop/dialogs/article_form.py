@@ -64,7 +64,7 @@ class PasteDialog(_DatedForm):
 
 
 class ArticleDialog(_DatedForm):
-    """The details of an article; its text is never changed. `save` is given the command that was made of them."""
+    """The details of an article; its text is edited elsewhere. `save` is given the command that was made of them."""
 
     def __init__(self, parent: QWidget | None, article: Article, save: Callable[[EditArticle], None]) -> None:
         super().__init__(parent, title=tr("Article details"), confirm=tr("Save"), submit=lambda: save(self.command()))

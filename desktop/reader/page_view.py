@@ -105,7 +105,7 @@ class PageView(QTextEdit):
         if held is None or self.sheet is None or held.article.id != page.article.id:
             self.show_article(page)
             return
-        if held.article.title != page.article.title:
+        if (held.article.title, held.article.body) != (page.article.title, page.article.body):
             self._reload(page)
             return
         self.sheet.mark(page)
@@ -187,9 +187,9 @@ class PageView(QTextEdit):
         cursor, place = self.textCursor(), self._place()
         anchor, position = cursor.anchor(), cursor.position()
         self._load(page)
-        cursor = self.textCursor()
-        cursor.setPosition(anchor)
-        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        cursor, last = self.textCursor(), self.document().characterCount() - 1  # the text itself may be shorter now
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self._restore(place)
 

@@ -32,7 +32,7 @@ def page_of(project: Project, article_id: str) -> Page | None:
 
 def page_after(project: Project, page: Page, changed: Changed) -> Page | None:
     """The page after a change, the values that it did not touch being the same as before."""
-    if changed.topics or changed.actors or len(changed.statements) + len(changed.mentions) > _MANY:
+    if changed.texts or changed.topics or changed.actors or len(changed.statements) + len(changed.mentions) > _MANY:
         return _kept(page, page_of(project, page.article.id))
     try:
         article = project.articles.get(page.article.id)

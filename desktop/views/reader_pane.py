@@ -69,6 +69,7 @@ class ReaderPane(QWidget):
             page = page_after(project, held, changed) if held else page_of(project, article)
             if page:
                 self.reader.update_page(page)
+                self.find_bar.take_text(page.article.body)
                 self.reader.set_current(self._session.statement or None, scroll=False)
 
     def _show_hits(self, hits: list[Span], current: int) -> None:
