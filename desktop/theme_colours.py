@@ -32,6 +32,7 @@ def contrast(first: str, second: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@lru_cache(maxsize=256)
 def mixed(first: str, second: str, share: float) -> str:
     """`share` (0 to 1) of the second colour over the first."""
     one, two = channels(first), channels(second)

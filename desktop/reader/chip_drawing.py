@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.fonts import ui_font
 from desktop.reader.marks import ChipMark
+from desktop.reader.pictures import Pictures
 from desktop.theme import Theme, legible_on
 
 PIXELS: Final = 12
@@ -25,6 +26,7 @@ class ChipDrawing:
         self._accepted = ui_font(pixels, QFont.Weight.DemiBold)
         self._suggested = ui_font(pixels)
         self._label = ui_font(_LABEL_PIXELS, QFont.Weight.Bold)
+        self._pictures = Pictures()
         self._widths: dict[tuple[str, bool, str], int] = {}
         self._metrics = {True: QFontMetricsF(self._accepted), False: QFontMetricsF(self._suggested)}
 
@@ -42,6 +44,12 @@ class ChipDrawing:
 
     def draw(self, painter: QPainter, box: QRectF, chip: ChipMark, theme: Theme, *, current: bool = False) -> None:
         """Draw the chip into its box; a long name is elided, the score never is; `current` ones have an accent."""
+        key = (chip.name, chip.label, chip.colour, chip.accepted, score_text(chip), current, theme.name)
+        self._pictures.paint(
+            painter, box, key, lambda drawing, inside: self._draw(drawing, inside, chip, theme, current=current)
+        )
+
+    def _draw(self, painter: QPainter, box: QRectF, chip: ChipMark, theme: Theme, *, current: bool) -> None:
         metrics = self._metrics[chip.accepted]
         self._frame(painter, box, theme, solid=chip.accepted, current=current)
         colour = QColor(theme.mark(chip.colour) if chip.colour else theme.muted)

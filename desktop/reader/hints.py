@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 
 from desktop.fonts import ui_font
+from desktop.reader.direction import reads_left
 from desktop.reader.hint_codes import hint_codes, typed_letter
 from desktop.reader.mention_marks import MentionMark
 from desktop.reader.page_scene import areas
@@ -80,7 +81,10 @@ class MentionHints(QObject):
             if not places:
                 continue
             shown = code[len(self._typed) :].upper()
-            box = QRectF(places[0].left - 3, places[0].top - 5, metrics.horizontalAdvance(shown) + 8, 15)
+            width = metrics.horizontalAdvance(shown) + 8
+            leftwards = reads_left(sheet.page.article.body, sheet.units.from_qt(mark.start))
+            left = places[0].right - width + 3 if leftwards else places[0].left - 3
+            box = QRectF(left, places[0].top - 5, width, 15)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(box, 3, 3)

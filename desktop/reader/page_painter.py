@@ -9,6 +9,7 @@ from desktop.fonts import ui_font
 from desktop.reader.chip_drawing import ChipDrawing
 from desktop.reader.page_layout import PageLayout
 from desktop.reader.page_scene import Area, Bracket, Scene, Underline
+from desktop.reader.pictures import Pictures
 from desktop.theme import Theme
 
 _DASH: Final = (2.5, 2.0)  # in pen widths of two pixels
@@ -26,6 +27,7 @@ class PagePainter:
         self.chips = ChipDrawing()
         self._label_font = ui_font(_LABEL_PIXELS, QFont.Weight.Bold)
         self._label_metrics = QFontMetricsF(self._label_font)
+        self._labels = Pictures()
         self._pens: dict[tuple[str | None, bool, int], QPen] = {}
 
     def paint_under(self, painter: QPainter, scene: Scene) -> None:
@@ -112,12 +114,16 @@ class PagePainter:
         """The topic's label in a gap of the upright: what tells topics apart without their colours."""
         if not bracket.label:
             return
-        painter.setFont(self._label_font)
-        width = self._label_metrics.horizontalAdvance(bracket.label) + 2
-        box = QRectF(bracket.x - width / 2, round(bracket.top) + 4 + bracket.label_drop, width, _LABEL_HEIGHT)
-        painter.fillRect(box, QColor(self.theme.page))
-        painter.setPen(QColor(self.theme.text(bracket.colour) if bracket.colour else self.theme.muted))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), bracket.label)
+        width = round(self._label_metrics.horizontalAdvance(bracket.label)) + 2
+        box = QRectF(bracket.x - width // 2, round(bracket.top) + 4 + bracket.label_drop, width, _LABEL_HEIGHT)
+
+        def draw(drawing: QPainter, inside: QRectF) -> None:
+            drawing.fillRect(inside, QColor(self.theme.page))
+            drawing.setFont(self._label_font)
+            drawing.setPen(QColor(self.theme.text(bracket.colour) if bracket.colour else self.theme.muted))
+            drawing.drawText(inside, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), bracket.label)
+
+        self._labels.paint(painter, box, (bracket.label, bracket.colour), draw)
 
     def _pen(self, colour: str | None, *, accepted: bool, width: int) -> QPen:
         """The pen of a topic's colour (muted for none), dashed for a suggestion."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from corpus.domain.spans import Span
 from desktop.reader.intervals import Intervals
-from desktop.reader.page_scene import areas
+from desktop.reader.page_geometry import PageGeometry
 from desktop.reader.page_view import PageView
 from desktop.theme import Theme
 
@@ -20,7 +20,7 @@ LINES: Final = (  # kinds of line, in pen widths; empty for an unbroken one
     (), (3.0, 1.5), (1.0, 1.2), (5.0, 1.2, 1.0, 1.2), (7.0, 2.5), (2.0, 1.0, 1.0, 1.0),
 )  # fmt: skip
 _WIDTH: Final = 2.0
-_ABOVE: Final = 1.0
+_RISE: Final = 0.8  # of the room above the baseline: just over the tallest letters, well below the line before
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +63,21 @@ class TermLayer:
         geometry = sheet.geometry
         first, last = geometry.lines[lines.start], geometry.lines[lines[-1]]
         for mark in self._marks.overlapping(first.start, last.end):
-            pen = _pen(theme, mark)
-            for area in areas(geometry, lines, mark.start, mark.end):
+            self._paint_mark(painter, theme, mark, geometry, lines)
+
+    @staticmethod
+    def _paint_mark(painter: QPainter, theme: Theme, mark: TermMark, geometry: PageGeometry, lines: range) -> None:
+        pen, frame = _pen(theme, mark), QPen(QColor(theme.ink), 1)
+        first, last = geometry.line_of(mark.start), geometry.line_before(mark.end)
+        for number in range(max(lines.start, first), min(lines.stop - 1, last) + 1):
+            row = geometry.lines[number]
+            y = round(row.baseline - (row.baseline - row.glyph_top) * _RISE)
+            for left, right in geometry.runs(number, mark.start, mark.end):
                 painter.setPen(pen)
-                y = round(area.top) - _ABOVE
-                painter.drawLine(QPointF(round(area.left), y), QPointF(round(area.right), y))
+                painter.drawLine(QPointF(round(left), y), QPointF(round(right), y))
                 if mark.current:
-                    painter.setPen(QPen(QColor(theme.ink), 1))
-                    painter.drawRect(QRectF(area.left - 2, y - 2, area.right - area.left + 4, area.bottom - y + 3))
+                    painter.setPen(frame)
+                    painter.drawRect(QRectF(round(left) - 3, y - 3, round(right) - round(left) + 6, row.bottom - y + 3))
 
     def paint_over(self, _painter: QPainter, _theme: Theme, _lines: range) -> None:
         """Nothing: the words stay as they are."""

@@ -4,6 +4,7 @@ from desktop.reader.described import described_chip, described_mention, tip_stat
 from desktop.reader.hits import Layer, Target
 from desktop.reader.sheet import Sheet
 from desktop.translate import tr
+from desktop.wording import guideline
 
 
 def tip_of(sheet: Sheet, target: Target) -> str:
@@ -17,6 +18,8 @@ def tip_of(sheet: Sheet, target: Target) -> str:
         return tr("{count} more topics, shown in the statement panel", count=target.hidden)
     if target.layer is Layer.CHIP:
         chips = sheet.layout.statements[target.id].mark.chips
-        return next((described_chip(each) for each in chips if each.slug == target.topic), "")
+        words = next((described_chip(each) for each in chips if each.slug == target.topic), "")
+        topic = page.topics.get(target.topic)
+        return f"{words}\n{guideline(topic)}" if topic and topic.definition else words
     statement = sheet.layout.statements[target.id].mark.statement
     return tip_statement(page, statement) if target.layer is Layer.BRACKET else ""

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from corpus.commands.articles import AddArticles
 from corpus.commands.statements import EditStatement, MakeStatement
+from corpus.domain.articles import Header, canonical, make_article
 from corpus.domain.spans import Span
 from corpus.domain.statements import Kind, State, Statement
 from desktop.app import Desktop
@@ -303,6 +305,25 @@ def test_the_list_of_statements_over_the_same_words(working: Desktop) -> None:
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert session.statement == made.id
+
+
+def test_right_and_left_are_those_of_the_page(working: Desktop) -> None:
+    body = "כותרת\n\nהשר אמר כי הנדידה תסתיים בקיץ הקרוב.\n"
+    made = make_article(canonical(body), Header(title="Hebrew"))
+    session = working.desk.session
+    session.do(AddArticles(articles=(made,)))
+    start = body.index("הנדידה")
+    statement = MakeStatement(article_id=made.id, spans=(Span(start=start, end=body.index(" בקיץ")),))
+    session.do(statement)
+    session.show_statement(statement.id)
+    seen = []
+    for key, modifiers in ((LEFT, ALT), (RIGHT, ALT), (RIGHT, ALT | SHIFT), (LEFT, ALT | SHIFT)):
+        press(key, modifiers)
+        seen.append(now(working).quote)
+    assert seen == ["הנדידה תסתיים בקיץ", "הנדידה תסתיים", "כי הנדידה תסתיים", "הנדידה תסתיים"]
+    put_cursor(working, start)
+    press(LEFT, CTRL | SHIFT)  # a selection by keys goes the same way
+    assert working.window.workspace.reader.selected_text() == "הנדידה"
 
 
 def test_nothing_is_dragged_in_a_project_that_is_only_read(working: Desktop) -> None:
