@@ -28,6 +28,7 @@ from corpus.tasks.codebooks import save_codebook
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
 from corpus.tasks.learning import LearnedFacts, LearnTask
+from corpus.tasks.occurrences import FindOccurrencesTask
 from corpus.tasks.pipelines import Pipelines
 from corpus.tasks.ready import GetReadyTask
 from corpus.tasks.suggesting import SuggestTask
@@ -39,9 +40,9 @@ class Project:
     """A project file, open for one coder. It belongs to the thread that opened it.
 
     `articles`, `versions` (of their edited texts), `statements`, `mentions`, `queue` (what waits for a decision),
-    `topics`, `actors`, `coders`, `settings`, `search` and `trash` read, and so do `pipelines` (which spaCy pipeline is used), `learned` (what decisions taught) and `access` (whether it can be
-    written); `plans` says what a change of the codebook would do,
-    `tag_history` why a statement is tagged as it is; `do`, `undo` and `redo` change.
+    `topics`, `actors`, `coders`, `settings`, `search` and `trash` read, and so do `pipelines` (which spaCy pipeline is
+    used), `learned` (what decisions taught) and `access` (whether it can be written); `plans` says what a change of the
+    codebook would do, `tag_history` why a statement is tagged as it is; `do`, `undo` and `redo` change.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
 
@@ -156,6 +157,12 @@ class Project:
         """
         ids = None if articles is None else tuple(articles)
         return SuggestTask(self.path, ids, model=model, default=default, learned=learned)
+
+    def occurrences(
+        self, words: str, articles: Sequence[str] | None = None, *, case: bool = True
+    ) -> FindOccurrencesTask:
+        """The task that finds all occurrences of some words, in some articles or (None) in all; it changes nothing."""
+        return FindOccurrencesTask(self.path, words, articles, case=case)
 
     def learning(self) -> LearnTask:
         """The task that learns topics from the project's own decisions, in a moment; suggestions then use it."""

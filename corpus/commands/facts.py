@@ -17,7 +17,7 @@ _ARTICLES: Final = (
     *("accept-all", "record-suggestions", "import"),
 )
 _ABOUT: Final[Mapping[str, str]] = dict.fromkeys(_ARTICLES, "articles") | dict.fromkeys(
-    ("make-mention", "relabel-mention", "link-mention"), "mentions"
+    ("make-mention", "relabel-mention", "link-mention", "mark-occurrences", "reject-occurrences"), "mentions"
 )
 _NAMES: Final = {  # the part of the details that names somebody or something
     "set-speaker": "speaker",
@@ -70,7 +70,7 @@ def recorded(writing: Writing, command: str, details: Mapping[str, Any]) -> Reco
     alone = touched.statements[0] if len(touched.statements) == 1 else None
     keys = touched.mentions if about == "mentions" else touched.statements
     facts = Facts(
-        count=_count(command, about, touched),
+        count=_count(command, about, touched, changes),
         variant=_variant(command, details, changes, about),
         quote=_quote(writing, "mentions" if about == "mentions" else "statements", keys),
         title=_title(writing, touched.articles),
@@ -89,9 +89,14 @@ def recorded(writing: Writing, command: str, details: Mapping[str, Any]) -> Reco
     )
 
 
-def _count(command: str, about: str, touched: _Touched) -> int:
+def _count(command: str, about: str, touched: _Touched, changes: Sequence[RowChange]) -> int:
     if command == "restore-from-trash":
         return len(touched.restored)
+    if command == "reject-occurrences":
+        return len(touched.mentions)
+    if command == "mark-occurrences":  # what overlapped them and made room is not counted
+        made = (each for each in changes if each.table == "mentions")
+        return sum((each.after or {}).get("state") != "rejected" for each in made)
     if command in _BOTH:
         return len(touched.statements) + len(touched.mentions)
     if about == "articles":
@@ -103,6 +108,8 @@ def _variant(command: str, details: Mapping[str, Any], changes: Sequence[RowChan
     """Which of the tellings of a command applies (`telling.TELLINGS`)."""
     if command in _VARIANTS:
         return str(details.get(_VARIANTS[command]) or "none")
+    if command == "mark-occurrences":
+        return "linked" if details.get("actor_id") else ""
     if command == "set-learning":
         return "on" if details.get("on") else "off"
     if command in _WITHOUT:

@@ -70,6 +70,15 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "reject:removed": Telling(msg("Removed the statement “{quote}”"), msg("Removed {count} statements")),
     "make-mention": Telling(msg("Marked “{quote}” as an entity")),
     "relabel-mention": Telling(msg("Changed the label of “{quote}”")),
+    "mark-occurrences": Telling(
+        msg("Marked “{quote}” as an entity"), msg("Marked “{quote}” as an entity in {count} places")
+    ),
+    "mark-occurrences:linked": Telling(
+        msg("Linked “{quote}” to {name}"), msg("Linked “{quote}” to {name} in {count} places")
+    ),
+    "reject-occurrences": Telling(
+        msg("Rejected the entity “{quote}”"), msg("Rejected the entity “{quote}” in {count} places")
+    ),
     "link-mention": Telling(msg("Linked “{quote}” to {name}")),
     "link-mention:none": Telling(msg("Took the actor off “{quote}”")),
     "add-actor": Telling(msg("Added the actor {name}")),

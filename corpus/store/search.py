@@ -61,8 +61,17 @@ class SearchReader:
         for joint in (" AND ", " OR ") if parts else ():
             if len(found) < limit:
                 rows = self._db.execute(_TITLES, [f"title : ({joint.join(parts)})", limit])
-                found = {row[0]: TitleHit(*row) for row in rows} | found
+                found |= {row[0]: TitleHit(*row) for row in rows if row[0] not in found}
         return list(found.values())[:limit]
+
+    def holding(self, words: str) -> set[str]:
+        """The articles whose text may hold these words one after the other. Raises CorpusError for what has no word."""
+        phrase = match_expression('"' + words.replace('"', " ") + '"')
+        query = """
+            SELECT a.id FROM articles_fts JOIN articles a ON a.number = articles_fts.rowid
+            WHERE articles_fts MATCH ?
+        """
+        return {str(key) for (key,) in self._db.execute(query, [f"body : {phrase}"])}
 
     def find(self, words: str, *, limit: int = 50) -> list[Hit]:
         """The best articles for the words, best first. Raises CorpusError for a query that is not understood."""

@@ -17,6 +17,7 @@ from corpus.commands.decisions import Accept, AcceptAll, Reject
 from corpus.commands.imports import ImportBundle
 from corpus.commands.learning import KeepLearned, SetLearning
 from corpus.commands.mentions import LinkMention, MakeMention, RelabelMention
+from corpus.commands.occurrences import MarkOccurrences, RejectOccurrences
 from corpus.commands.salvaging import KeepSalvaged
 from corpus.commands.settings import ChoosePipeline
 from corpus.commands.statements import EditStatement, MakeStatement, SetOrganisation, SetSpeaker
@@ -211,6 +212,14 @@ MAKERS: Final[dict[str, Maker]] = {
     "relabel-mention": _on(
         Scene.mentions, lambda scene, ids: RelabelMention(id=ids[0], label=scene.chance.choice(LABELS))
     ),
+    "mark-occurrences": _on_article(
+        lambda scene, article, body: MarkOccurrences(
+            places={article: (scene.place(body), scene.place(body))},
+            label=scene.chance.choice(LABELS),
+            actor_id=scene.one([*scene.actors(), None]),
+        )
+    ),
+    "reject-occurrences": _on(Scene.mentions, lambda _scene, ids: RejectOccurrences(mentions=ids)),
     "link-mention": _on(
         Scene.mentions, lambda scene, ids: LinkMention(id=ids[0], actor_id=scene.one([*scene.actors(), None]))
     ),
