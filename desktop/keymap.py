@@ -9,8 +9,10 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.actions import MENUS, SPECS
+from desktop.translate import tr
 
 _NAMES: Final = tuple(spec.name for spec in SPECS)
+_TEXTS: Final = {spec.name: spec.text for spec in SPECS}
 _USUAL: Final = {spec.name: spec.keys for spec in SPECS}
 _MOVING: Final = (
     "Tab", "Backtab", "Space", "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Del", "F10", "Menu",
@@ -39,6 +41,10 @@ class Keymap:
     def first(self, name: str) -> str:
         """The key that is shown beside an action; empty for none."""
         return shown(next(iter(self.keys(name)), ""))
+
+    def said(self, name: str) -> str:
+        """How a sentence names the way to an action: its key, or the words of its menu entry where it has none."""
+        return self.first(name) or f"“{bare(tr(_TEXTS[name]))}”"
 
     def holder(self, key: str) -> str:
         """The name of the action that a key belongs to; empty for none."""
@@ -80,6 +86,11 @@ def normal(key: str) -> str:
 def shown(key: str) -> str:
     """A key as the system's users read it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def bare(text: str) -> str:
+    """A menu's text without its mnemonic and dots."""
+    return text.replace("&", "").rstrip("…")
 
 
 def pressed(combination: QKeyCombination) -> str:

@@ -82,7 +82,7 @@ class Guiding:
         return next((name for name, part in parts if has_keyboard(part)), "reader")
 
     def _keys(self) -> dict[str, str]:
-        return {spec.name: self._desk.actions.keymap.first(spec.name) for spec in SPECS}
+        return {spec.name: self._desk.actions.keymap.said(spec.name) for spec in SPECS}
 
     def _theme(self) -> Theme:
         return chosen_theme(self._desk.settings.now)
@@ -112,7 +112,7 @@ class Guiding:
 
 
 def _filled(text: str, keys: dict[str, str]) -> str:
-    """A text with the keys of the actions that it names; an action without one is named by a dash."""
+    """A text with the keys of the actions that it names."""
     for name, key in keys.items():
-        text = text.replace(f"{{{name}}}", key or "–")
+        text = text.replace(f"{{{name}}}", key)
     return text

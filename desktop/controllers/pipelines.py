@@ -48,7 +48,10 @@ class Pipelines:
         self._refused = ""
         if self._desk.session.do(ChoosePipeline(model=dialog.chosen())) is None:
             return False
-        self._desk.session.told.emit(tr("Pipeline chosen. It is used when suggestions are found again (Ctrl+R)."))
+        key = self._desk.actions.keymap.said("suggest-article")
+        self._desk.session.told.emit(
+            tr("Pipeline chosen. It is used when suggestions are found again ({key}).", key=key)
+        )
         return True
 
     def _load(self, project: Project, dialog: PipelineDialog, name: str) -> None:

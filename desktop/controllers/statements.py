@@ -7,6 +7,7 @@ from corpus.commands.statements import EditStatement, MakeStatement, SetOrganisa
 from corpus.commands.tags import SetStance
 from corpus.domain.ids import new_id
 from corpus.domain.statements import Kind, Stance, State, Statement
+from corpus.domain.texts import msg
 from desktop.controllers.desk import Desk
 from desktop.navigation import neighbour, next_of
 from desktop.selection import content, guessed_kind
@@ -58,9 +59,15 @@ class Statements:
         if found:
             self._session.show_statement(found)
         elif not ids:
-            self._session.told.emit(tr("No statements yet. Ctrl+R looks for some; M makes one of a selection."))
+            keys = self._desk.actions.keymap
+            text = msg("No statements yet. {suggest} looks for some; {make} makes one of a selection.")
+            words = tr(text, suggest=keys.said("suggest-article"), make=keys.said("make-statement"))
+            self._session.told.emit(words)
         else:
-            at_end = tr("The last statement. ] goes to the next article.") if step > 0 else tr("The first statement.")
+            key = self._desk.actions.keymap.said("next-article")
+            at_end = tr("The first statement.")
+            if step > 0:
+                at_end = tr("The last statement. {key} goes to the next article.", key=key)
             self._session.told.emit(at_end)
 
     def go_to_open(self) -> None:
@@ -145,7 +152,8 @@ class Statements:
         elif self._pane.reader.selected_span():
             self.make((slug,))
         else:
-            self._session.told.emit(tr("Choose a statement first: J goes to the next one."))
+            key = self._desk.actions.keymap.said("next-statement")
+            self._session.told.emit(tr("Choose a statement first: {key} goes to the next one.", key=key))
 
     def toggle_chip(self, statement_id: str, slug: str) -> None:
         """A chip was clicked: a suggested topic is accepted, a decided one is chosen for its stance."""

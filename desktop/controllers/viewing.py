@@ -16,6 +16,7 @@ from desktop.theme_qt import apply_theme, system_is_dark
 from desktop.views.workspace import PARTS
 
 _WAYS = ("focus-list", "focus-reader", "focus-panel", "focus-codebook", "focus-table")  # to the `PARTS`
+_SAID = ("add-files", "paste-article", "make-statement")  # in sentences
 _CAPS = ("search", "speaker", "organisation", "accept", "reject")
 
 
@@ -52,9 +53,10 @@ class Viewing:
 
     def show_caps(self) -> None:
         """Show the keys beside what they do."""
-        caps = {name: self._desk.actions.keymap.first(name) for name in _CAPS}
-        self._desk.window.workspace.statement.set_keys(caps)
-        self._desk.window.workspace.articles.set_keys(caps)
+        keymap, workspace = self._desk.actions.keymap, self._desk.window.workspace
+        keys = {name: keymap.first(name) for name in _CAPS} | {name: keymap.said(name) for name in _SAID}
+        for panel in (workspace.statement, workspace.articles, workspace.table):
+            panel.set_keys(keys)
 
     def edit_shortcuts(self) -> None:
         """Let the analyst give actions other keys."""

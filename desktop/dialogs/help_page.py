@@ -11,12 +11,11 @@ from desktop.theme import Theme
 
 _INLINE: Final = re.compile(r"\*\*(?P<strong>[^*]+)\*\*|`(?P<key>[^`]+)`")
 _NAMED: Final = re.compile(r"\{(?P<name>[a-z-]+)\}")
-_NO_KEY: Final = "–"
 
 
 def with_keys(text: str, keys: Mapping[str, str]) -> str:
-    """A page with the keys that the actions named in it have now; a dash where one has none."""
-    return _NAMED.sub(lambda found: f"`{keys.get(found['name']) or _NO_KEY}`", text)
+    """A page with the keys that the actions named in it have now, or their words in the menu."""
+    return _NAMED.sub(lambda found: f"`{keys.get(found['name'], found['name'])}`", text)
 
 
 def title_of(text: str) -> str:

@@ -126,6 +126,7 @@ def _told(fresh: int, since: bool) -> str:
 
 def _table() -> QTreeWidget:
     table = QTreeWidget()
+    table.setAccessibleName(tr("How well each topic is found"))
     table.setRootIsDecorated(False)
     table.setUniformRowHeights(True)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

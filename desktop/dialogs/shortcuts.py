@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from corpus.domain.texts import msg
 from corpus.domain.topics import KEYS, Topic
 from desktop.actions import MENUS, SPECS, Action
-from desktop.keymap import Keymap, is_kept, menu_of, pressed, shown
+from desktop.keymap import Keymap, bare, is_kept, menu_of, pressed, shown
 from desktop.plain import Label
 from desktop.translate import tr
 
@@ -116,7 +116,7 @@ class ShortcutsDialog(QDialog):
             title = _title(_BY_NAME[holder])
             return tr("{key} belongs to “{action}”. Give that another key first.", key=shown(key), action=title)
         if menu := menu_of(key):
-            return tr("{key} opens the menu {menu}. Choose another key.", key=shown(key), menu=_bare(tr(menu)))
+            return tr("{key} opens the menu {menu}. Choose another key.", key=shown(key), menu=bare(tr(menu)))
         if is_kept(key):
             return tr("{key} moves around in lists and texts. Choose another key.", key=shown(key))
         if topic := self._topics.get(key.casefold()):
@@ -180,7 +180,7 @@ class ShortcutsDialog(QDialog):
 
     def _show(self, row: QTreeWidgetItem, spec: Action) -> None:
         keys = ", ".join(map(shown, self.keymap.keys(spec.name)))
-        for column, text in enumerate((_title(spec), _bare(tr(spec.menu)), keys)):
+        for column, text in enumerate((_title(spec), bare(tr(spec.menu)), keys)):
             row.setText(column, text)
         font = row.font(2)
         font.setBold(not self.keymap.usual(spec.name))
@@ -235,9 +235,4 @@ def _table(parent: QWidget) -> QTreeWidget:
 
 
 def _title(spec: Action) -> str:
-    return _bare(tr(spec.text))
-
-
-def _bare(text: str) -> str:
-    """A menu's text without its mnemonic and dots."""
-    return text.replace("&", "").rstrip("…")
+    return bare(tr(spec.text))

@@ -33,6 +33,7 @@ class ArticleListPanel(QWidget):
         self.setMinimumWidth(220)
         self._session = session
         self._following = False
+        self._keys = {"add-files": "Ctrl+O", "paste-article": "Ctrl+Shift+V"}
         self._place = ("", -1)  # the article that was shown last, and its row
         self._model = ArticleListModel(self)
         self.filters = ArticleFilterBar(theme, self)
@@ -63,8 +64,10 @@ class ArticleListPanel(QWidget):
         self.view.viewport().update()
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
-        """Show other keys in the key caps: `search`."""
+        """Show other keys in the key caps and in what an empty list says: `search`, `add-files`, `paste-article`."""
+        self._keys = dict(keys)
         self.filters.set_keys(keys)
+        self._hint.setText(self._empty_text())
 
     def setContextMenuActions(self, actions: Sequence[QAction]) -> None:  # noqa: N802
         """What the context menu of the list offers; the actions belong to the caller."""
@@ -178,5 +181,6 @@ class ArticleListPanel(QWidget):
         if self._session.project is None:
             return tr("Open a project, or make a new one, to see its articles here.")
         if self._model.filter == ArticleFilter():
-            return tr("Add articles with Ctrl+O, drop files here, or paste text with Ctrl+Shift+V.")
+            add, paste = self._keys.get("add-files", ""), self._keys.get("paste-article", "")
+            return tr("Add articles with {add}, drop files here, or paste text with {paste}.", add=add, paste=paste)
         return tr("No article matches. Change the words or the filters above.")

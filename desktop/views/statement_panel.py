@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QV
 
 from corpus.domain.events import Changed
 from corpus.domain.statements import Kind, Stance, State
+from corpus.domain.texts import msg
 from desktop.models.current_statement import CurrentStatement
 from desktop.models.topic_choices import TopicChoiceModel
 from desktop.session import Session
@@ -43,6 +44,7 @@ class StatementPanel(QWidget):
         self.topics = TopicChoiceView(self._choices, theme, self)
         self.footer = StatementFooter(self)
         self._stack = QStackedWidget(self)
+        self._empty: QLabel = hint(self)
         self._lay_out()
         self._connect()
         self._on_statement()
@@ -53,9 +55,14 @@ class StatementPanel(QWidget):
         self.topics.set_theme(theme)
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
-        """Show other keys in the key caps: `speaker`, `organisation`, `accept`, `reject`."""
+        """Show other keys: `speaker`, `organisation`, `accept`, `reject`; and `make-statement`, where nothing is."""
         self.form.set_keys(keys)
         self.footer.set_keys(keys)
+        self._say_how(keys.get("make-statement", ""))
+
+    def _say_how(self, make: str) -> None:
+        text = msg("Choose a statement in the text, or select words and press {make} to make one.")
+        self._empty.setText(tr(text, make=make))
 
     def edit_speaker(self) -> None:
         """Put the cursor into the speaker's field."""
@@ -118,10 +125,9 @@ class StatementPanel(QWidget):
         layout.addWidget(self.topics, 1)
         layout.addSpacing(6)
         layout.addLayout(below)
-        empty: QLabel = hint(self)
-        empty.setText(tr("Choose a statement in the text, or select words and press M to make one."))
         self._stack.addWidget(content)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self._empty)
+        self._say_how("M")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)

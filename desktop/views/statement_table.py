@@ -1,6 +1,6 @@
 """The table of all statements, at the bottom."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.domain.events import Changed
 from corpus.domain.filters import StatementFilter
+from corpus.domain.texts import msg
 from desktop.models.statement_table import StatementTableModel
 from desktop.session import Session
 from desktop.theme import Theme
@@ -26,6 +27,7 @@ class StatementTable(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
+        self._make = "M"
         self._model = StatementTableModel(self)
         self.filters = StatementFilters(theme, self)
         self.view = StatementTableView(self._model, session, self)
@@ -52,6 +54,11 @@ class StatementTable(QWidget):
         self.filters.set_theme(theme)
         self._delegate.set_theme(theme)
         self.view.viewport().update()
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show other keys in what an empty table says: `make-statement`."""
+        self._make = keys.get("make-statement", "")
+        self._hint.setText(self._empty_text())
 
     def setContextMenuActions(self, actions: Sequence[QAction]) -> None:  # noqa: N802
         """What the context menu of the table offers; the actions belong to the caller."""
@@ -131,5 +138,6 @@ class StatementTable(QWidget):
         if self._session.project is None:
             return tr("The statements of a project are listed here.")
         if self._model.filter == StatementFilter():
-            return tr("No statements yet. Let suggestions be found, or select words in an article and press M.")
+            text = msg("No statements yet. Let suggestions be found, or select words in an article and press {make}.")
+            return tr(text, make=self._make)
         return tr("No statement matches. Change the filters above.")

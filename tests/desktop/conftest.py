@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.dialogs import asking
+from tests.desktop.accessible import nameless
 
 Answer = Callable[[QDialog], bool]
 
@@ -41,16 +42,19 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Answer]]:
     """
     queue: list[Answer] = []
     surprises: list[str] = []
+    unnamed: list[str] = []
 
     def answered(dialog: QDialog) -> bool:
         if not queue:
             surprises.append(f"{type(dialog).__name__} {dialog.windowTitle()} {getattr(dialog, 'text', str)()}")
             return False
+        unnamed.extend(f"{type(dialog).__name__}: {each}" for each in nameless(dialog))
         return queue.pop(0)(dialog)
 
     monkeypatch.setattr(asking, "run_dialog", answered)
     yield queue
     assert not surprises, f"dialogs that nobody expected: {surprises}"
+    assert not unnamed, f"what has no name for a screen reader: {unnamed}"
     assert not queue, f"{len(queue)} answers were never asked for"
 
 

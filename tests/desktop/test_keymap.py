@@ -17,8 +17,8 @@ def test_the_keys_are_those_of_the_table_until_they_are_changed() -> None:
     assert usual.keys("accept") == ("Return", "Enter")
     assert usual.holder("x") == "reject"
     assert usual.holder("Ctrl+Alt+Y") == ""
-    other = usual.given("reject", ["Y"])
-    assert (other.keys("reject"), other.holder("X"), other.holder("Y")) == (("Y",), "", "reject")
+    other = usual.given("reject", ["Ctrl+Alt+J"])
+    assert (other.keys("reject"), other.holder("X"), other.holder("Ctrl+Alt+J")) == (("Ctrl+Alt+J",), "", "reject")
     assert not other.usual("reject")
     assert other.given("reject", ["X", "Backspace"]) == usual
 

@@ -57,8 +57,8 @@ class TestHelp:
         assert shown is not None
         shown.show_page("statement")
         assert "Return\N{NO-BREAK SPACE} accepts".replace("\N{NO-BREAK SPACE}", " ") in shown.page.toPlainText()
-        working.desk.actions.set_keymap(working.desk.actions.keymap.given("accept", ["Y"]))
-        assert " Y  accepts" in shown.page.toPlainText()
+        working.desk.actions.set_keymap(working.desk.actions.keymap.given("accept", ["Ctrl+Alt+J"]))
+        assert " Ctrl+Alt+J  accepts" in shown.page.toPlainText()
         working.desk.actions["appearance-dark"].trigger()
         assert shown.page.textCursor().charFormat().foreground().color().name() == DARK.ink
 
@@ -70,7 +70,7 @@ class TestHelp:
 
     def test_blocks_and_keys(self) -> None:
         assert list(blocks("# A\nx\ny\n- p\nq\n")) == [("title", "A x y"), ("row", "p q")]
-        assert with_keys("{a} {b}", {"a": "F1", "b": ""}) == "`F1` `–`"
+        assert with_keys("{a} {b}", {"a": "F1", "b": "“Tour”"}) == "`F1` `“Tour”`"
 
 
 class TestTour:

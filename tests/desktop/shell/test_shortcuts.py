@@ -15,6 +15,9 @@ from tests.desktop.conftest import Answer
 from tests.desktop.shell.test_keys import press
 
 
+CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
 def opened(desktop: Desktop, answers: list[Answer], act: Callable[[ShortcutsDialog], bool]) -> None:
     """Open the dialog from the menu and do something in it."""
 
@@ -30,24 +33,24 @@ def test_a_key_is_given_saved_and_shown_everywhere(working: Desktop, answers: li
     def give(dialog: ShortcutsDialog) -> bool:
         dialog.search.setText("accept sugg")
         assert dialog.chosen() == "accept"
-        QTest.keyClick(dialog.field, Qt.Key.Key_Y)
-        assert dialog.field.text() == "Y"
+        QTest.keyClick(dialog.field, Qt.Key.Key_J, CTRL_ALT)
+        assert dialog.field.text() == "Ctrl+Alt+J"
         return True
 
     opened(working, answers, give)
     press(working, "j")
-    press(working, "y")
+    press(working, "j", CTRL_ALT)
     project = working.desk.project
     assert project is not None
     assert project.statements.get(working.desk.session.statement).state == "accepted"
-    assert working.desk.actions["accept"].shortcut().toString() == "Y"
+    assert working.desk.actions["accept"].shortcut().toString() == "Ctrl+Alt+J"
     caps = working.window.workspace.statement.footer.accept
-    assert caps._cap.text() == "Y"
+    assert caps._cap.text() == "Ctrl+Alt+J"
     assert working.desk.settings.path is not None
     again = keymap(SettingsFile(working.desk.settings.path).now.keys)
-    assert again.keys("accept") == ("Y",)
+    assert again.keys("accept") == ("Ctrl+Alt+J",)
     rows = [row for _, rows in sections((), working.desk.actions.keymap) for row in rows]
-    assert (("Y",), "Accept suggestion") in rows
+    assert (("Ctrl+Alt+J",), "Accept suggestion") in rows
 
 
 @pytest.mark.parametrize(
@@ -97,7 +100,7 @@ def test_keys_are_taken_away_and_brought_back(working: Desktop, answers: list[An
         dialog.choose("reject")
         dialog.usual.click()
         assert not dialog.keymap.changed
-        dialog.give("Y")
+        dialog.give("Ctrl+Alt+J")
         dialog.all_usual.click()
         assert not dialog.keymap.changed
         return True
@@ -109,7 +112,7 @@ def test_keys_are_taken_away_and_brought_back(working: Desktop, answers: list[An
 def test_leaving_the_dialog_changes_nothing(working: Desktop, answers: list[Answer]) -> None:
     def leave(dialog: ShortcutsDialog) -> bool:
         dialog.choose("accept")
-        assert dialog.give("Y")
+        assert dialog.give("Ctrl+Alt+J")
         return False
 
     opened(working, answers, leave)
@@ -120,7 +123,7 @@ def test_a_search_without_a_hit_says_so(working: Desktop, answers: list[Answer])
     def search(dialog: ShortcutsDialog) -> bool:
         dialog.search.setText("zzz")
         assert dialog.told.text() == "No action of these words."
-        assert not dialog.give("Y")
+        assert not dialog.give("Ctrl+Alt+J")
         assert dialog.told.text() == "Choose an action first."
         return False
 
@@ -128,7 +131,7 @@ def test_a_search_without_a_hit_says_so(working: Desktop, answers: list[Answer])
 
 
 def test_the_help_sheet_shows_the_keys_of_the_moment(working: Desktop, answers: list[Answer]) -> None:
-    working.desk.actions.set_keymap(working.desk.actions.keymap.given("accept", ["Y"]))
+    working.desk.actions.set_keymap(working.desk.actions.keymap.given("accept", ["Ctrl+Alt+J"]))
 
     def shown(dialog: object) -> bool:
         assert isinstance(dialog, KeysDialog)
@@ -136,4 +139,18 @@ def test_the_help_sheet_shows_the_keys_of_the_moment(working: Desktop, answers: 
 
     answers.append(shown)
     press(working, "?")
-    assert working.desk.actions["accept"].shortcut().toString() == "Y"
+    assert working.desk.actions["accept"].shortcut().toString() == "Ctrl+Alt+J"
+
+
+def test_sentences_name_the_keys_of_the_moment(working: Desktop) -> None:
+    told: list[str] = []
+    working.desk.session.told.connect(told.append)
+    keymap = working.desk.actions.keymap.given("next-statement", ["Ctrl+Alt+J"]).given("make-statement", ["Ctrl+Y"])
+    working.desk.actions.set_keymap(keymap.given("add-files", []))
+    press(working, "1")
+    assert told == ["Choose a statement first: Ctrl+Alt+J goes to the next one."]
+    workspace = working.window.workspace
+    assert "press Ctrl+Y to make one" in workspace.statement._empty.text()
+    working.desk.session.take(None)
+    assert workspace.articles._empty_text().startswith("Open a project")
+    assert keymap.given("add-files", []).said("add-files") == "“Add files”"
