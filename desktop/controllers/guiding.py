@@ -1,6 +1,6 @@
 """What guides the analyst: help on each panel, the tour, and the overview of the work."""
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import SPECS
@@ -22,6 +22,7 @@ class Guiding:
         self._desk = desk
         self.help: HelpDialog | None = None
         self.tour: Tour | None = None
+        self._awaits = False  # the sample project is being filled
         desk.actions.on("help", self.show_help)
         desk.actions.on("tour", self.begin_tour)
         desk.actions.on("overview", self.show_overview)
@@ -30,7 +31,8 @@ class Guiding:
         desk.window.themed.connect(self._on_theme)
         desk.window.closing.connect(self.close_help)
         desk.session.project_changed.connect(self._end_tour)
-        desk.window.start.sample_made.connect(self._offer_tour)
+        desk.window.start.sample_made.connect(self._await_sample)
+        desk.jobs.ended.connect(self._offer_tour)
 
     def show_help(self) -> None:
         """Show the page of the panel that has the keyboard, or of the start page."""
@@ -87,10 +89,14 @@ class Guiding:
     def _theme(self) -> Theme:
         return chosen_theme(self._desk.settings.now)
 
+    def _await_sample(self) -> None:
+        self._awaits = not self._desk.settings.now.toured
+
     def _offer_tour(self) -> None:
-        """The first time on the sample project, once the window has settled."""
-        if not self._desk.settings.now.toured:
-            QTimer.singleShot(0, self._desk.window, self.begin_tour)
+        """The first time on the sample project, once its articles and suggestions are there to be shown."""
+        if self._awaits and self._desk.session.article:
+            self._awaits = False
+            self.begin_tour()
 
     def _on_end(self) -> None:
         self.tour = None
@@ -98,6 +104,7 @@ class Guiding:
         self._desk.window.workspace.reader.setFocus()
 
     def _end_tour(self) -> None:
+        self._awaits = False
         if self.tour is not None:
             self.tour.end()
 

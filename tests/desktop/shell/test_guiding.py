@@ -112,12 +112,15 @@ class TestTour:
 
     def test_it_comes_once_on_the_sample_project(self, working: Desktop) -> None:
         working.desk.settings.change(toured=False)
+        working.desk.jobs.ended.emit()
+        assert working.guiding.tour is None
         working.window.start.sample_made.emit()
-        QApplication.processEvents()
+        assert working.guiding.tour is None  # its articles and suggestions are still on their way
+        working.desk.jobs.ended.emit()
         assert working.guiding.tour is not None
         press(working, Qt.Key.Key_Escape)
         working.window.start.sample_made.emit()
-        QApplication.processEvents()
+        working.desk.jobs.ended.emit()
         assert working.guiding.tour is None
 
     def test_it_ends_with_the_project(self, working: Desktop) -> None:

@@ -14,7 +14,6 @@ from desktop.settings import SettingsFile
 from tests.desktop.conftest import Answer
 from tests.desktop.shell.test_keys import press
 
-
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
