@@ -168,6 +168,7 @@ class Desktop:
         self.overlaps = Overlaps(desk)
         self.actors = Actors(desk)
         self.mentions = Mentions(desk, self.actors)
+        self.palette.open_actor = self.actors.show
         self.exchange = Exchange(desk)
         self.editing = Editing(desk)
         self.flow = Flow(desk, self.statements)

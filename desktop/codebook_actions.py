@@ -23,7 +23,7 @@ CODEBOOK_WORK: Final = (
     Action(
         name="retire-topic", menu=CODEBOOK, text=msg("&Retire topic, or bring it back"), when=_project, changes=True
     ),
-    Action(name="rename-topic", menu=CODEBOOK, text=msg("&Change slug…"), when=_project, changes=True),
+    Action(name="rename-topic", menu=CODEBOOK, text=msg("Change sl&ug…"), when=_project, changes=True),
     Action(name="save-codebook", menu=CODEBOOK, text=msg("Sa&ve codebook…"), when=_project, section=True),
     Action(name="take-codebook", menu=CODEBOOK, text=msg("&Take codebook from file…"), when=_project, changes=True),
     Action(

@@ -15,6 +15,7 @@ from corpus import __version__
 from corpus.cli import (
     actors,
     adding,
+    codebooks,
     deciding,
     demo,
     editing,
@@ -94,7 +95,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "evaluate": evaluating.evaluate,
     "articles": reading.articles,
     "search": reading.search,
-    "topics": reading.topics,
+    "topics": codebooks.topics,
     "statements": reading.statements,
     "actors": actors.actors,
     "merge-actors": actors.merge_actors,

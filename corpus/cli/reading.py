@@ -1,4 +1,4 @@
-"""Looking into a project: `articles`, `search`, `topics`, `statements`."""
+"""Looking into a project: `articles`, `search`, `statements`."""
 
 from dataclasses import asdict
 from typing import Annotated
@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from corpus.cli.options import AsJson, ProjectPath, Since, TopicSlug, Until, reading
-from corpus.cli.output import print_json, print_records, print_table
+from corpus.cli.output import print_json, print_records
 from corpus.domain.articles import ArticleState
 from corpus.domain.filters import ArticleFilter, StatementFilter
 from corpus.domain.lines import StatementLine
@@ -62,19 +62,6 @@ def search(
         print_json({"hits": [asdict(hit) for hit in hits]})
         return
     print_records(("id", "title", "excerpt"), ((hit.article_id, hit.title, hit.excerpt) for hit in hits))
-
-
-def topics(path: ProjectPath, as_json: AsJson = False) -> None:
-    """List the codebook, with how many accepted tags each topic has."""
-    with reading(path) as project:
-        codebook, counts = project.topics.all(), project.topics.counts()
-    if as_json:
-        print_json({"topics": [asdict(topic) | {"tags": counts.get(topic.slug, 0)} for topic in codebook]})
-        return
-    print_table(
-        ("key", "slug", "name", "tags"),
-        ((topic.key, topic.slug, topic.name, counts.get(topic.slug, 0)) for topic in codebook),
-    )
 
 
 def statements(

@@ -99,7 +99,7 @@ class CodebookWork:
             tr("It is not offered any more and its key is free. Decisions stay; it can be brought back."),
         ]
         if reach.suggestions:
-            lines.insert(1, tr("{count} open suggestions are withdrawn.", count=reach.suggestions))
+            lines.insert(1, tr("Open suggestions that are withdrawn: {count}.", count=reach.suggestions))
         question = tr("Retire the topic {topic}?", topic=topic.name)
         if confirmed(self._desk.window, question, "\n".join(lines), tr("Retire")):
             self._desk.session.do(RetireTopic(slug=topic.slug))

@@ -49,6 +49,7 @@ class SplitDialog(FormDialog):
         self._ticked = dict.fromkeys(chosen)
         self.name, self.words, self.list = QLineEdit(), QLineEdit(), QListWidget()
         self.list.setMinimumHeight(220)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.words.setPlaceholderText(tr("All statements of the topic"))
         self.preview = muted("")
         self.add_row(tr("New topic"), self.name)

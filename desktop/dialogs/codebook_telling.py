@@ -15,7 +15,7 @@ def told_reach(reach: Reach) -> str:
     if not reach.tags and not reach.suggestions:
         return tr("No statement has it.")
     return tr(
-        "{tags} decided and {suggestions} suggested tags on {statements} statements in {articles} articles.",
+        "Tags decided: {tags}, suggested: {suggestions}; statements: {statements}, articles: {articles}.",
         tags=reach.tags,
         suggestions=reach.suggestions,
         statements=reach.statements,
@@ -27,14 +27,14 @@ def told_merge(plan: MergePlan) -> str:
     """What a merge does."""
     lines = [
         told_reach(plan.reach),
-        tr("{count} tags become {topic}.", count=len(plan.moved), topic=plan.target.name),
+        tr("Become {topic}: {count}.", count=len(plan.moved), topic=plan.target.name),
     ]
     if plan.gone:
-        lines.append(tr("{count} tags go because their statements have {topic} already.", count=len(plan.gone),
+        lines.append(tr("Go because their statements have {topic} already: {count}.", count=len(plan.gone),
                         topic=plan.target.name))  # fmt: skip
     if plan.conflicts:
         lines.append(
-            tr("{count} of them had another stance: that of {topic} stays.", count=len(plan.conflicts),
+            tr("Of these with another stance, where that of {topic} stays: {count}.", count=len(plan.conflicts),
                topic=plan.target.name)
         )  # fmt: skip
     if plan.below:
@@ -57,7 +57,7 @@ def told_taking(plan: TakePlan) -> str:
     if plan.retired:
         lines.append(tr("Retired ({count}): {topics}.", count=len(plan.retired), topics=_named(plan.retired)))
     if plan.withdrawn:
-        lines.append(tr("{count} open suggestions of retired topics are withdrawn.", count=plan.withdrawn))
+        lines.append(tr("Open suggestions of retired topics that are withdrawn: {count}.", count=plan.withdrawn))
     if not lines:
         return tr("The codebook is the same already.")
     return "\n\n".join([*lines, tr("As they are: {count}. No decision is lost.", count=plan.same)])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -48,7 +49,9 @@ class GuidePopover(QDialog):
             for text in (topic.definition, "\n".join(topic.examples), "\n".join(topic.counter_examples))
         )
         self.pages.addWidget(self._reading())
-        self.pages.addWidget(self._editing())
+        editing = self._editing()
+        editing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # reading alone makes the size
+        self.pages.addWidget(editing)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)

@@ -45,6 +45,7 @@ class PaletteDialog(QDialog):
         self.field.setPlaceholderText(tr("Some letters of an action, topic, actor or article"))
         self.field.setAccessibleName(tr("Find an action, topic, actor or article"))
         self.field.installEventFilter(self)
+        self.field.returnPressed.connect(self.accept)
         self.list = SteadyList()
         self.list.setModel(model)
         self.list.setItemDelegate(PaletteDelegate(theme, self.list))

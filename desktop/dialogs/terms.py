@@ -20,6 +20,8 @@ from corpus.domain.texts import msg
 from desktop.dialogs.form import FormDialog
 from desktop.translate import tr
 
+_WIDTH: Final = 820
+_ROW: Final = 40  # pixels: as high as a box to choose from
 _SHOWN, _TEXT, _WHOLE, _CASE, _PATTERN, _COLOUR, _COUNT = range(7)
 _LOOKS: Final = (  # in the order of `COLOURS`, each with its kind of line
     msg("orange, solid"), msg("blue, dashed"), msg("green, dotted"), msg("violet, dash and dot"),
@@ -51,8 +53,10 @@ class TermsDialog(FormDialog):
             [tr("Show"), tr("Word or phrase"), tr("Whole word"), tr("Case"), tr("Pattern"), tr("Line"), tr("Here")]
         )
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setMinimumSize(760, 260)
+        self.setMinimumWidth(_WIDTH)
+        self.table.setMinimumHeight(260)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
         self.add, self.remove = QPushButton(tr("Add term")), QPushButton(tr("Remove term"))

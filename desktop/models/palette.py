@@ -16,7 +16,7 @@ from desktop.wording import tip
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 MOST: Final = 60  # rows
-_FITS: Final = 60.0  # of 100; what is less like the words is left out
+_FITS: Final = 70.0  # of 100; what is less like the words is left out
 _BEGINS, _WORD, _INSIDE, _RECENT = 40.0, 30.0, 20.0, 5.0
 
 
@@ -69,6 +69,8 @@ def ranked(words: str, entries: Sequence[Entry], recent: Sequence[tuple[Kind, st
     scored = []
     for number, each in enumerate(entries):
         score = _score(looked_for, each.text.casefold())
+        if looked_for in each.detail.casefold():  # the menu that it stands in, the role of an actor
+            score = max(score, _FITS)
         if score >= _FITS:
             newness = _RECENT / (1 + places[each.kind, each.name]) if (each.kind, each.name) in places else 0.0
             scored.append((-(score + newness), number, each))

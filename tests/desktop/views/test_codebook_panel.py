@@ -1,13 +1,16 @@
 """The codebook panel through clicks and keys."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from corpus.commands.codebook_work import RetireTopic
 from corpus.commands.decisions import AcceptAll
 from corpus.commands.topics import RemoveTopic
+from desktop.models.codebook import ENTRY_ROLE, MIME
+from desktop.models.codebook_places import Beside
 from desktop.session import Session
 from desktop.theme import DARK, LIGHT
 from desktop.views.codebook_panel import CodebookPanel
@@ -27,6 +30,12 @@ def slugs(session: Session) -> list[str]:
     """The codebook as it is stored."""
     assert session.project
     return [topic.slug for topic in session.project.topics.all()]
+
+
+def parents(session: Session) -> dict[str, str | None]:
+    """What each topic stands under."""
+    assert session.project
+    return {topic.slug: topic.parent for topic in session.project.topics.all()}
 
 
 def test_a_click_tells_of_the_topic_and_a_double_click_asks_to_edit_it(qtbot: QtBot, panel: CodebookPanel) -> None:
@@ -74,13 +83,27 @@ def test_the_keys_of_the_list_are_no_shortcuts_while_a_topic_is_current(panel: C
 
 
 def test_the_menu_of_a_topic(qtbot: QtBot, panel: CodebookPanel, session: Session) -> None:
-    edit, up, down, remove = panel.view.actions()
+    edit, guide, up, down, under, out, merge, split, retire, slug, remove = panel.view.actions()
     panel.select_topic("energy")
     up.trigger()
     assert slugs(session) == ["trade", "roaming", "energy", "aviation"]
     down.trigger()
     down.trigger()
     assert slugs(session) == ["trade", "roaming", "aviation", "energy"]
+    under.trigger()
+    assert parents(session)["energy"] == "aviation"
+    out.trigger()
+    assert parents(session)["energy"] is None
+    for action, name in (
+        (guide, "guideline"),
+        (merge, "merge-topic"),
+        (split, "split-topic"),
+        (retire, "retire-topic"),
+        (slug, "rename-topic"),
+    ):
+        with qtbot.waitSignal(panel.work_requested) as wanted:
+            action.trigger()
+        assert wanted.args == [name, "energy"]
     with qtbot.waitSignal(panel.edit_requested):
         edit.trigger()
     with qtbot.waitSignal(panel.remove_requested):
@@ -90,6 +113,61 @@ def test_the_menu_of_a_topic(qtbot: QtBot, panel: CodebookPanel, session: Sessio
     panel.select_topic("")
     with qtbot.assertNotEmitted(panel.edit_requested):
         edit.trigger()
+
+
+def test_dragging_moves_under_beside_and_to_the_end(panel: CodebookPanel, session: Session) -> None:
+    panel.view.placed.emit("energy", "trade", Beside.ON)
+    assert parents(session)["energy"] == "trade"
+    assert [panel.view.model().index(row, 0).data(ENTRY_ROLE).depth for row in range(4)] == [0, 1, 0, 0]
+    panel.view.placed.emit("trade", "energy", Beside.ON)  # under itself: nothing happens
+    assert parents(session)["trade"] is None
+    panel.view.placed.emit("energy", "aviation", Beside.ABOVE)
+    assert slugs(session) == ["trade", "roaming", "energy", "aviation"]
+    panel.view.placed.emit("trade", "", Beside.END)
+    assert slugs(session) == ["roaming", "energy", "aviation", "trade"]
+    for _ in range(3):
+        session.undo()
+    assert slugs(session) == ["trade", "roaming", "aviation", "energy"]
+    assert set(parents(session).values()) == {None}
+
+
+def test_a_drop_tells_where_and_leaves_the_list_alone(panel: CodebookPanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, str, Beside]] = []
+    panel.view.placed.disconnect()
+    panel.view.placed.connect(lambda *where: told.append(where))
+    monkeypatch.setattr(QDropEvent, "source", lambda _event: panel.view)
+    model = panel.view.model()
+    carried = model.mimeData([model.index(3, 0)])
+    for point in (QPointF(panel.view.visualRect(model.index(1, 0)).center()), QPointF(20, 235)):
+        event = QDropEvent(
+            point, Qt.DropAction.MoveAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        panel.view.dropEvent(event)
+        assert event.dropAction() is Qt.DropAction.IgnoreAction
+    assert [(slug, target) for slug, target, _ in told] == [("energy", "roaming"), ("energy", "")]
+    assert told[1][2] is Beside.END
+    assert model.rowCount() == 4
+    assert model.mimeTypes() == [MIME]
+    assert model.supportedDropActions() == Qt.DropAction.MoveAction
+
+
+def test_keys_move_in_and_out(qtbot: QtBot, panel: CodebookPanel, session: Session) -> None:
+    panel.select_topic("aviation")
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert parents(session)["aviation"] == "roaming"
+    assert panel.current_topic() == "aviation"
+    qtbot.keyClick(panel.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)  # alone there: no way up
+    qtbot.keyClick(panel.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert slugs(session) == ["trade", "roaming", "aviation", "energy"]
+    qtbot.keyClick(panel.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert parents(session)["aviation"] is None
+
+
+def test_a_retired_topic_is_grey_and_said_to_be_so(panel: CodebookPanel, session: Session) -> None:
+    before = panel.grab().toImage()
+    session.do(RetireTopic(slug="trade"))
+    assert panel.grab().toImage() != before
+    assert panel.view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "trade, 0 tags, retired"
 
 
 def test_counts_follow_and_the_current_topic_stays(panel: CodebookPanel, session: Session) -> None:
