@@ -46,9 +46,7 @@ class Texts:
 
     def _tell(self, article: str, report: EditReport) -> None:
         """Say what was done, and show what is to be looked at again."""
-        self._session.told.emit(
-            tr("Text edited in {count} places. Undo brings the earlier one back.", count=report.edits)
-        )
+        self._session.told.emit(tr("Text edited. Undo brings the earlier one back."))
         project = self._desk.project
         if report.touched and project is not None:
             there = project.articles.get(article)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from corpus.domain.history import cut
@@ -27,7 +28,7 @@ class TouchedList(QListWidget):
         self.setAccessibleName(name)
         self.setWordWrap(True)
         self.setSpacing(2)
-        self.setUniformItemSizes(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def fill(self, touched: Iterable[Touched]) -> None:
