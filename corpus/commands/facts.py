@@ -33,7 +33,7 @@ _NAMES: Final = {  # the part of the details that names somebody or something
 _ACTORS: Final = {"merge-actors": "into", "tell-actors-apart": "one"}  # the part of the details with an actor's id
 _VARIANTS: Final = {"set-article-state": "state", "set-stance": "stance", "retire-topic": "state"}
 _BOTH: Final = frozenset({"accept", "reject", "merge-actors", "split-actor"})  # count statements and mentions
-_WITHOUT: Final = frozenset({"set-speaker", "set-organisation", "choose-pipeline", "link-mention"})
+_WITHOUT: Final = frozenset({"set-speaker", "set-organisation", "choose-pipeline", "link-mention", "mark-occurrences"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,8 +108,9 @@ def _variant(command: str, details: Mapping[str, Any], changes: Sequence[RowChan
     """Which of the tellings of a command applies (`telling.TELLINGS`)."""
     if command in _VARIANTS:
         return str(details.get(_VARIANTS[command]) or "none")
-    if command == "mark-occurrences":
-        return "linked" if details.get("actor_id") else ""
+    if command == "edit-statement":
+        edited = [each for each in ("spans", "kind", "note") if details.get(each)]
+        return edited[0] if len(edited) == 1 else ""
     if command == "set-learning":
         return "on" if details.get("on") else "off"
     if command in _WITHOUT:

@@ -40,6 +40,9 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "set-terms": Telling(msg("Changed the highlighted terms")),
     "make-statement": Telling(msg("Made the statement “{quote}”")),
     "edit-statement": Telling(msg("Edited the statement “{quote}”")),
+    "edit-statement:spans": Telling(msg("Changed the words of “{quote}”")),
+    "edit-statement:kind": Telling(msg("Changed the kind of “{quote}”")),
+    "edit-statement:note": Telling(msg("Changed the note of “{quote}”")),
     "split-statement": Telling(msg("Split the statement “{quote}” in two")),
     "join-statements": Telling(msg("Joined “{quote}” with another statement")),
     "set-speaker": Telling(
@@ -70,10 +73,10 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "reject:removed": Telling(msg("Removed the statement “{quote}”"), msg("Removed {count} statements")),
     "make-mention": Telling(msg("Marked “{quote}” as an entity")),
     "relabel-mention": Telling(msg("Changed the label of “{quote}”")),
-    "mark-occurrences": Telling(
+    "mark-occurrences:none": Telling(
         msg("Marked “{quote}” as an entity"), msg("Marked “{quote}” as an entity in {count} places")
     ),
-    "mark-occurrences:linked": Telling(
+    "mark-occurrences": Telling(
         msg("Linked “{quote}” to {name}"), msg("Linked “{quote}” to {name} in {count} places")
     ),
     "reject-occurrences": Telling(
