@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from desktop.action import Action
 from desktop.actions import MENUS, SPECS
 from desktop.translate import tr
 
@@ -86,6 +87,12 @@ def normal(key: str) -> str:
 def shown(key: str) -> str:
     """A key as the system's users read it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def titled(spec: Action) -> str:
+    """An action as lists of all actions name it: with its submenu, which says what it is about."""
+    title = bare(tr(spec.text))
+    return f"{bare(tr(spec.submenu))}: {title}" if spec.submenu else title
 
 
 def bare(text: str) -> str:

@@ -18,12 +18,15 @@ from corpus.domain.statements import Stance
 from corpus.load.codebooks import shipped_codebook
 from corpus.project import Project
 from corpus.tasks.base import Task
+from desktop.actions import SPECS
 from desktop.app import Desktop, application, log_qt
+from desktop.dialogs.help import HelpDialog
 from desktop.dialogs.keys import KeysDialog
 from desktop.settings import Settings, SettingsFile
 from desktop.theme import DARK, LIGHT, Theme
 from desktop.theme_qt import apply_theme
 from desktop.views.main_window import SIZE
+from desktop.views.overview import Overview
 
 IMAGES = Path(__file__).parent / "images"
 SHOWN = "03-signature-without-borders.txt"  # the sample that the pictures show
@@ -80,7 +83,24 @@ def _take_window(path: Path, theme: Theme) -> None:
         keys.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         keys.show()
         _save(keys, "keys.png")
+        _take_guides(desktop)
     desktop.window.close()
+
+
+def _take_guides(desktop: Desktop) -> None:
+    """What guides the analyst: the overview, help, a step of the tour."""
+    project, session = desktop.desk.project, desktop.desk.session
+    if project is not None:
+        _save(Overview(project, session.article, LIGHT, desktop.window), "overview.png")
+    keymap = desktop.desk.actions.keymap
+    shown = HelpDialog(desktop.window, LIGHT, {spec.name: keymap.said(spec.name) for spec in SPECS})
+    shown.show_page("statement")
+    _save(shown, "help.png")
+    desktop.guiding.begin_tour()
+    if desktop.guiding.tour is not None:
+        desktop.guiding.tour.go_to(2)
+        _save(desktop.window, "tour.png")
+        desktop.guiding.tour.end()
 
 
 def _take_start(theme: Theme) -> None:

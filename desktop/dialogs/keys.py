@@ -1,6 +1,7 @@
 """The help sheet: every key of the window, made from the table of actions and the codebook."""
 
 from collections.abc import Sequence
+from itertools import combinations, pairwise
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from corpus.domain.topics import Topic
 from desktop.actions import MENUS, SPECS
-from desktop.keymap import Keymap, shown
+from desktop.keymap import Keymap, shown, titled
 from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import shown_key
@@ -63,13 +64,14 @@ class KeysDialog(QDialog):
 
 
 Row = tuple[tuple[str, ...], str]
+Part = tuple[str, list[Row]]
 
 
-def sections(topics: Sequence[Topic], keymap: Keymap) -> list[tuple[str, list[Row]]]:
+def sections(topics: Sequence[Topic], keymap: Keymap) -> list[Part]:
     """The title and the rows (keys, text) of each part of the sheet."""
     found = []
     for menu in MENUS:
-        held = [(keymap.keys(spec.name), plain(tr(spec.text))) for spec in SPECS if spec.menu == menu]
+        held = [(keymap.keys(spec.name), titled(spec)) for spec in SPECS if spec.menu == menu]
         rows = [row for row in held if row[0]]
         if rows:
             found.append((plain(tr(menu)), rows))
@@ -89,16 +91,15 @@ def plain(text: str) -> str:
     return text.replace("&", "").rstrip("…")
 
 
-def _balanced(parts: list[tuple[str, list[Row]]]) -> list[list[tuple[str, list[Row]]]]:
-    """The parts in columns of about the same height, in their order."""
-    total = sum(len(rows) + 2 for _, rows in parts)
-    columns: list[list[tuple[str, list[Row]]]] = [[] for _ in range(_COLUMNS)]
-    used = 0
-    for part in parts:
-        middle = used + (len(part[1]) + 2) / 2
-        columns[min(_COLUMNS - 1, int(middle * _COLUMNS / total))].append(part)
-        used += len(part[1]) + 2
-    return columns
+def _balanced(parts: list[Part]) -> list[list[Part]]:
+    """The parts in columns, in their order, so that the tallest column is as low as can be."""
+    heights = [len(rows) + 2 for _, rows in parts]
+
+    def tallest(ends: tuple[int, ...]) -> int:
+        return max(sum(heights[first:last]) for first, last in pairwise((0, *ends, len(parts))))
+
+    ends = min(combinations(range(1, len(parts)), min(_COLUMNS, len(parts)) - 1), key=tallest)
+    return [parts[first:last] for first, last in pairwise((0, *ends, len(parts)))]
 
 
 def _heading(title: str) -> QLabel:
@@ -107,7 +108,7 @@ def _heading(title: str) -> QLabel:
     return label
 
 
-def _grid(parts: Sequence[tuple[str, list[Row]]]) -> QGridLayout:
+def _grid(parts: Sequence[Part]) -> QGridLayout:
     """One grid for all parts of a column, so that their key caps stand below each other."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from corpus.domain.texts import msg
 from corpus.domain.topics import KEYS, Topic
 from desktop.actions import MENUS, SPECS, Action
-from desktop.keymap import Keymap, bare, is_kept, menu_of, pressed, shown
+from desktop.keymap import Keymap, bare, is_kept, menu_of, pressed, shown, titled
 from desktop.plain import Label
 from desktop.translate import tr
 
@@ -106,14 +106,14 @@ class ShortcutsDialog(QDialog):
             self._tell(refusal, wrong=True)
             return False
         self.field.setText(shown(key))
-        self._set(self.keymap.given(name, [key]), tr("{action}: {key}", action=_title(_BY_NAME[name]), key=shown(key)))
+        self._set(self.keymap.given(name, [key]), tr("{action}: {key}", action=titled(_BY_NAME[name]), key=shown(key)))
         return True
 
     def refusal(self, key: str, name: str) -> str:
         """Why a key cannot be that of an action; empty where it can."""
         holder = self.keymap.holder(key)
         if holder and holder != name:
-            title = _title(_BY_NAME[holder])
+            title = titled(_BY_NAME[holder])
             return tr("{key} belongs to “{action}”. Give that another key first.", key=shown(key), action=title)
         if menu := menu_of(key):
             return tr("{key} opens the menu {menu}. Choose another key.", key=shown(key), menu=bare(tr(menu)))
@@ -145,7 +145,7 @@ class ShortcutsDialog(QDialog):
 
     def _clear(self) -> None:
         if name := self.chosen():
-            self._set(self.keymap.given(name, ()), tr("{action}: no key", action=_title(_BY_NAME[name])))
+            self._set(self.keymap.given(name, ()), tr("{action}: no key", action=titled(_BY_NAME[name])))
 
     def _tell(self, text: str, *, wrong: bool = False) -> None:
         self.told.setProperty("tone", "danger" if wrong else "muted")
@@ -180,7 +180,7 @@ class ShortcutsDialog(QDialog):
 
     def _show(self, row: QTreeWidgetItem, spec: Action) -> None:
         keys = ", ".join(map(shown, self.keymap.keys(spec.name)))
-        for column, text in enumerate((_title(spec), bare(tr(spec.menu)), keys)):
+        for column, text in enumerate((titled(spec), bare(tr(spec.menu)), keys)):
             row.setText(column, text)
         font = row.font(2)
         font.setBold(not self.keymap.usual(spec.name))
@@ -232,7 +232,3 @@ def _table(parent: QWidget) -> QTreeWidget:
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
     return table
-
-
-def _title(spec: Action) -> str:
-    return bare(tr(spec.text))

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence
 from corpus.domain.topics import KEYS
 from desktop.actions import LETTERS, MENUS, SPECS, Situation
 from desktop.app import Desktop
-from desktop.dialogs.keys import plain, sections
-from desktop.keymap import Keymap
+from desktop.dialogs.keys import sections
+from desktop.keymap import Keymap, titled
 
 
 def test_no_two_actions_have_the_same_key() -> None:
@@ -51,7 +51,7 @@ def test_every_action_does_something(desktop: Desktop) -> None:
 @pytest.mark.parametrize("spec", [spec for spec in SPECS if spec.keys], ids=lambda spec: spec.name)
 def test_the_help_sheet_has_every_key(spec: object) -> None:
     rows = [row for _, rows in sections((), Keymap()) for row in rows]
-    assert (spec.keys, plain(spec.text)) in rows  # type: ignore[attr-defined]
+    assert (spec.keys, titled(spec)) in rows  # type: ignore[attr-defined,arg-type]
 
 
 def test_nothing_is_possible_without_a_project_but_to_get_one(desktop: Desktop) -> None:
