@@ -29,6 +29,7 @@ from desktop.controllers.history import History
 from desktop.controllers.layout import Layout
 from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
+from desktop.controllers.occurrences import Occurrences
 from desktop.controllers.overlaps import Overlaps
 from desktop.controllers.palette import Palette
 from desktop.controllers.pipelines import Pipelines
@@ -167,8 +168,9 @@ class Desktop:
         self.pointing = SpeakerPointing(desk)
         self.overlaps = Overlaps(desk)
         self.actors = Actors(desk)
-        self.mentions = Mentions(desk, self.actors)
         self.palette.open_actor = self.actors.show
+        self.occurrences = Occurrences(desk)
+        self.mentions = Mentions(desk, self.actors, self.occurrences)
         self.exchange = Exchange(desk)
         self.editing = Editing(desk)
         self.flow = Flow(desk, self.statements)

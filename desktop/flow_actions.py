@@ -1,9 +1,14 @@
-"""Actions of the flow through suggestions."""
+"""Actions of the flow through suggestions, and of what is done with all occurrences of some words."""
 
 from typing import Final
 
 from corpus.domain.texts import msg
-from desktop.action import STATEMENT, Action, with_article, with_project, with_statement
+from desktop.action import STATEMENT, Action, Situation, with_article, with_project, with_statement
+
+
+def _words(now: Situation) -> bool:
+    return now.selection or now.statement
+
 
 FLOW: Final[tuple[Action, ...]] = (
     Action(
@@ -29,6 +34,15 @@ FLOW: Final[tuple[Action, ...]] = (
         text=msg("Edit the statement in the panel"),
         keys=("E",),
         when=with_statement,
+        changes=True,
+    ),
+    Action(
+        name="occurrences",
+        menu=STATEMENT,
+        text=msg("All occurrences…"),
+        keys=("Ctrl+Shift+E",),
+        when=_words,
+        section=True,
         changes=True,
     ),
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from corpus.domain.spans import Span, span
 
-AROUND: Final = 40  # characters before and after that are shown with an occurrence
+AROUND: Final = 28  # characters before and after that are shown with an occurrence
 MOST: Final = 20_000  # occurrences that one search brings
 
 
@@ -22,7 +22,10 @@ class Everywhere(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occurrence:
-    """Some words in an article. `mention` is the entity that stands exactly there, `statements` hold the words."""
+    """Some words in an article. `mention` is the entity that stands exactly there, `statements` hold the words.
+
+    `part_of` is the text of an entity that reaches further: marking the words would take its place.
+    """
 
     article: str
     title: str
@@ -32,6 +35,7 @@ class Occurrence:
     after: str
     mention: str | None = None
     label: str = ""
+    part_of: str = ""
     statements: tuple[str, ...] = ()
 
     def takes(self, act: Everywhere) -> bool:

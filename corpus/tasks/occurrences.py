@@ -116,6 +116,7 @@ def _occurrences(store: Store, article_id: str, words: str, *, case: bool) -> It
     for place in places:
         before, after = around(body, place)
         there = mentions.get(place)
+        wider = next((each.quote for each in mentions.values() if each.span != place and each.span.overlaps(place)), "")
         holding = [
             each for each in statements if any(s.start <= place.start and place.end <= s.end for s in each.spans)
         ]
@@ -128,5 +129,6 @@ def _occurrences(store: Store, article_id: str, words: str, *, case: bool) -> It
             after=after,
             mention=there.id if there else None,
             label=there.label if there else "",
+            part_of=wider,
             statements=tuple(each.id for each in holding),
         )

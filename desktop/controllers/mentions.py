@@ -13,6 +13,7 @@ from corpus.domain.mentions import LABELS, Mention
 from corpus.domain.statements import State
 from desktop.controllers.actors import Actors as ActorWindow
 from desktop.controllers.desk import Desk
+from desktop.controllers.occurrences import Occurrences
 from desktop.dialogs import asking
 from desktop.dialogs.actor import ActorDialog
 from desktop.reader.hits import Layer
@@ -29,8 +30,9 @@ _MANY = 12  # actors in the menu; the rest is chosen by name
 class Mentions:
     """Builds the menu at a place of the text: copy, statement, selection, mention."""
 
-    def __init__(self, desk: Desk, registry: ActorWindow) -> None:
+    def __init__(self, desk: Desk, registry: ActorWindow, occurrences: Occurrences) -> None:
         self._desk = desk
+        self._occurrences = occurrences
         self._registry = registry
         self._reader = desk.window.workspace.reader.reader
         self._reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -74,6 +76,7 @@ class Mentions:
             )
         )
         menu.addMenu(self._actors(menu, mention))
+        menu.addAction(tr("All occurrences…"), lambda: self._occurrences.of_mention(mention.id))
         if actor := mention.actor_id:
             menu.addAction(tr("All that this actor said"), lambda: self._registry.show(actor))
 

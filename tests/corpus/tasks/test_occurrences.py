@@ -124,7 +124,6 @@ def test_what_is_rejected_does_not_come_back(project: Project) -> None:
     states = [each.state for each in project.mentions.of_article(first.article, rejected=True)]
     assert states.count(State.REJECTED) == 2
     project.undo()
-    project.undo()
     assert len(project.mentions.of_article(first.article)) == 3
     project.close()
 
