@@ -92,11 +92,11 @@ def plain(text: str) -> str:
 
 
 def _balanced(parts: list[Part]) -> list[list[Part]]:
-    """The parts in columns, in their order, so that the tallest column is as low as can be."""
+    """The parts in columns, in their order, so that the tallest column is as low as can be, then the next tallest."""
     heights = [len(rows) + 2 for _, rows in parts]
 
-    def tallest(ends: tuple[int, ...]) -> int:
-        return max(sum(heights[first:last]) for first, last in pairwise((0, *ends, len(parts))))
+    def tallest(ends: tuple[int, ...]) -> list[int]:
+        return sorted((sum(heights[first:last]) for first, last in pairwise((0, *ends, len(parts)))), reverse=True)
 
     ends = min(combinations(range(1, len(parts)), min(_COLUMNS, len(parts)) - 1), key=tallest)
     return [parts[first:last] for first, last in pairwise((0, *ends, len(parts)))]
