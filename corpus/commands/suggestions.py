@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TypeVar
 
 from corpus.commands.base import Command
 from corpus.commands.repeats import identity, repeats, settles
+from corpus.domain.articles import fingerprint
 from corpus.domain.ids import new_id
 from corpus.domain.mentions import Mention
 from corpus.domain.spans import quote
@@ -32,12 +33,17 @@ class RecordSuggestions(Command):
     settings: Mapping[str, str] = field(default_factory=dict)
 
     def run(self, writing: Writing) -> None:
-        """Delete the open suggestions that are not made again, insert the new ones; articles that are gone stay out."""
+        """Delete the open suggestions that are not made again, insert the new ones.
+
+        Articles that are gone, or whose text was edited since it was read, stay out.
+        """
         known = writing.store.articles.known(self.articles)
         topics = {topic.slug for topic in writing.store.topics.offered()}
         for article_id in sorted(known):
             found = self.articles[article_id]
             body = writing.store.articles.body(article_id)
+            if found.text and found.text != fingerprint(body):
+                continue
             _replace_mentions(writing, article_id, body, found)
             _replace_statements(writing, article_id, body, found, topics)
 

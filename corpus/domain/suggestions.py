@@ -41,9 +41,13 @@ class ProposedStatement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestions:
-    """All that is proposed for one text. `model` is `<name>-<version>` of the pipeline; mentions do not overlap."""
+    """All that is proposed for one text. `model` is `<name>-<version>` of the pipeline; mentions do not overlap.
+
+    `text` is the fingerprint of that text, empty where it cannot have been edited meanwhile.
+    """
 
     header: Header
     mentions: tuple[ProposedMention, ...]
     statements: tuple[ProposedStatement, ...]
     model: str
+    text: str = ""

@@ -1,15 +1,16 @@
 """Finding suggestions: mentions, statements and topics of articles, by the language pipeline."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from corpus.commands.learning import SETTING
 from corpus.commands.suggestions import RecordSuggestions
+from corpus.domain.articles import fingerprint
 from corpus.domain.errors import CorpusError
 from corpus.domain.learned import LearnedParts
 from corpus.domain.pipelines import first_wish
@@ -70,10 +71,10 @@ class SuggestTask:
             self._model = pipeline_for(store, self._model, self._default)
             yield Progress(done=0, total=len(ids))
             suggester = self._pipeline(store)
-            bodies = ((article.id, article.body) for article in store.articles.each(ids))
+            texts: dict[str, str] = {}  # of those that are being read: somebody may edit them meanwhile
             batch: dict[str, Suggestions] = {}
-            for done, (article_id, found) in enumerate(suggester.suggest_many(bodies), start=1):
-                batch[article_id] = found
+            for done, (article_id, found) in enumerate(suggester.suggest_many(_bodies(store, ids, texts)), start=1):
+                batch[article_id] = replace(found, text=texts.pop(article_id))
                 if len(batch) == _BATCH:
                     yield from self._commit(batch, done, len(ids))
                     batch = {}
@@ -106,6 +107,13 @@ class SuggestTask:
             self._report.statements += len(found.statements)
             self._report.tags += sum(len(statement.tags) for statement in found.statements)
             self._report.model = found.model
+
+
+def _bodies(store: Store, ids: Iterable[str], texts: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Each article and its text, whose fingerprint is written down in `texts`."""
+    for article in store.articles.each(ids):
+        texts[article.id] = fingerprint(article.body)
+        yield article.id, article.body
 
 
 def learned_of(store: Store) -> LearnedParts | None:

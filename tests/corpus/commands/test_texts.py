@@ -154,6 +154,22 @@ def test_a_rejected_suggestion_does_not_come_back_in_the_edited_text(opened: Pro
     assert opened.mentions.of_article(ONE.id) == []
 
 
+def test_suggestions_of_the_text_before_an_edit_are_not_put_into_the_one_after(opened: Project) -> None:
+    late = Suggestions(
+        header=Header(),
+        mentions=(ProposedMention(span=place("BelTA"), label="ORG"),),
+        statements=(),
+        model="test-1",
+        text=ONE.fingerprint,
+    )
+    edit(opened, ("MlNSK", "GRODNO"))
+    opened.do(RecordSuggestions(articles={ONE.id: late}))
+    assert opened.mentions.of_article(ONE.id) == []
+    opened.undo()
+    opened.do(RecordSuggestions(articles={ONE.id: late}))
+    assert [each.quote for each in opened.mentions.of_article(ONE.id)] == ["BelTA"]
+
+
 def test_a_statement_without_words_left_is_in_the_trash_and_comes_back_with_them(opened: Project) -> None:
     key = say(opened, "It rained.")
     opened.do(SetTag(statements=(key,), topic="trade"))
