@@ -3,22 +3,25 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from corpus.domain.history import cut
 from corpus.domain.spans import Span, span
 from corpus.domain.statements import Statement
 from desktop.controllers.desk import Desk
+from desktop.fonts import ui_font
 from desktop.navigation import neighbour
 from desktop.reader.marks import StatementMark
 from desktop.reader.page_selection import cursor_point
+from desktop.theme import legible_on
 from desktop.translate import tr
 from desktop.wording import menu_text
 
 _WORDS: Final = 60  # letters of a quote in the list
-_SQUARE: Final = 12
+_SQUARE: Final = (18, 14)
+_LETTERS: Final = 9
 
 
 class Overlaps:
@@ -113,8 +116,14 @@ class Overlaps:
         return (span(at, at + 1),)
 
     def _icon(self, mark: StatementMark) -> QIcon:
-        square = QPixmap(_SQUARE, _SQUARE)
-        square.fill(QColor(mark.colour or "#808080"))
+        """The square of the chip, with its label."""
+        colour = QColor(mark.colour or "#63676e")
+        square = QPixmap(*_SQUARE)
+        square.fill(colour)
+        with QPainter(square) as painter:
+            painter.setFont(ui_font(_LETTERS, QFont.Weight.Bold))
+            painter.setPen(QColor(legible_on(colour.name())))
+            painter.drawText(square.rect(), Qt.AlignmentFlag.AlignCenter, mark.label)
         return QIcon(square)
 
 

@@ -111,19 +111,22 @@ class PagePainter:
         painter.drawPath(path)
 
     def _paint_label(self, painter: QPainter, bracket: Bracket) -> None:
-        """The topic's label in a gap of the upright: what tells topics apart without their colours."""
+        """The topic's label, which tells topics apart without colours: beside the upright, else in a gap of it."""
         if not bracket.label:
             return
         width = round(self._label_metrics.horizontalAdvance(bracket.label)) + 2
-        box = QRectF(bracket.x - width // 2, round(bracket.top) + 4 + bracket.label_drop, width, _LABEL_HEIGHT)
+        beside = width <= bracket.room - 4
+        left = bracket.x + 2 if beside else max(0, bracket.x - width // 2)
+        box = QRectF(left, round(bracket.top) + 4 + bracket.label_drop, width, _LABEL_HEIGHT)
 
         def draw(drawing: QPainter, inside: QRectF) -> None:
-            drawing.fillRect(inside, QColor(self.theme.page))
+            if not beside:
+                drawing.fillRect(inside, QColor(self.theme.page))
             drawing.setFont(self._label_font)
             drawing.setPen(QColor(self.theme.text(bracket.colour) if bracket.colour else self.theme.muted))
             drawing.drawText(inside, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), bracket.label)
 
-        self._labels.paint(painter, box, (bracket.label, bracket.colour), draw)
+        self._labels.paint(painter, box, (bracket.label, bracket.colour, beside), draw)
 
     def _pen(self, colour: str | None, *, accepted: bool, width: int) -> QPen:
         """The pen of a topic's colour (muted for none), dashed for a suggestion."""

@@ -58,7 +58,10 @@ class Underline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bracket:
-    """A statement's bracket, or with `count` the bar of several that have no lane: bare where one of them is drawn."""
+    """A statement's bracket, or with `count` the bar of several that have no lane: bare where one of them is drawn.
+
+    `room` is what there is from its upright to the next one, `label_drop` how far down its label stands.
+    """
 
     x: int
     top: float
@@ -71,6 +74,7 @@ class Bracket:
     is_bare: bool = False
     label: str = ""
     label_drop: int = 0
+    room: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +195,7 @@ def _brackets(
             current=each.mark.id in seen,
             label=each.mark.label,
             label_drop=_label_drop(layout, geometry, each),
+            room=layout.lane_pitch,
         )
         for each in sorted(places, key=lambda each: each.mark.id in seen)
         if each.lane is not None or each.mark.id in seen

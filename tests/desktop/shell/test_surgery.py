@@ -186,6 +186,18 @@ def test_the_kind_goes_round(working: Desktop, told: list[str]) -> None:
     assert told[0] == "Article's own voice"
 
 
+def test_the_list_of_kinds_opens_by_its_usual_key(working: Desktop) -> None:
+    press("j")
+    combo = working.window.workspace.statement.kind
+    combo.setFocus()
+    press(DOWN, ALT)
+    assert combo.view().isVisible()
+    combo.hidePopup()
+    assert now(working).state is State.SUGGESTED
+    press(RIGHT, ALT)  # which is no key of the list
+    assert now(working).quote == f"{RATES},"
+
+
 def test_the_speaker_by_letters(working: Desktop, told: list[str]) -> None:
     press("j")
     working.desk.session.do(EditStatement(id=working.desk.session.statement, note="mine"))
