@@ -10,7 +10,7 @@ from corpus.cli.output import print_json, print_table, say
 from corpus.commands.actor_merging import MergeActors
 from corpus.domain.actors import ActorKind
 from corpus.domain.errors import CorpusError
-from corpus.domain.likely import REASONS, Proposal, proposals
+from corpus.domain.likely import REASONS, Likely, Proposal
 from corpus.domain.registry import ActorLine, MergePreview, folded
 from corpus.domain.texts import msg
 from corpus.project import Project
@@ -28,7 +28,7 @@ def actors(
     """List the actors with their other names and where they stand; with --like those that may be the same."""
     with reading(path) as project:
         lines = project.actors.lines(words, kind)
-        pairs = proposals([line.actor for line in lines], project.actors.apart()) if like else []
+        pairs = Likely(line.actor for line in lines).all(project.actors.apart()) if like else []
     if like:
         _print_pairs(pairs, as_json=as_json)
     elif as_json:

@@ -41,28 +41,39 @@ class Proposal:
         return frozenset((self.one.id, self.other.id))
 
 
-def proposals(
-    actors: Sequence[Actor], apart: Collection[Pair] = (), *, of: str | None = None, limit: int | None = None
-) -> list[Proposal]:
-    """Pairs of actors that may be one, the likeliest first; those in `apart` were told apart by a person.
+class Likely:
+    """The actors of a registry by their keys. Each is compared with those that share a key with it, at most some dozens
+    for each key: twice as many actors take about twice as long."""
 
-    With `of` only pairs with this actor. Every actor is compared with those that share a key with it, at most some
-    dozens for each key: twice as many actors take about twice as long.
-    """
-    blocks: dict[tuple[bool, str], list[Actor]] = defaultdict(list)
-    for actor in actors:
-        for key in _keys(actor):
-            blocks[actor.kind is ActorKind.PERSON, key].append(actor)
+    def __init__(self, actors: Iterable[Actor]) -> None:
+        self._actors: dict[str, Actor] = {}
+        self._blocks: dict[tuple[bool, str], list[Actor]] = defaultdict(list)
+        for actor in actors:
+            self._actors[actor.id] = actor
+            for key in _keys(actor):
+                self._blocks[actor.kind is ActorKind.PERSON, key].append(actor)
+
+    def of(self, actor_id: str, apart: Collection[Pair] = ()) -> list[Proposal]:
+        """Who may be the same as one actor, the likeliest first; not those in `apart`, whom a person told apart."""
+        own = self._actors.get(actor_id)
+        if own is None:
+            return []
+        blocks = [self._blocks[own.kind is ActorKind.PERSON, key] for key in sorted(_keys(own))]
+        return _ranked(((own, other) for block in blocks for other in _near(block, own)), apart)
+
+    def all(self, apart: Collection[Pair] = ()) -> list[Proposal]:
+        """All pairs that may be one, the likeliest first; not those in `apart`."""
+        return _ranked((pair for block in self._blocks.values() for pair in _pairs(block)), apart)
+
+
+def _ranked(pairs: Iterable[tuple[Actor, Actor]], apart: Collection[Pair]) -> list[Proposal]:
+    """What comes of comparing these, each pair once."""
     found: dict[Pair, Proposal | None] = dict.fromkeys(apart)
-    for block in blocks.values():
-        if of is not None and all(each.id != of for each in block):
-            continue
-        for one, other in _pairs(block, of):
-            pair = frozenset((one.id, other.id))
-            if pair not in found:
-                found[pair] = _compared(one, other)
-    ranked = sorted((each for each in found.values() if each), key=lambda each: (-each.likeness.score, each.names))
-    return ranked[:limit]
+    for one, other in pairs:
+        pair = frozenset((one.id, other.id))
+        if pair not in found:
+            found[pair] = _compared(one, other)
+    return sorted((each for each in found.values() if each), key=lambda each: (-each.likeness.score, each.names))
 
 
 def _keys(actor: Actor) -> set[str]:
@@ -73,25 +84,26 @@ def _names(actor: Actor) -> tuple[str, ...]:
     return (actor.name, *actor.aliases)[:_NAMES]
 
 
-def _pairs(block: Sequence[Actor], of: str | None) -> Iterator[tuple[Actor, Actor]]:
+def _pairs(block: Sequence[Actor]) -> Iterator[tuple[Actor, Actor]]:
     """The pairs of a block that are worth comparing."""
-    if of is not None:
-        own = next(each for each in block if each.id == of)
-        yield from ((own, each) for each in _near(block, own) if each.id != of)
-        return
-    ordered = block if len(block) <= _BLOCK else sorted(block, key=lambda each: sounded(each.name))
-    reach = len(block) if len(block) <= _BLOCK else _NEIGHBOURS
+    small = len(block) <= _BLOCK
+    ordered = block if small else _in_order(block)
+    reach = len(block) if small else _NEIGHBOURS
     for place, one in enumerate(ordered):
         yield from ((one, other) for other in ordered[place + 1 : place + 1 + reach])
 
 
-def _near(block: Sequence[Actor], own: Actor) -> Iterable[Actor]:
+def _near(block: Sequence[Actor], own: Actor) -> Iterator[Actor]:
     """Those of a block that stand next to one in the order of their sounds; all of a small one."""
-    if len(block) <= _BLOCK:
-        return block
-    ordered = sorted(block, key=lambda each: sounded(each.name))
+    ordered = block if len(block) <= _BLOCK else _in_order(block)
     place = ordered.index(own)
-    return ordered[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS + 1]
+    reach = len(block) if len(block) <= _BLOCK else _NEIGHBOURS
+    yield from ordered[max(0, place - reach) : place]
+    yield from ordered[place + 1 : place + 1 + reach]
+
+
+def _in_order(block: Sequence[Actor]) -> list[Actor]:
+    return sorted(block, key=lambda each: sounded(each.name))
 
 
 def _compared(one: Actor, other: Actor) -> Proposal | None:

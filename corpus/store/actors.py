@@ -80,10 +80,22 @@ class ActorReader:
         return [str(name) for (name,) in self._db.execute(query)]
 
     def lines(
-        self, words: str = "", kind: ActorKind | None = None, *, limit: int = -1, offset: int = 0
+        self,
+        words: str = "",
+        kind: ActorKind | None = None,
+        *,
+        among: Iterable[str] | None = None,
+        limit: int = -1,
+        offset: int = 0,
     ) -> list[ActorLine]:
-        """Actors by name with where they stand: those whose names or role hold the words, in either script."""
+        """Actors by name with where they stand: those whose names or role hold the words, in either script.
+
+        With `among` only those with one of these ids.
+        """
         clauses, values = ["(? IS NULL OR a.kind = ?)"], [kind and str(kind)] * 2
+        if among is not None:
+            clauses.append("a.id IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(list(among)))
         for word in words.split():
             clauses.append(
                 "(instr(folded(a.name || ' ' || a.aliases || ' ' || a.role || ' ' || a.country), folded(?))"

@@ -4,6 +4,7 @@ from corpus.commands.actor_merging import MergeActors, SplitActor
 from corpus.commands.actors import EditActor, TellActorsApart
 from corpus.domain.actors import Actor
 from corpus.domain.events import Changed
+from corpus.tasks.likeness import LikenessTask
 from desktop.controllers.desk import Desk
 from desktop.controllers.history_places import go_to
 from desktop.controllers.viewing import chosen_theme
@@ -79,6 +80,19 @@ class Actors:
             if self._desk.session.do(MergeActors(into=into, others=others)) is not None:
                 shown.show_actor(into)
 
+    def find_pairs(self) -> None:
+        """Look through the whole registry in the background, and show who may be the same."""
+        project = self._desk.project
+        if project is None:
+            return
+        task = LikenessTask(project.path)
+
+        def finished(_whole: bool) -> None:
+            if self.shown is not None:
+                self.shown.show_pairs([each.pair for each in task.report()])
+
+        self._desk.jobs.start(task, finished)
+
     def tell_apart(self, other: str) -> None:
         """Remember that the shown actor and another are not the same."""
         if self.shown and self.shown.shown():
@@ -114,6 +128,7 @@ class Actors:
         made = ActorsDialog(desk.window, chosen_theme(desk.settings.now), writable=desk.session.writable)
         made.addActions(desk.actions.pick(("undo", "redo")))
         made.merge_wanted.connect(self.merge)
+        made.pairs_wanted.connect(self.find_pairs)
         made.page.edited.connect(self.edit)
         made.page.apart_wanted.connect(self.tell_apart)
         made.page.split_wanted.connect(self.split)
@@ -134,7 +149,7 @@ class Actors:
 
     def _refresh(self, changed: Changed) -> None:
         if self.shown is not None and (changed.actors or changed.topics or changed.statements or changed.mentions):
-            self.shown.refresh()
+            self.shown.refresh(actors=changed.actors)
 
     def _set_theme(self) -> None:
         if self.shown is not None:

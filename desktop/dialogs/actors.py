@@ -1,11 +1,13 @@
 """The registry of actors beside the work: a list to search at the left, the page of one at the right."""
 
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from corpus.domain.actors import ActorKind
-from corpus.domain.likely import proposals
+from corpus.domain.likely import Likely, Pair
 from corpus.project import Project
 from desktop.dialogs.actor_page import ActorPage
 from desktop.models.actor_list import ACTOR_KINDS, ActorListModel, Column
@@ -35,11 +37,13 @@ class ActorsDialog(QDialog):
     """Stays open beside the work. `merge_wanted` carries the ids of actors, the one that is shown first."""
 
     merge_wanted = Signal(tuple)
+    pairs_wanted = Signal()  # the pairs of the whole registry, for `show_pairs`
 
     def __init__(self, parent: QWidget | None, theme: Theme, *, writable: bool = True) -> None:
         super().__init__(parent)
         self._writable = writable
         self._project: Project | None = None
+        self._likely: Likely | None = None  # made when a page is shown, until the actors change
         self._shown = ""
         self.setWindowTitle(tr("Actors"))
         self.resize(1200, 720)
@@ -48,6 +52,8 @@ class ActorsDialog(QDialog):
         self.words.setAccessibleName(tr("Words of a name or role"))
         self.kind = filter_combo(tr("Kind of actor"), self)
         fill(self.kind, tr("Every kind"), [(tr(text).capitalize(), str(kind)) for kind, text in ACTOR_KINDS.items()])
+        self.only_likely = QCheckBox(tr("May be the same as another"), self)
+        self._pairs: list[Pair] | None = None  # None until they are known
         self.model = ActorListModel(self)
         self.view = RowTable(tr("Actors"), theme, lambda index: index.column() != Column.NAME, self)
         self.view.setModel(self.model)
@@ -65,18 +71,26 @@ class ActorsDialog(QDialog):
         KeptSelection(self.view, lambda row: self.model.actor(row).id, self.model.row_of)
         self.words.searched.connect(self._apply)
         self.kind.activated.connect(self._apply)
+        self.only_likely.toggled.connect(self._on_only_likely)
         self.view.selectionModel().selectionChanged.connect(self._settle)
         self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.chosen()))
         self.page.merge_wanted.connect(lambda other: self.merge_wanted.emit((self._shown, other)))
 
     def take(self, project: Project | None) -> None:
         """Show the actors of a project."""
-        self._project, self._shown = project, ""
+        self._project, self._shown, self._likely = project, "", None
         self.model.take(project)
         self._settle()
 
-    def refresh(self) -> None:
-        """Bring everything up to date after a change."""
+    def refresh(self, *, actors: bool = True) -> None:
+        """Bring everything up to date after a change, of the actors themselves or of what refers to them."""
+        if actors:
+            self._likely = None
+        if self._pairs is not None and self._project:
+            gone = self._project.actors.apart()
+            there = self._project.actors.exists
+            self._pairs = [pair for pair in self._pairs if pair not in gone and all(there(each) for each in pair)]
+            self._set_filter()
         self.model.refresh()
         if self._project and self._shown and not self._project.actors.exists(self._shown):
             self._shown = ""
@@ -117,10 +131,25 @@ class ActorsDialog(QDialog):
         self.page.form.commit()
         super().done(result)
 
+    def show_pairs(self, pairs: Iterable[Pair]) -> None:
+        """The pairs that may be the same are known now; what is decided on later leaves them."""
+        self._pairs = list(pairs)
+        self._apply()
+
+    def _on_only_likely(self, on: bool) -> None:
+        self._pairs = None
+        if on:
+            self.pairs_wanted.emit()
+        self._apply()
+
     def _apply(self) -> None:
-        chosen = self.kind.currentData()
-        self.model.set_filter(self.words.text(), ActorKind(chosen) if chosen else None)
+        self._set_filter()
         self._settle()
+
+    def _set_filter(self) -> None:
+        chosen = self.kind.currentData()
+        among = frozenset(each for pair in self._pairs or () for each in pair) if self.only_likely.isChecked() else None
+        self.model.set_filter(self.words.text(), ActorKind(chosen) if chosen else None, among)
 
     def _settle(self) -> None:
         """Follow the selection, and say what to do where nothing is there."""
@@ -129,13 +158,19 @@ class ActorsDialog(QDialog):
             self._shown = chosen[0]
             self._show_page()
         self.merge.setEnabled(self._writable and len(chosen) > 1)
-        self.empty.setText(
-            tr("No actor matches. Change the words or the kind above.")
-            if self.model.is_restricted()
-            else tr("There are no actors yet. Accept statements, or name their speakers, and they come by themselves.")
-        )
+        self.empty.setText(self._nothing())
         self.lists.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
         self.pages.setCurrentWidget(self.page if self._shown else self.choose)
+
+    def _nothing(self) -> str:
+        """What an empty list says."""
+        if self.only_likely.isChecked():
+            if self._pairs is None:
+                return tr("Looking for actors that may be the same…")
+            return tr("No actors that may be the same are left here.")
+        if self.model.is_restricted():
+            return tr("No actor matches. Change the words or the kind above.")
+        return tr("There are no actors yet. Accept statements, or name their speakers, and they come by themselves.")
 
     def _show_page(self) -> None:
         project = self._project
@@ -145,7 +180,9 @@ class ActorsDialog(QDialog):
         actors = project.actors
         actor = actors.get(self._shown)
         self.page.show_actor(actor, actors.use((actor.id,)), actors.said(actor.id), project.topics.all())
-        self.page.show_likely(proposals(actors.all(), actors.apart(), of=actor.id))
+        if self._likely is None:
+            self._likely = Likely(actors.all())
+        self.page.show_likely(self._likely.of(actor.id, actors.apart()))
 
     def _lay_out(self) -> None:
         close = QPushButton(tr("Close"), self)
@@ -174,6 +211,7 @@ class ActorsDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.merge)
+        foot.addWidget(self.only_likely)
         foot.addStretch(1)
         foot.addWidget(close)
         outer = QVBoxLayout(self)

@@ -49,17 +49,18 @@ class ActorListModel(QAbstractTableModel):
         self._rows = Rows[ActorLine](self, lambda line: line.actor.id, columns=len(Column))
         self._words = ""
         self._kind: ActorKind | None = None
+        self._among: frozenset[str] | None = None
         self._complete = True
 
     def take(self, project: Project | None) -> None:
         """Show the actors of another project, or none."""
         self._project = project
-        self._words, self._kind = "", None
+        self._words, self._kind, self._among = "", None, None
         self._read(PAGE)
 
-    def set_filter(self, words: str, kind: ActorKind | None) -> None:
-        """Show the actors that the words find, of one kind; None restricts nothing."""
-        self._words, self._kind = words, kind
+    def set_filter(self, words: str, kind: ActorKind | None, among: frozenset[str] | None = None) -> None:
+        """Show the actors that the words find, of one kind, of these ids; None restricts nothing."""
+        self._words, self._kind, self._among = words, kind, among
         self._read(PAGE)
 
     def refresh(self) -> None:
@@ -94,7 +95,7 @@ class ActorListModel(QAbstractTableModel):
         """Read the next page."""
         if self._project is None or not self.canFetchMore(parent):
             return
-        more = self._project.actors.lines(self._words, self._kind, limit=PAGE, offset=len(self._rows))
+        more = self._lines(PAGE, offset=len(self._rows))
         self._complete = len(more) < PAGE
         self._rows.replace([*self._rows, *more])
 
@@ -117,8 +118,13 @@ class ActorListModel(QAbstractTableModel):
             return tip("\n".join((line.actor.name, *line.actor.aliases)))
         return None
 
+    def _lines(self, count: int, offset: int = 0) -> list[ActorLine]:
+        if self._project is None:
+            return []
+        return self._project.actors.lines(self._words, self._kind, among=self._among, limit=count, offset=offset)
+
     def _read(self, count: int) -> None:
-        found = self._project.actors.lines(self._words, self._kind, limit=count) if self._project else []
+        found = self._lines(count)
         self._complete = len(found) < count
         self._rows.replace(found)
 

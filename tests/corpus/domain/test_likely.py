@@ -6,7 +6,7 @@ import pytest
 
 from corpus.domain import likely
 from corpus.domain.actors import Actor, ActorKind
-from corpus.domain.likely import Proposal, proposals
+from corpus.domain.likely import Likely, Proposal
 from corpus.domain.names import Reason
 
 
@@ -16,33 +16,33 @@ def _actors(*names: str, kind: ActorKind = ActorKind.PERSON) -> list[Actor]:
 
 def test_the_four_names_of_one_person_are_proposed_the_likeliest_first() -> None:
     actors = _actors("Golovchenko", "Roman Golovchenko", "R. Golovchenko", "Головченко", "Vera Lipnitskaya")
-    found = proposals(actors)
+    found = Likely(actors).all()
     assert len(found) == 6  # each of the four with each
     assert [each.likeness.score for each in found] == sorted((each.likeness.score for each in found), reverse=True)
     assert all("Vera Lipnitskaya" not in each.pair for each in found)
-    assert {each.pair for each in proposals(actors, of="Головченко")} == {
+    assert {each.pair for each in Likely(actors).of("Головченко")} == {
         each.pair for each in found if "Головченко" in each.pair
     }
 
 
 def test_pairs_that_were_told_apart_are_not_proposed() -> None:
     actors = _actors("Golovchenko", "Roman Golovchenko")
-    assert proposals(actors, {frozenset(("Golovchenko", "Roman Golovchenko"))}) == []
+    assert Likely(actors).all({frozenset(("Golovchenko", "Roman Golovchenko"))}) == []
 
 
 def test_an_alias_is_compared_too_and_named() -> None:
     one = Actor(id="1", name="The Premier", aliases=("Roman Golovchenko",))
-    (found,) = proposals([one, *_actors("Раман Галоўчанка")])
+    (found,) = Likely([one, *_actors("Раман Галоўчанка")]).all()
     assert found.names == ("Roman Golovchenko", "Раман Галоўчанка")
     assert found.likeness.reason is Reason.SPELLING
 
 
 def test_a_person_is_no_organisation_and_a_place_is_one_only_by_its_whole_name() -> None:
     person, body = _actors("Minsk"), _actors("Минск", kind=ActorKind.ORGANISATION)
-    assert proposals([*person, *body]) == []
+    assert Likely([*person, *body]).all() == []
     place = _actors("Minsk", "Minskk", kind=ActorKind.PLACE)
-    assert [each.pair for each in proposals([place[0], *body])] == [{"Minsk", "Минск"}]
-    assert proposals([Actor(id="x", name="Minsc City", kind=ActorKind.PLACE), *body]) == []
+    assert [each.pair for each in Likely([place[0], *body]).all()] == [{"Minsk", "Минск"}]
+    assert Likely([Actor(id="x", name="Minsc City", kind=ActorKind.PLACE), *body]).all() == []
 
 
 def test_the_comparisons_of_a_registry_grow_with_it_and_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,7 +62,8 @@ def test_the_comparisons_of_a_registry_grow_with_it_and_not_with_its_square(monk
     counts = []
     for count, of in ((800, None), (1600, None), (800, "7"), (1600, "7")):
         counted.clear()
-        proposals(made[:count], of=of)
+        index = Likely(made[:count])
+        index.of(of) if of else index.all()
         counts.append(len(counted))
     assert counts[1] <= 2.2 * counts[0]
     assert 0 < counts[3] <= 1.2 * counts[2]

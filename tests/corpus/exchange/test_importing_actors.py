@@ -6,7 +6,7 @@ from corpus.commands.actor_merging import MergeActors
 from corpus.commands.actors import AddActor, EditActor
 from corpus.commands.statements import MakeStatement
 from corpus.domain.actors import Actor, ActorKind
-from corpus.domain.likely import proposals
+from corpus.domain.likely import Likely
 from corpus.domain.spans import span
 from corpus.project import Project
 from tests.corpus.exchange.projects import run
@@ -54,7 +54,7 @@ def test_another_kind_or_spelling_stays_another_actor_and_is_proposed(tmp_path: 
     theirs = _project(tmp_path / "theirs.db", body, text="Second to none.")
     _import(theirs, ours)
     assert {each.id for each in ours.actors.all()} == {"1", "2"}
-    assert [each.pair for each in proposals(ours.actors.all())] == [{"1", "2"}]
+    assert [each.pair for each in Likely(ours.actors.all()).all()] == [{"1", "2"}]
     for each in (ours, theirs):
         each.close()
 

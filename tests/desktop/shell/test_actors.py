@@ -159,6 +159,20 @@ def test_two_that_are_not_the_same_are_remembered(registry: Desktop) -> None:
     assert dialog.page.likely.count() == 2  # the heading and a row
 
 
+def test_the_list_is_restricted_to_those_that_may_be_the_same(qtbot: QtBot, registry: Desktop) -> None:
+    dialog = _shown(registry)
+    with qtbot.waitSignal(registry.desk.jobs.ended):
+        dialog.only_likely.click()
+        assert "Looking for" in dialog.empty.text()
+    assert _names(dialog) == ["P. Harbuz", "Pavel Harbuz"]
+    dialog.show_actor(_id(registry, "P. Harbuz"))
+    _button(dialog, "Pavel Harbuz is not the same").click()
+    assert _names(dialog) == []
+    assert "are left" in dialog.empty.text()
+    dialog.only_likely.click()
+    assert len(_names(dialog)) == 3
+
+
 def test_the_chosen_are_merged_and_split_again(registry: Desktop, answers: Answers) -> None:
     dialog = _shown(registry)
     assert not dialog.merge.isEnabled()
