@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 import resources
 from corpus.domain.articles import ArticleState
+from corpus.domain.topics import Codebook
+from corpus.project import Project
 from desktop.actions import SPECS
 from desktop.app import Desktop
 from desktop.dialogs.help import PAGES
@@ -190,3 +192,15 @@ class TestTrail:
         trail.parts[0].click()
         assert len(trail.parts) == 1
         assert trail.place.text() == "1 of 3"
+
+
+class TestEmpty:
+    def test_every_panel_of_an_empty_project_says_what_to_do(self, desktop: Desktop, tmp_path: Path) -> None:
+        project = Project.create(tmp_path / "empty.db", coder="anna", codebook=Codebook(name="empty", topics=()))
+        desktop.desk.session.take(project)
+        QApplication.processEvents()
+        workspace = desktop.window.workspace
+        for part in (workspace.articles, workspace.statement, workspace.codebook, workspace.table):
+            hints = [each for each in part.findChildren(QLabel) if each.isVisible() and each.text().endswith(".")]
+            assert len(hints) == 1, part
+        assert workspace.reader.reader.accessibleDescription().endswith(".")
