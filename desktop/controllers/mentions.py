@@ -67,6 +67,8 @@ class Mentions:
 
     def _add_mention_part(self, menu: QMenu, mention: Mention) -> None:
         session = self._desk.session
+        if session.statement:
+            menu.addAction(tr("Speaker of the statement"), lambda: self._reader.speaker_pointed.emit(mention.id))
         if mention.state is State.SUGGESTED:
             menu.addAction(tr("Accept mention"), lambda: session.do(Accept(mentions=(mention.id,))))
         menu.addAction(tr("Reject mention"), lambda: session.do(Reject(mentions=(mention.id,))))

@@ -32,9 +32,9 @@ class SpeakerPointing:
 
     def _on_pointed(self, mention_id: str) -> None:
         project = self._desk.project
-        if not self._session.statement or not self._session.writable:
+        if not self._session.statement:
             self._session.told.emit(tr("Choose a statement first: J goes to the next one."))
-        elif project:
+        elif project and self._desk.may_change():
             self._set(project.mentions.get(mention_id) if mention_id else None)
 
     def _set(self, mention: Mention | None) -> None:

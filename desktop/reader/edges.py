@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 
 from corpus.domain.spans import Span
-from corpus.domain.statements import State, Statement
+from corpus.domain.statements import Statement
 from corpus.domain.surgery import Edge, Spans, dragged
 from desktop.reader.handles import KNOB, Handle, handle_at, handles
 from desktop.reader.page_scene import areas
@@ -156,11 +156,11 @@ class EdgeHandles(QObject):
 
     def _statement(self) -> Statement | None:
         """The current statement, where its ends can be dragged."""
-        page = self._view.page
-        if not self.enabled or page is None or self._view.current is None:
+        sheet = self._view.sheet
+        if not self.enabled or sheet is None:
             return None
-        found = next((each for each in page.statements if each.id == self._view.current), None)
-        return found if found and found.state is not State.REJECTED else None
+        place = sheet.layout.statements.get(self._view.current or "")
+        return place.mark.statement if place else None
 
     def _follow(self) -> None:
         """The end goes to the letter that is nearest to the mouse."""

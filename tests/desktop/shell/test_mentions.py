@@ -72,6 +72,21 @@ def test_accepting_relabelling_and_rejecting_a_mention(working: Desktop) -> None
     menu.close()
 
 
+def test_a_mention_as_the_speaker_of_the_statement(working: Desktop) -> None:
+    project, session = working.desk.project, working.desk.session
+    assert project is not None
+    place = _place(working, Layer.MENTION)
+    menu = working.mentions.menu_at(place)
+    assert "Speaker of the statement" not in [each.text() for each in menu.actions()]
+    menu.close()
+    session.show_statement(project.statements.of_article(session.article)[1].id)
+    working.desk.actions["speaker-none"].trigger()
+    menu = working.mentions.menu_at(place)
+    _entry(menu, "Speaker of the statement").trigger()
+    assert project.statements.get(session.statement).speaker == "Pavel Harbuz"
+    menu.close()
+
+
 def test_linking_a_mention_to_an_actor(working: Desktop) -> None:
     project = working.desk.project
     assert project is not None
