@@ -8,8 +8,8 @@ from corpus.commands.codebook_plans import MergePlan
 from corpus.domain.topics import Topic, with_depths
 from desktop.dialogs.codebook_telling import told_merge
 from desktop.dialogs.form import FormDialog, muted
+from desktop.plain import plain
 from desktop.translate import tr
-from desktop.wording import menu_text
 
 
 class MergeDialog(FormDialog):
@@ -28,7 +28,7 @@ class MergeDialog(FormDialog):
         self.into = QComboBox()
         for topic, depth in with_depths(topics):
             if topic.slug != source.slug and not topic.retired:
-                self.into.addItem("    " * depth + menu_text(topic.name).replace("&&", "&"), topic.slug)
+                self.into.addItem("    " * depth + plain(topic.name), topic.slug)
         self.preview = muted("")
         self.add_row(tr("Merge {topic} into", topic=source.name), self.into)
         self.form.addRow(self.preview)

@@ -14,14 +14,17 @@ from corpus.commands.decisions import Accept, Reject
 from corpus.commands.statements import MakeStatement
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.tags import RemoveTag, SetTag
+from corpus.commands.telling import told
+from corpus.commands.terms import SetTerms
 from corpus.commands.topics import AddTopic, EditTopic, MoveTopic
 from corpus.commands.trash_restoring import RestoreFromTrash
 from corpus.domain.errors import CorpusError
 from corpus.domain.spans import span
 from corpus.domain.statements import Stance, State, Tag
+from corpus.domain.terms import Term
 from corpus.domain.topics import Codebook, Topic, in_tree_order, slugs_below, with_depths
 from corpus.project import Project
-from tests.corpus.making import article, project, suggestions
+from tests.corpus.making import CODEBOOK, article, project, suggestions
 
 ONE = article()
 TREE = ("a", "b", "c", "d", "e")
@@ -205,6 +208,31 @@ def test_taking_a_codebook_does_what_its_plan_says(opened: Project) -> None:
     opened.undo()
     opened.do(TakeCodebook(codebook=taken, retire=False))
     assert (opened.topics.get("roaming").retired, opened.topics.get("roaming").key) == (False, "")
+
+
+def test_the_history_tells_each_of_these(opened: Project) -> None:
+    give(opened, "s0", "trade")
+    step = opened.history.here()
+    bees = Topic(slug="bees", name="Bees")
+    for command in (
+        SplitTopic(slug="trade", topic=bees, statements=("s0",)),
+        RenameTopic(slug="bees", to="honey"),
+        RetireTopic(slug="honey"),
+        RetireTopic(slug="honey", retired=False),
+        MergeTopics(source="honey", target="roaming"),
+        TakeCodebook(codebook=Codebook(name="small", topics=CODEBOOK.topics[:1])),
+        SetTerms(terms=(Term(text="flax"),)),
+    ):
+        opened.do(command)
+    assert [told(each) for each in reversed(opened.history.page()) if each.step > (step or 0)] == [
+        "Split Bees off the topic trade",
+        "Gave the topic Bees the slug honey",
+        "Retired the topic Bees",
+        "Brought the topic Bees back",
+        "Merged the topic Bees into roaming",
+        "Took the codebook small from a file",
+        "Changed the highlighted terms",
+    ]
 
 
 @given(
