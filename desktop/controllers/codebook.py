@@ -33,6 +33,7 @@ class Codebook:
         panel.topic_chosen.connect(desk.window.workspace.table.filter_by_topic)
         desk.actions.on("add-topic", self.add)
         desk.session.project_changed.connect(self.refresh)
+        desk.actions.rebound.connect(self._rebind)
         desk.session.changed.connect(self._follow)
         self.refresh()
 
@@ -76,11 +77,19 @@ class Codebook:
         if self._desk.session.do(RemoveTopic(slug=slug)) is not None:
             self._desk.session.told.emit(tr("Topic moved to the trash with its tags. Undo brings it back."))
 
+    def _shortcut(self, topic: Topic) -> QKeySequence:
+        """The key of a topic, unless the analyst gave it to an action: a key of both would do nothing."""
+        key = shown_key(topic.key)
+        return QKeySequence("" if self._desk.actions.keymap.holder(key) else key)
+
+    def _rebind(self) -> None:
+        for topic, action in zip(self._shown, self._actions, strict=True):
+            action.setShortcut(self._shortcut(topic))
+
     def _action(self, topic: Topic) -> QAction:
         action = QAction(_square(topic.colour), menu_text(topic.name), self._desk.window)
         action.setObjectName(f"topic-{topic.slug}")
-        if key := shown_key(topic.key):
-            action.setShortcut(QKeySequence(key))
+        action.setShortcut(self._shortcut(topic))
         action.triggered.connect(lambda _checked=False: self._statements.toggle_topic(topic.slug))
         return action
 

@@ -153,3 +153,18 @@ def test_sentences_name_the_keys_of_the_moment(working: Desktop) -> None:
     working.desk.session.take(None)
     assert workspace.articles._empty_text().startswith("Open a project")
     assert keymap.given("add-files", []).said("add-files") == "“Add files”"
+
+
+def test_a_key_of_an_action_is_none_of_a_topic_in_another_project(working: Desktop) -> None:
+    """The dialog refuses it for the topics of the open project; the next project may have such a topic."""
+    press(working, "j")
+    before = working.desk.actions.keymap
+    working.desk.actions.set_keymap(before.given("stance-supports", ["1"]))
+    project = working.desk.project
+    assert project is not None
+    press(working, Qt.Key.Key_Return)
+    press(working, "1")
+    assert {tag.stance for tag in project.statements.tags_of(working.desk.session.statement)} == {"supports"}
+    working.desk.actions.set_keymap(before)
+    press(working, "1")
+    assert "trade" in {tag.topic for tag in project.statements.tags_of(working.desk.session.statement)}
