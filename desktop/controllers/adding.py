@@ -95,8 +95,9 @@ class Adding:
             published=form.date.text(),
             url=form.url.text(),
         )
-        if project.articles.known([article.id]):
-            there = project.articles.get(article.id)
+        known = project.articles.known([article.id])
+        if key := known.pop() if known else project.versions.article_with(article.fingerprint):
+            there = project.articles.get(key)
             raise CorpusError("article-known", title=shown_title(there.title, there.body))
         trashed = project.trash.of(TrashKind.ARTICLE, article.id)
         self._desk.session.make(AddArticles(articles=(article,)))

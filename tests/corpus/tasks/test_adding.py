@@ -4,6 +4,8 @@ import tracemalloc
 from contextlib import closing
 from pathlib import Path
 
+from corpus.commands.texts import EditText
+from corpus.domain.edits import Edit
 from corpus.domain.tables import TableChoices
 from corpus.project import Project
 from corpus.tasks.adding import AddReport, Sameness, file_kinds
@@ -62,6 +64,20 @@ def test_a_folder_that_is_added_again_adds_only_what_is_new(tmp_path: Path) -> N
         assert len(again.duplicates) == len(first.added) + len(first.duplicates)
         (folder / "new.txt").write_text("Something new, she said.", "utf-8")
         assert [each.title for each in _add(opened, folder).added] == ["Something new, she said."]
+
+
+def test_a_text_that_was_edited_is_known_by_its_first_and_by_its_present_form(tmp_path: Path) -> None:
+    first, present = tmp_path / "1.txt", tmp_path / "2.txt"
+    first.write_text(LEAD, "utf-8")
+    present.write_text(f"{LEAD} More was said.", "utf-8")
+    with closing(project(tmp_path / "p.db")) as opened:
+        (added,) = _add(opened, first).added
+        opened.do(EditText(article_id=added.id, edits=(Edit(start=len(LEAD), old="", new=" More was said."),)))
+        again = _add(opened, first, present)
+        assert [(each.id, each.kind) for each in again.duplicates] == [(added.id, Sameness.TEXT)] * 2
+        assert opened.articles.count() == 1
+        opened.undo()
+        assert len(_add(opened, present).added) == 1
 
 
 def test_the_same_words_are_known_whichever_came_first(tmp_path: Path) -> None:

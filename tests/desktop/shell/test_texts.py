@@ -1,15 +1,17 @@
 """Edit text: the editor with its live list, what is saved, and the list that is gone through afterwards."""
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from corpus.commands.decisions import Accept
-from corpus.commands.texts import Findings
+from corpus.commands.texts import EditText, Findings
 from corpus.commands.texts_preview import edits_of_shown
-from corpus.domain.edits import edited
+from corpus.domain.edits import Edit, edited
 from corpus.domain.statements import Statement
 from corpus.project import Project
 from desktop.app import Desktop
+from desktop.dialogs.article_form import PasteDialog
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.dialogs.text_editing import EditTextDialog
 from desktop.offsets import display_text
@@ -75,6 +77,22 @@ def test_a_correction_is_saved_and_what_it_touched_is_gone_through(working: Desk
     while working.texts.review is not None:
         review.right.click()
     assert not review.isVisible()
+
+
+def test_pasting_the_corrected_text_is_told_in_the_form(working: Desktop, answers: list[Answer]) -> None:
+    article = working.desk.session.article
+    body = _project(working).articles.body(article)
+    working.desk.session.do(EditText(article_id=article, edits=(Edit(start=0, old="", new="Corrected. "),)))
+    QGuiApplication.clipboard().setText(f"Corrected. {body}")
+
+    def paste(dialog: QDialog) -> bool:
+        assert isinstance(dialog, PasteDialog)
+        dialog.accept()
+        assert "in the project already" in dialog.problem.text()
+        return False
+
+    answers.append(paste)
+    working.desk.actions["paste-article"].trigger()
 
 
 def test_undo_brings_text_and_marks_back_and_ends_the_review(working: Desktop, answers: list[Answer]) -> None:
