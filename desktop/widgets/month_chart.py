@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop.fonts import ui_font
 from desktop.theme import Theme
 from desktop.translate import tr
-from desktop.wording import shown_date
+from desktop.wording import shown_date, tip
 
 _HEIGHT: Final = 84
 _FOOT: Final = 18  # pixels for the first and the last month
@@ -66,7 +66,7 @@ class MonthChart(QWidget):
             place = self._at(event.pos().x())
             if place >= 0:
                 month, count = self.months[place]
-                QToolTip.showText(event.globalPos(), f"{shown_date(month)}: {count}", self)
+                QToolTip.showText(event.globalPos(), tip(f"{shown_date(month)}: {count}"), self)
             else:
                 QToolTip.hideText()
             return True
