@@ -355,6 +355,7 @@ SPECS: Final[tuple[Action, ...]] = (
     Action(name="focus-table", menu=VIEW, text=msg("Go to the ta&ble"), keys=("Alt+4",), when=_project),
     Action(name="focus-codebook", menu=VIEW, text=msg("Go to the &codebook"), keys=("Alt+5",), when=_project),
     Action(name="focus-next", menu=VIEW, text=msg("Go to the ne&xt part"), keys=("F6",), when=_project),
+    Action(name="focus-previous", menu=VIEW, text=msg("Go to the part be&fore"), keys=("Shift+F6",), when=_project),
     Action(name="help", menu=HELP, text=msg("&Help on this panel"), keys=("F1",)),
     Action(name="tour", menu=HELP, text=msg("&Tour of five steps"), when=_project),
     Action(name="keys", menu=HELP, text=msg("&Keys"), keys=("?", "Shift+F1")),

@@ -39,6 +39,7 @@ class Viewing:
             ("focus-table", lambda: focus(window.workspace.table.view)),
             ("focus-codebook", lambda: focus(window.workspace.codebook.view)),
             ("focus-next", self.focus_next),
+            ("focus-previous", lambda: self.focus_next(-1)),
             ("keys", self.show_keys),
             ("about", lambda: asking.ask(AboutDialog(window))),
         ):
@@ -108,12 +109,13 @@ class Viewing:
                 self._layout.leave_only_reader()
         focus(pane.reader)
 
-    def focus_next(self) -> None:
-        """Put the keyboard into the next part of the window that is shown and has something to do."""
+    def focus_next(self, step: int = 1) -> None:
+        """Put the keyboard into the next part that is shown and has something to do; with -1 into the one before."""
         workspace = self._desk.window.workspace
         parts = workspace.parts()
-        here = next((number for number, part in enumerate(parts) if has_keyboard(part)), -1)
-        for number in (*range(here + 1, len(parts)), *range(here + 1)):
+        here = next((number for number, part in enumerate(parts) if has_keyboard(part)), -1 if step > 0 else 0)
+        for distance in range(1, len(parts) + 1):
+            number = (here + step * distance) % len(parts)
             if not workspace.is_shown(PARTS[number]):
                 continue
             self._desk.actions[_WAYS[number]].trigger()

@@ -288,6 +288,11 @@ def test_the_keyboard_goes_through_the_parts(working: Desktop) -> None:
     for part in (workspace.statement, workspace.codebook, workspace.table, workspace.articles, workspace.reader):
         press(working, Qt.Key.Key_F6)
         assert _is_in(QApplication.focusWidget(), part), part
+    press(working, Qt.Key.Key_F6, SHIFT)
+    assert _is_in(QApplication.focusWidget(), workspace.articles)
+    press(working, Qt.Key.Key_F6, SHIFT)
+    assert _is_in(QApplication.focusWidget(), workspace.table)
+    workspace.reader.setFocus()
     working.desk.session.show_statement("")
     press(working, Qt.Key.Key_F6)
     assert _is_in(QApplication.focusWidget(), workspace.codebook)
