@@ -90,6 +90,9 @@ class EdgeHandles(QObject):
         """Bring the end to the mouse; near an end of the view, scroll."""
         if self._drag is None:
             return False
+        if not event.buttons() & Qt.MouseButton.LeftButton:  # it was let go where nobody could tell
+            self.cancel()
+            return False
         self._point = event.position().toPoint()
         self._letters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         self._follow()

@@ -117,6 +117,19 @@ def test_escape_leaves_everything_as_it_was(show: Show) -> None:
     assert told == []
 
 
+def test_a_button_that_was_let_go_elsewhere_ends_the_drag(show: Show) -> None:
+    reader = show(full_page(), "s-rates")
+    told = wanted(reader)
+    QTest.mousePress(reader.viewport(), LEFT, pos=knob(reader, 0, Edge.END))
+    move(reader, place(reader, find("pay").start))
+    none, where = Qt.MouseButton.NoButton, QPointF(place(reader, find("pay").start))
+    event = QMouseEvent(QEvent.Type.MouseMove, where, where, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(reader.viewport(), event)
+    assert not reader.edges.dragging
+    give_up(reader)
+    assert told == []
+
+
 def test_a_drag_that_changes_nothing_is_no_change(show: Show) -> None:
     reader = show(full_page(), "s-rates")
     told = wanted(reader)
