@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from corpus.domain.errors import CorpusError
@@ -11,6 +11,7 @@ from corpus.domain.texts import msg
 
 KEYS: Final = "1234567890"
 _COLOUR: Final = re.compile(r"#[0-9a-f]{6}")
+_RETIRED: Final = "#85837c"
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -65,6 +66,11 @@ def checked_topic(topic: Topic) -> Topic:
     if len(topic.key) > 1:
         raise CorpusError("topic-invalid", reason=msg("its key is more than one character"))
     return topic
+
+
+def as_shown(topic: Topic) -> Topic:
+    """The topic as it is drawn: a retired one is grey, whatever its colour."""
+    return replace(topic, colour=_RETIRED) if topic.retired else topic
 
 
 def in_tree_order(topics: Sequence[Topic]) -> list[Topic]:

@@ -63,6 +63,7 @@ class TermsDialog(FormDialog):
         self.add.clicked.connect(lambda: self.append(Term(text="", colour=self._free_colour())))
         self.remove.clicked.connect(self._remove)
         line = QHBoxLayout()
+        line.setSpacing(8)
         line.addWidget(self.add)
         line.addWidget(self.remove)
         line.addStretch(1)

@@ -7,7 +7,7 @@ from corpus.domain.mentions import Mention
 from corpus.domain.name_search import KnownName
 from corpus.domain.spans import Span
 from corpus.domain.statements import Stance, State, Statement, Tag
-from corpus.domain.topics import Topic
+from corpus.domain.topics import Topic, as_shown
 from desktop.session import Session
 
 _KINDS: Final = {"PERSON": ActorKind.PERSON, "GPE": ActorKind.PLACE, "LOC": ActorKind.PLACE}
@@ -46,7 +46,7 @@ class CurrentStatement:
             others = [each for each in self._recent if each != self.statement.speaker]
             self._recent = [self.statement.speaker, *others][:_RECENT]
         self.tags = tuple(project.statements.tags_of(self.statement.id))
-        self.topics = tuple(project.topics.all())
+        self.topics = tuple(map(as_shown, project.topics.all()))
 
     @property
     def coder(self) -> str:

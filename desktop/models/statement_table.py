@@ -9,7 +9,7 @@ from corpus.domain.filters import StatementFilter
 from corpus.domain.lines import StatementLine
 from corpus.domain.statements import State
 from corpus.domain.texts import msg
-from corpus.domain.topics import Topic
+from corpus.domain.topics import Topic, as_shown
 from corpus.project import Project
 from desktop.models.rows import Rows
 from desktop.models.statement_rows import Column, Order, StatementRows
@@ -46,7 +46,7 @@ class StatementTableModel(QAbstractTableModel):
         """Show the statements of another project, or none."""
         self._project = project
         self._store = StatementRows(project) if project else None
-        self._topics = {topic.slug: topic for topic in project.topics.all()} if project else {}
+        self._topics = {topic.slug: as_shown(topic) for topic in project.topics.all()} if project else {}
         self.filter = StatementFilter()
         if self._store:
             self._store.read(rejected=False)
@@ -65,7 +65,7 @@ class StatementTableModel(QAbstractTableModel):
         if self._project is None or self._store is None:
             return
         if changed.topics:
-            self._topics = {topic.slug: topic for topic in self._project.topics.all()}
+            self._topics = {topic.slug: as_shown(topic) for topic in self._project.topics.all()}
         articles = changed.articles | changed.added | changed.removed
         renamed = changed.actors and not changed.statements
         if renamed or len(articles) > _MANY:

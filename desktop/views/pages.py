@@ -8,6 +8,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
 from corpus.domain.mentions import Mention
 from corpus.domain.statements import State, Statement
+from corpus.domain.topics import as_shown
 from corpus.project import Project
 from desktop.reader.page import Page
 
@@ -26,7 +27,7 @@ def page_of(project: Project, article_id: str) -> Page | None:
         mentions=tuple(project.mentions.of_article(article_id)),
         statements=tuple(project.statements.of_article(article_id)),
         tags=project.statements.tags_of_article(article_id),
-        topics={topic.slug: topic for topic in project.topics.all()},
+        topics={topic.slug: as_shown(topic) for topic in project.topics.all()},
     )
 
 

@@ -62,7 +62,9 @@ class TopicChoiceDelegate(QStyledItemDelegate):
         decided = choice.state is State.ACCEPTED
         font = ui_font(13, QFont.Weight.DemiBold if decided else QFont.Weight.Normal)
         name = QRect(row.left() + _NAME_AT, row.top(), right - row.left() - _NAME_AT - 8, row.height())
-        draw_words(painter, name, choice.topic.name, font, theme.ink)
+        retired = choice.topic.retired
+        words = tr("{topic} (retired)", topic=choice.topic.name) if retired else choice.topic.name
+        draw_words(painter, name, words, font, theme.muted if retired else theme.ink)
         if choice.why:
             below = QRect(name.left(), row.bottom(), row.right() - name.left() - _MARGIN, _WHY)
             draw_words(painter, below, choice.why, ui_font(11), theme.muted)

@@ -132,6 +132,21 @@ def test_retiring_takes_a_topic_out_of_what_is_offered_and_back(working: Desktop
     assert choices.rowCount() == 2
 
 
+def test_what_has_a_retired_topic_shows_it_grey(working: Desktop) -> None:
+    project = _project(working)
+    _decide(working)
+    statement = project.statements.of_article(working.desk.session.article)[0].id
+    working.desk.session.show_statement(statement)
+    working.desk.session.do(RetireTopic(slug="roaming"))
+    choices = working.window.workspace.statement.topics.model()
+    shown = {choices.choice(row).topic.slug: choices.choice(row).topic for row in range(choices.rowCount())}
+    assert set(shown) == {"roaming", "trade"}  # the statement has it
+    page = working.window.workspace.reader.reader.page
+    assert page is not None
+    assert page.topics["roaming"].colour == shown["roaming"].colour == "#85837c"
+    assert page.topics["trade"].colour == "#c8741a"
+
+
 def test_another_slug(working: Desktop, answers: list[Answer]) -> None:
     working.window.workspace.codebook.select_topic("trade")
 
