@@ -23,7 +23,7 @@ from corpus.store.lock import PROGRAM
 from corpus.store.sound_rows import checked
 from corpus.store.store import Store
 from corpus.tasks.access import Access
-from corpus.tasks.adding import AddTask
+from corpus.tasks.adding import WATCHED, AddTask, Pace
 from corpus.tasks.codebooks import save_codebook
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
@@ -43,6 +43,7 @@ class Project:
     `topics`, `actors`, `coders`, `settings`, `search` and `trash` read, and so do `pipelines` (which spaCy pipeline is
     used), `learned` (what decisions taught) and `access` (whether it can be written); `plans` says what a change of the
     codebook would do, `tag_history` why a statement is tagged as it is; `do`, `undo` and `redo` change.
+    `occurrences` makes the task that finds words.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
 
@@ -68,6 +69,7 @@ class Project:
         self.plans = Plans(store)
         self.save_codebook = partial(save_codebook, store)
         self.tag_history = partial(tag_history, store)
+        self.occurrences = partial(FindOccurrencesTask, store.path)
         self.history = History(store, coder, self._publish)
 
     @classmethod
@@ -129,12 +131,17 @@ class Project:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
-    def adding(self, paths: Sequence[Path], tables: TableChoices | None = None) -> AddTask:
+    def adding(self, paths: Sequence[Path], tables: TableChoices | None = None, *, pace: Pace = WATCHED) -> AddTask:
         """The task that adds files and folders; `tables` says what their columns are, where that is not guessed."""
         from corpus.load.files import count_files, load_files
 
-        count = partial(count_files, paths)
-        return AddTask(self.path, lambda known: load_files(paths, tables, known), msg("Adding articles"), count=count)
+        return AddTask(
+            self.path,
+            lambda known: load_files(paths, tables, known),
+            msg("Adding articles"),
+            count=partial(count_files, paths),
+            pace=pace,
+        )
 
     def adding_samples(self) -> AddTask:
         """The task that adds the sample articles."""
@@ -157,12 +164,6 @@ class Project:
         """
         ids = None if articles is None else tuple(articles)
         return SuggestTask(self.path, ids, model=model, default=default, learned=learned)
-
-    def occurrences(
-        self, words: str, articles: Sequence[str] | None = None, *, case: bool = True
-    ) -> FindOccurrencesTask:
-        """The task that finds all occurrences of some words, in some articles or (None) in all; it changes nothing."""
-        return FindOccurrencesTask(self.path, words, articles, case=case)
 
     def learning(self) -> LearnTask:
         """The task that learns topics from the project's own decisions, in a moment; suggestions then use it."""

@@ -25,6 +25,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._acts: dict[str, list[Callable[[], object]]] = {}
         for title in MENUS:
             self._menus[title] = bar.addMenu(tr(title))
         for spec in SPECS:
@@ -40,7 +41,10 @@ class Actions(QObject):
 
     def on(self, name: str, act: Callable[[], object]) -> None:
         """Say what an action does; a second call adds to the first."""
-        self._actions[name].triggered.connect(lambda _checked=False: self._do(name, act))
+        acts = self._acts.setdefault(name, [])
+        acts.append(act)
+        if len(acts) == 1:
+            self._actions[name].triggered.connect(lambda _checked=False: self._do(name))
 
     def set_keymap(self, keymap: Keymap) -> None:
         """Give the actions other keys; menus show them at once, `rebound` tells the rest."""
@@ -66,9 +70,11 @@ class Actions(QObject):
             step = tr(title) if title else ""
             self._actions[name].setText(f"{verb}: {step[:1].lower()}{step[1:]}" if step else verb)
 
-    def _do(self, name: str, act: Callable[[], object]) -> None:
+    def _do(self, name: str) -> None:
+        """What the action does, then what follows it."""
         self.begun.emit(name)
-        act()
+        for act in self._acts[name]:
+            act()
 
     def _add(self, spec: Action) -> None:
         menu = self._menus[spec.menu]

@@ -22,7 +22,7 @@ _BATCH: Final = 100  # occurrences that are changed in one step
 class FindOccurrencesTask:
     """Finds words in some articles (None: all) and changes nothing. See `tasks.base.Task`."""
 
-    def __init__(self, project: Path, words: str, articles: Sequence[str] | None, *, case: bool) -> None:
+    def __init__(self, project: Path, words: str, articles: Sequence[str] | None = None, *, case: bool = True) -> None:
         self.label = msg("Looking for all occurrences")
         self._project = project
         self._words = words
