@@ -13,7 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import SPECS
 from desktop.app import Desktop
-from desktop.dialogs.keys import plain
+from desktop.dialogs.help import HelpDialog
+from desktop.dialogs.keys import KeysDialog, plain
+from desktop.dialogs.preferences import SettingsDialog
+from desktop.dialogs.shortcuts import ShortcutsDialog
+from desktop.theme import LIGHT
+from desktop.views.overview import Overview
 from desktop.views.workspace import PARTS
 from tests.architecture.sources import ROOT
 from tests.desktop.accessible import clipped, nameless, tree
@@ -145,6 +150,28 @@ def test_no_words_are_cut_off(working: Desktop, size: tuple[int, int], qtbot: Qt
     qtbot.wait_until(lambda: working.window.width() == size[0])
     QApplication.processEvents()
     assert clipped(working.window) == []
+
+
+def test_no_words_are_cut_off_in_what_guides_and_sets(working: Desktop) -> None:
+    project, window, keymap = working.desk.project, working.window, working.desk.actions.keymap
+    assert project is not None
+    topics = project.topics.all()
+    press(working, "j")
+    for shown in (
+        ShortcutsDialog(window, keymap, topics),
+        SettingsDialog(window, working.desk.settings.now),
+        KeysDialog(window, topics, keymap),
+        HelpDialog(window, LIGHT, {spec.name: keymap.said(spec.name) for spec in SPECS}),
+        Overview(project, working.desk.session.article, LIGHT, window),
+    ):
+        shown.show()
+        QApplication.processEvents()
+        assert (clipped(shown), nameless(shown)) == ([], [])
+        shown.close()
+    working.desk.actions["tour"].trigger()
+    assert working.guiding.tour is not None
+    assert clipped(working.guiding.tour.callout) == []
+    working.guiding.tour.end()
 
 
 _DOUBLED = """
