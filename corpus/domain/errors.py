@@ -89,7 +89,7 @@ TEXTS: Final[dict[str, str]] = {
     "actor-unknown": msg("There is no actor {id} in this project."),
     "actor-nameless": msg("An actor needs a name. Type one."),
     "actor-same": msg("Two different actors are needed. Choose another."),
-    "actor-alias-taken": msg("The name “{alias}” leads to {name} already. Merge the two, or take the name off there first."),
+    "actor-alias-taken": msg("The name “{alias}” leads to {name} already. Merge the two, or take it off there first."),
     "actor-name-taken": msg("There is an actor “{name}” already. Choose another name, or merge instead."),
     "actor-split-empty": msg("Nothing would move to the new actor. Choose names or statements that are its own."),
     "actor-ambiguous": msg("Several actors are called “{name}”: {ids}. Give the id instead."),

@@ -52,10 +52,6 @@ class ActorReader:
         """Whether there is an actor of that id."""
         return self._db.execute("SELECT 1 FROM actors WHERE id = ?", [actor_id]).fetchone() is not None
 
-    def count(self) -> int:
-        """How many actors there are."""
-        return int(self._db.execute("SELECT count(*) FROM actors").fetchone()[0])
-
     def named(self, name: str, kind: ActorKind | None = None) -> Actor | None:
         """The actor that has this name, or else this alias; case and spaces do not count. None where there is none.
 

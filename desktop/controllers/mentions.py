@@ -9,6 +9,7 @@ from corpus.commands.actors import AddActor
 from corpus.commands.decisions import Accept, Reject
 from corpus.commands.mentions import LinkMention, MakeMention, RelabelMention
 from corpus.domain.actors import Actor, ActorKind
+from corpus.domain.latin import sounded
 from corpus.domain.mentions import LABELS, Mention
 from corpus.domain.statements import State
 from desktop.controllers.actors import Actors as ActorWindow
@@ -97,9 +98,10 @@ class Mentions:
         """The actors that a mention may name: those of a like name first, then a new one, then none."""
         menu = QMenu(tr("Link to &actor"), parent)
         project, session = self._desk.project, self._desk.session
-        words = set(mention.quote.casefold().split())
+        words = set(sounded(mention.quote).split())
         actors = project.actors.all() if project else []
-        actors.sort(key=lambda actor: (-len(words & set(actor.name.casefold().split())), actor.name))
+        names = {actor.id: set(sounded(" ".join((actor.name, *actor.aliases))).split()) for actor in actors}
+        actors.sort(key=lambda actor: (-len(words & names[actor.id]), actor.name))
         for actor in actors[:_MANY]:
             action = menu.addAction(menu_text(actor.name))
             action.setCheckable(True)
