@@ -18,6 +18,7 @@ from corpus.commands.telling import told
 from corpus.commands.terms import SetTerms
 from corpus.commands.topics import AddTopic, EditTopic, MoveTopic
 from corpus.commands.trash_restoring import RestoreFromTrash
+from corpus.domain.codebook_file import format_codebook, parse_codebook
 from corpus.domain.errors import CorpusError
 from corpus.domain.spans import span
 from corpus.domain.statements import Stance, State, Tag
@@ -266,6 +267,55 @@ def test_any_moves_leave_a_tree_and_can_be_undone(
             past.pop()
             made.undo()
             assert made.topics.all() == past[-1]
+    finally:
+        made.close()
+
+
+def _is_book(topics: list[Topic]) -> bool:
+    """Whether the topics could stand in a file: parents that are there and lead to the top, each key once."""
+    try:
+        parse_codebook(format_codebook(Codebook(name="b", topics=tuple(topics))), path="b.toml")
+    except CorpusError:
+        return False
+    return True
+
+
+BOOKS = st.lists(
+    st.builds(
+        Topic,
+        slug=st.sampled_from(("trade", "roaming", "bees", "flax")),
+        name=st.sampled_from(("Trade", "Other")),
+        parent=st.sampled_from((None, None, "trade", "bees")),
+        key=st.sampled_from(("", "1", "3")),
+        retired=st.booleans(),
+    ),
+    min_size=1,
+    unique_by=lambda topic: topic.slug,
+).filter(_is_book)
+
+
+@given(topics=BOOKS, retire=st.booleans())
+@settings(max_examples=25, deadline=None)
+def test_any_codebook_is_taken_as_planned(
+    tmp_path_factory: pytest.TempPathFactory, topics: list[Topic], retire: bool
+) -> None:
+    made = project(tmp_path_factory.mktemp("take") / "p.db", articles=[ONE])
+    try:
+        made.do(MakeStatement(article_id=ONE.id, spans=(span(0, 4),), id="s"))
+        made.do(SetTag(statements=("s",), topic="trade"))
+        before = made.topics.all()
+        book = Codebook(name="b", topics=tuple(topics))
+        plan = made.plans.take(book, retire=retire)
+        made.do(TakeCodebook(codebook=book, retire=retire))
+        now = {topic.slug: topic for topic in made.topics.all()}
+        assert set(now) == {topic.slug for topic in before} | {topic.slug for topic in topics}
+        assert {topic.slug for topic in plan.added} == set(now) - {topic.slug for topic in before}
+        assert all(now[topic.slug].retired for topic in plan.retired)
+        assert made.topics.counts() == {"trade": 1}
+        again = made.plans.take(book, retire=retire)
+        assert (again.added, again.changed, again.retired) == ((), (), ())
+        made.undo()
+        assert made.topics.all() == before
     finally:
         made.close()
 

@@ -18,7 +18,15 @@ BODY = (
 OTHER = "=SUM(A1) is what the leaflet said: -2% of trade.\n"
 TOPICS = (
     Topic(slug="trade", name="Trade", keywords=("export",), colour="#c8741a", key="1", position=0),
-    Topic(slug="roaming", name="Roaming; calls", examples=('A "free" call.',), key="2", parent="trade", position=1),
+    Topic(
+        slug="roaming",
+        name="Roaming; calls",
+        examples=('A "free" call.',),
+        counter_examples=("A call at home.",),
+        parent="trade",
+        position=1,
+        retired=True,
+    ),
 )
 VERA = Actor(id="actor-1", name="Vera Lipnitskaya", aliases=("V. Lipnitskaya",), role="Minister", created=MOMENT)
 PINSK = Actor(id="actor-2", name="Pinsk", kind=ActorKind.PLACE, country="BY", created=MOMENT)
