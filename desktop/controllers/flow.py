@@ -100,7 +100,7 @@ class Flow(QObject):
         """End the walk; everything stays as it is."""
         if self.walk is not None:
             self.walk = None
-            self._statements.walked = False
+            self._statements.walked = self._statements.rests = False
             self._reader.removeEventFilter(self)
             self._bar.hide()
 
@@ -149,6 +149,7 @@ class Flow(QObject):
     def _follow(self) -> None:
         """Show what the walk is at. The panels hear of it by the session."""
         place = self.walk.place if self.walk else None
+        self._statements.rests = self.walk is not None and place is None
         if place is not None:
             self._session.show_statement(place.statement)
         self._show()

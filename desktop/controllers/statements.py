@@ -22,6 +22,7 @@ class Statements:
         self._session = desk.session
         self._pane = desk.window.workspace.reader
         self.walked = False  # while a flow goes from statement to statement, nothing else does
+        self.rests = False  # a flow is at its end: its keys go on, and decide nothing
         panel = self._panel = desk.window.workspace.statement
         panel.left.connect(self._pane.reader.setFocus)
         self._pane.reader.chip_activated.connect(self.toggle_chip)
@@ -84,10 +85,14 @@ class Statements:
 
     def accept(self) -> None:
         """Accept the current statement with its suggested topics, or all that are selected in the table."""
+        if self.rests:
+            return
         self._session.do(Accept(statements=self._chosen()))
 
     def reject(self) -> None:
         """Reject the current statement and go to the next one."""
+        if self.rests:
+            return
         here, chosen = self._session.statement, self._chosen()
         ids = [each.id for each in self._all() if each.id == here or each.id not in chosen]
         following = neighbour(ids, here, 1) or neighbour(ids, here, -1)

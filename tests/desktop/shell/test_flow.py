@@ -47,6 +47,8 @@ def test_accepting_one_after_the_other(working: Desktop) -> None:
     assert states(working) == [State.ACCEPTED, State.REJECTED]
     assert bar.place.text() == "Nothing is left to decide in this queue"
     assert bar.reason.text() == "2 decided on this walk  ·  this article  ·  in reading order"
+    press(working, Qt.Key.Key_Return)  # asks for the next article, and decides nothing
+    assert states(working) == [State.ACCEPTED, State.REJECTED]
     press(working, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert working.flow.walk is None
