@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -222,8 +222,11 @@ def test_the_ways_that_lead_to_a_page(registry: Desktop) -> None:
     first = project.articles.ids()[0]
     mention = project.mentions.of_article(first)[0]
     session.do(LinkMention(id=mention.id, actor_id=_id(registry, "Pavel Harbuz")))
-    registry.actors.show(_id(registry, "Pavel Harbuz"))
+    menu = QMenu(registry.window)
+    registry.mentions._add_mention_part(menu, project.mentions.get(mention.id))
+    next(each for each in menu.actions() if each.text() == "All that this actor said").trigger()
     assert registry.actors.shown is not None
+    assert registry.actors.shown.shown() == _id(registry, "Pavel Harbuz")
     assert "1 mention in 1 article" in registry.actors.shown.page.use.text()
 
 
