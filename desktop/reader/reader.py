@@ -72,6 +72,8 @@ class Reader(PageView):
 
     def set_current(self, statement_id: str | None, *, scroll: bool = True) -> None:
         """Make a statement the current one; a screen reader finds it in the reader's description."""
+        if statement_id != self.current:
+            self._end_modes()
         super().set_current(statement_id, scroll=scroll)
         self._describe()
 

@@ -196,10 +196,13 @@ def test_what_has_no_handles(show: Show) -> None:
     assert show(rejected, "s-rates").edges.handle_at(point) is None
 
 
-def test_a_change_of_the_page_ends_the_drag(show: Show) -> None:
+@pytest.mark.parametrize(
+    "change", [lambda reader: reader.update_page(full_page()), lambda reader: reader.set_current("s-seal")]
+)
+def test_another_page_or_statement_ends_the_drag(show: Show, change: Callable[[Reader], None]) -> None:
     reader = show(full_page(), "s-rates")
     QTest.mousePress(reader.viewport(), LEFT, pos=knob(reader, 0, Edge.END))
     move(reader, place(reader, find("pay").start))
-    reader.update_page(full_page())
+    change(reader)
     assert not reader.edges.dragging
     give_up(reader)
