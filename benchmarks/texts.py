@@ -8,6 +8,8 @@ from corpus.domain.articles import Article, make_article
 from corpus.domain.header import parse_header
 
 _SYLLABLES = [first + vowel for first in "bcdfghklmnprstvz" for vowel in "aeiou"]
+# The words that English texts are held together by are their most frequent ones.
+_JOINING = "the of to and in a that is for on was said with as by at from has be it".split()
 _WORDS = 20_000
 _LENGTH = 4_600  # code points, the mean length of an article of the agencies that Quoteline is for
 
@@ -16,6 +18,7 @@ def articles(count: int, *, seed: int = 1) -> Iterator[Article]:
     """`count` articles of about 4,600 code points over a vocabulary of 20,000 words with Zipf's distribution."""
     chance = random.Random(seed)
     words = ["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(_WORDS)]
+    words[: len(_JOINING)] = _JOINING
     weights = list(accumulate(1 / rank for rank in range(1, _WORDS + 1)))
     for number in range(count):
         parts = [f"Report {number} on {' '.join(chance.choices(words, cum_weights=weights, k=5))}\n"]

@@ -12,7 +12,7 @@ from corpus.cli.output import print_json, run_task, say, warn
 from corpus.domain.errors import CorpusError
 from corpus.domain.tables import FIELDS, TableChoices
 from corpus.domain.texts import msg
-from corpus.tasks.adding import AddReport, Sameness
+from corpus.tasks.adding import UNWATCHED, AddReport, Sameness
 
 
 def add(
@@ -41,7 +41,7 @@ def add(
     """Add articles. One that is there already is reported and stored once; what cannot be read is listed."""
     tables = TableChoices(given=_mapped(columns or []))
     with writing(path, coder) as project:
-        task = project.adding(paths, tables)
+        task = project.adding(paths, tables, pace=UNWATCHED)
         run_task(project, task)
     report = task.report()
     for skipped in report.skipped:

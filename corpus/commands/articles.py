@@ -10,7 +10,7 @@ from corpus.commands.trash_restoring import restore_article
 from corpus.domain.articles import Article, ArticleState, shown_title
 from corpus.domain.dates import checked_date
 from corpus.domain.texts import msg
-from corpus.domain.trash import RestoreReport, TrashKind
+from corpus.domain.trash import RestoreReport
 from corpus.store.store import Writing
 from corpus.store.values import article_row
 
@@ -29,14 +29,16 @@ class AddArticles(Command):
     def run(self, writing: Writing) -> None:
         """Insert the rows of those that are new."""
         known = writing.store.articles.known(article.id for article in self.articles)
-        for article in {each.id: each for each in self.articles if each.id not in known}.values():
-            trashed = writing.store.trash.of(TrashKind.ARTICLE, article.id)
-            if trashed:
-                restore_article(writing, trashed, RestoreReport())
-                continue
-            number = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()[0]
-            row = {"number": number, **article_row(article)}
-            writing.rows.insert("articles", row | {"added": article.added or writing.moment})
+        new = {each.id: each for each in self.articles if each.id not in known}
+        for article_id, trashed in writing.store.trash.articles(new).items():
+            restore_article(writing, trashed, RestoreReport())
+            del new[article_id]
+        number = writing.store.db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()[0]
+        rows = [
+            {"number": place, **article_row(article), "added": article.added or writing.moment}
+            for place, article in enumerate(new.values(), start=number)
+        ]
+        writing.rows.insert_articles(rows)
 
     def details(self) -> Mapping[str, Any]:
         """The ids; the texts are stored once, in the articles."""

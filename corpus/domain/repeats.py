@@ -7,8 +7,11 @@ from typing import Final
 
 from corpus.domain.header import dateline_spans
 
-# Words, and the signs that change what is said: a currency, a share, a sign before a figure.
-_TOKENS: Final = re.compile(r"\w+|[%‰$€£¥₽₴]|(?<!\w)[-−+](?=\d)")
+_WORD: Final = re.compile(r"\w+")
+# Signs that change what is said: a currency, a share, a sign before a figure. They are few, so they are looked for first.
+_SIGN: Final = re.compile(r"([%‰$€£¥₽₴\-−+](?:(?<=[%‰$€£¥₽₴])|(?<!\w[\-−+])(?=\d)))")
+_TYPOGRAPHIC: Final = "“”‘’„«»–—…·•№\u00a0"
+_PLAIN: Final = str.maketrans({sign: " " for sign in map(chr, range(128)) if not (sign.isalnum() or sign == "_")})
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")  # soft hyphens, joiners and marks of direction
 
 
@@ -24,4 +27,16 @@ def loose_fingerprint(body: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [str(each) for each in _TOKENS.findall(unicodedata.normalize("NFC", _UNSEEN.sub("", text)))]
+    plain = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    found: list[str] = []
+    for place, piece in enumerate(_SIGN.split(plain)):
+        found += [piece] if place % 2 else _plain_words(piece)
+    return found
+
+
+def _plain_words(text: str) -> list[str]:
+    """The words of a text without signs; most are in ASCII but for marks of typography, and parted at once."""
+    if not text.isascii():
+        for mark in _TYPOGRAPHIC:
+            text = text.replace(mark, " ")
+    return text.translate(_PLAIN).split() if text.isascii() else _WORD.findall(text)

@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from corpus.domain.articles import Article
 from corpus.domain.errors import CorpusError
@@ -42,6 +42,11 @@ class LoadedArticle:
         """File and part as a report shows them."""
         return _place(self.path, self.part)
 
+    @property
+    def size(self) -> int:
+        """How many code points it holds in memory."""
+        return len(self.article.body)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkippedFile:
@@ -69,6 +74,7 @@ class KnownFile:
     id: str
     path: Path
     part: str = ""
+    size: ClassVar[int] = 0
 
     @property
     def place(self) -> str:

@@ -10,7 +10,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.lines import ArticleLine
 from corpus.store.search import match_expression
-from corpus.store.values import read_article
+from corpus.store.values import read_article, to_json
 
 # From a date on, and up to one: both inclusive, and both may be partial. What has no year lies between no dates.
 SINCE = "a.published >= ? AND a.published NOT LIKE '--%'"
@@ -45,19 +45,21 @@ class ArticleReader:
 
     def known(self, ids: Iterable[str]) -> set[str]:
         """Those of the ids that are articles of the project."""
-        query = "SELECT id FROM articles WHERE id = ?"
-        return {each for each in ids if self._db.execute(query, [each]).fetchone()}
+        query = "SELECT a.id FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value"
+        return {str(each) for (each,) in self._db.execute(query, [to_json(list(ids))])}
 
     def title(self, article_id: str) -> str:
         """The title of an article; empty where there is none of that id."""
         row = self._db.execute("SELECT title FROM articles WHERE id = ?", [article_id]).fetchone()
         return str(row[0]) if row else ""
 
-    def alike(self, loose_fingerprint: str) -> str | None:
-        """The id of an article with the same words, dateline and punctuation aside; None where there is none."""
-        query = "SELECT id FROM articles WHERE loose_fingerprint = ? ORDER BY number LIMIT 1"
-        row = self._db.execute(query, [loose_fingerprint]).fetchone()
-        return str(row[0]) if row else None
+    def alike(self, loose_fingerprints: Iterable[str]) -> dict[str, str]:
+        """The first article with the same words, dateline and punctuation aside, for each that there is one of."""
+        query = """
+            SELECT a.loose_fingerprint, a.id FROM json_each(?) j
+            CROSS JOIN articles a ON a.loose_fingerprint = j.value ORDER BY a.number DESC
+        """
+        return {str(loose): str(key) for loose, key in self._db.execute(query, [to_json(list(loose_fingerprints))])}
 
     def count(self) -> int:
         """How many articles there are."""

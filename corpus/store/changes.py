@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -127,6 +127,15 @@ def insert(db: Database, table: str, row: Row) -> None:
     names = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" * len(row))
     db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))
+
+
+def insert_all(db: Database, table: str, rows: Sequence[Row]) -> None:
+    """Insert rows that all have the same columns, inside a transaction."""
+    if rows:
+        names = ", ".join(f'"{name}"' for name in rows[0])
+        marks = ", ".join("?" * len(rows[0]))
+        query = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+        db.conn.executemany(query, [tuple(row.values()) for row in rows])
 
 
 def _body_away(db: Database, key: str) -> None:

@@ -76,8 +76,9 @@ class Journal:
         number = int(self._db.execute(query, list(row.values())).lastrowid or 0)
         if not step:
             self._db.execute("UPDATE journal SET step = id WHERE id = ?", [number])
-        for article in {change.article for change in record.changes if change.article}:
-            self._db.execute("INSERT INTO journal_articles (article_id, journal_id) VALUES (?, ?)", [article, number])
+        touched = sorted({change.article for change in record.changes if change.article})
+        links = [(article, number) for article in touched]
+        self._db.conn.executemany("INSERT INTO journal_articles (article_id, journal_id) VALUES (?, ?)", links)
         return step or number
 
     def next_undo(self) -> int | None:

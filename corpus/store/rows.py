@@ -1,10 +1,11 @@
 """Writing rows while remembering how to take them back."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlite_utils import Database
 
-from corpus.store.changes import KEYS, Row, RowChange, apply_forwards, insert
+from corpus.store.changes import KEYS, Row, RowChange, apply_forwards, insert, insert_all
 
 
 class Rows:
@@ -19,10 +20,19 @@ class Rows:
         if table == "versions":
             self._write(self._change(table, row["id"], None, row, row))
             return
-        insert(self._db, table, row)
         if table == "articles":
-            self._db.execute("DELETE FROM removed_texts WHERE id = ?", [row["id"]])
+            self.insert_articles([row])
+            return
+        insert(self._db, table, row)
         self.changes.append(self._change(table, row[KEYS[table]], None, row, row))
+
+    def insert_articles(self, rows: Sequence[Row], /) -> None:
+        """Add articles, each a whole row; a text that lies among the removed ones leaves them."""
+        insert_all(self._db, "articles", rows)
+        removed = self._db.execute("SELECT 1 FROM removed_texts LIMIT 1").fetchone()
+        if removed:
+            self._db.conn.executemany("DELETE FROM removed_texts WHERE id = ?", [(row["id"],) for row in rows])
+        self.changes += [self._change("articles", row["id"], None, row, row) for row in rows]
 
     def update(self, table: str, key: str, /, **values: Any) -> None:
         """Change the given columns of a row; a value that is there already is no change."""

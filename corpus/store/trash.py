@@ -1,5 +1,6 @@
 """Reading the trash: what lies in it, and the rows that it keeps."""
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from sqlite_utils import Database
@@ -9,6 +10,7 @@ from corpus.domain.texts import msg
 from corpus.domain.trash import Trashed, TrashKind
 from corpus.store.changes import Row
 from corpus.store.trash_content import Content, content_text, read_content
+from corpus.store.values import to_json
 
 _COLUMNS: Final = "id, kind, thing, article_id, title, version, statements, tags, mentions, coder, removed"
 
@@ -38,6 +40,12 @@ class TrashReader:
         """What lies there under this key; the last that was removed where there are several."""
         found = self._found("kind = ? AND thing = ? ORDER BY removed DESC, id DESC LIMIT 1", [str(kind), thing])
         return found[0] if found else None
+
+    def articles(self, ids: Iterable[str]) -> dict[str, Trashed]:
+        """Those of the articles that lie there; of one that was removed several times the last."""
+        wanted = to_json(list(ids))
+        clause = "kind = 'article' AND thing IN (SELECT value FROM json_each(?)) ORDER BY removed, id"
+        return {each.thing: each for each in self._found(clause, [wanted])}
 
     def holders(self) -> dict[str, str]:
         """What holds each statement that lies in the trash (by its id): the statement's own row, or its article's."""

@@ -3,6 +3,7 @@
 So the present text stands in `articles`, the first one follows from it, and no text is stored twice.
 """
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 import msgspec
@@ -33,13 +34,18 @@ class VersionReader:
 
     def article_with(self, fingerprint: str) -> str | None:
         """The article whose present text has this fingerprint after an edit; None where there is none."""
+        return self.articles_with([fingerprint]).get(fingerprint)
+
+    def articles_with(self, fingerprints: Sequence[str]) -> dict[str, str]:
+        """By fingerprint, the article whose present text has it after an edit, where there is one."""
         query = """
-            SELECT v.article_id FROM versions v WHERE v.fingerprint = ? AND NOT EXISTS (
+            SELECT v.fingerprint, v.article_id FROM json_each(?) j
+            CROSS JOIN versions v ON v.fingerprint = j.value WHERE NOT EXISTS (
                 SELECT 1 FROM versions w WHERE w.article_id = v.article_id AND w.number > v.number
-            ) LIMIT 1
+            )
         """
-        row = self._db.execute(query, [fingerprint]).fetchone()
-        return str(row[0]) if row else None
+        wanted = msgspec.json.encode(fingerprints).decode()
+        return {str(digest): str(key) for digest, key in self._db.execute(query, [wanted])}
 
     def first_texts(self) -> dict[str, str]:
         """The text of every article as it was first added, also of those in the trash: what the journal begins with.

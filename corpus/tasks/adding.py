@@ -8,19 +8,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from corpus.commands.articles import AddArticles
-from corpus.domain.articles import Article
-from corpus.domain.trash import TrashKind
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
 
 if TYPE_CHECKING:
-    from corpus.load.files import LoadedArticle, SkippedFile, Step
+    from corpus.load.files import KnownFile, LoadedArticle, SkippedFile, Step
 
-_BATCH: Final = 20  # articles a commit, which stays under 50 ms
-_PATIENCE: Final = 0.25  # seconds after which a step is made, however few articles were read: a cancel waits no longer
+_LARGEST: Final = 4_000_000  # code points a commit, however few articles that are
 
 Known = Callable[[str], bool]
 Source = Callable[[Known], "Iterator[Step]"]  # is told which articles, by their ids, it need not read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How large a step is: at most so many articles, and none later than so many seconds after the last.
+
+    A cancel waits as long as a step.
+    """
+
+    articles: int
+    seconds: float
+
+
+WATCHED: Final = Pace(articles=20, seconds=0.25)  # a window waits for each commit, which stays under 50 ms
+UNWATCHED: Final = Pace(articles=500, seconds=2.0)  # the search index is built the quicker, the fewer the commits
 
 
 class Sameness(StrEnum):
@@ -84,8 +96,17 @@ class AddTask:
     `count` tells of how many files, where that can be known; it runs in the worker too.
     """
 
-    def __init__(self, project: Path, source: Source, label: str, *, count: Callable[[], int] | None = None) -> None:
+    def __init__(
+        self,
+        project: Path,
+        source: Source,
+        label: str,
+        *,
+        count: Callable[[], int] | None = None,
+        pace: Pace = WATCHED,
+    ) -> None:
         self.label = label
+        self._pace = pace
         self._project = project
         self._source = source
         self._count = count
@@ -104,7 +125,7 @@ class AddTask:
         return self._report
 
     def _steps(self, store: Store) -> Iterator[Progress]:
-        from corpus.load.files import FinishedFile, KnownFile, SkippedFile
+        from corpus.load.files import FinishedFile, SkippedFile
 
         files = self._count() if self._count else None
         done = 0
@@ -115,52 +136,63 @@ class AddTask:
                 done += 1
             elif isinstance(found, SkippedFile):
                 self._report.skipped.append(found)
-            elif isinstance(found, KnownFile):
-                self._note(found.id, store.articles.title(found.id), found.place, Sameness.TEXT)
             else:
-                self._take(found, batch, store)
-            if len(batch) >= _BATCH or time.monotonic() - last > _PATIENCE:
+                batch.take(found)
+            if batch.is_full(self._pace) or time.monotonic() - last > self._pace.seconds:
                 yield from self._commit(batch, store, done, files)
                 batch = _Batch()
                 last = time.monotonic()
         yield from self._commit(batch, store, done, files)
 
-    def _take(self, found: "LoadedArticle", batch: "_Batch", store: Store) -> None:
-        """Put an article into the batch, or into the report where the project or the batch has it."""
-        article = found.article
-        there = batch.same(article)
-        if there is None and (corrected := store.versions.article_with(article.fingerprint)):
-            there = corrected, Sameness.TEXT
-        if there is None and (alike := store.articles.alike(article.loose_fingerprint)):
-            there = alike, Sameness.WORDS
-        if there is None:
-            batch.put(article, found.place)
-            if store.trash.of(TrashKind.ARTICLE, article.id):
-                batch.trashed.add(article.id)
-            return
-        known, kind = there
-        self._note(known, article.title, found.place, kind)
+    def _sort(self, batch: "_Batch", store: Store) -> list["LoadedArticle"]:
+        """The articles of a batch that are new; the others go into the report, in the order in which they came."""
+        from corpus.load.files import KnownFile
+
+        found = [each.article for each in batch.found if not isinstance(each, KnownFile)]
+        met = {
+            "text": store.versions.articles_with([each.fingerprint for each in found]),
+            "words": store.articles.alike(each.loose_fingerprint for each in found),
+        }
+        new: list[LoadedArticle] = []
+        for each in batch.found:
+            if isinstance(each, KnownFile):
+                self._note(each.id, store.articles.title(each.id), each.place, Sameness.TEXT)
+                continue
+            article = each.article
+            if known := met["text"].get(article.fingerprint):
+                self._note(known, article.title, each.place, Sameness.TEXT)
+            elif known := met["words"].get(article.loose_fingerprint):
+                self._note(known, article.title, each.place, Sameness.WORDS)
+            else:
+                met["text"][article.fingerprint] = met["words"][article.loose_fingerprint] = article.id
+                new.append(each)
+        return new
 
     def _note(self, known: str, title: str, path: str, kind: Sameness) -> None:
         """Write down a repeat of the article that is `known`."""
         self._report.duplicates.append(DuplicateArticle(id=known, title=title, path=path, kind=kind))
 
     def _commit(self, batch: "_Batch", store: Store, done: int, files: int | None) -> Iterator[Progress]:
-        command = AddArticles(articles=tuple(article for article, _ in batch.articles)) if batch.articles else None
+        new = self._sort(batch, store)
+        trashed = store.trash.articles(each.article.id for each in new)
         ran = False
         try:
-            yield Progress(done=done, total=files, command=command)
+            yield Progress(done=done, total=files, command=_command(new))
             ran = True
         finally:
             # A task that is cancelled here may have had this very batch committed.
-            known = None if ran else store.articles.known(article.id for article, _ in batch.articles)
+            known = None if ran else store.articles.known(each.article.id for each in new)
             added = [
-                AddedArticle(id=article.id, title=article.title, path=path)
-                for article, path in batch.articles
-                if known is None or article.id in known
+                AddedArticle(id=each.article.id, title=each.article.title, path=each.place)
+                for each in new
+                if known is None or each.article.id in known
             ]
             self._report.added += added
-            self._report.restored += [each for each in added if each.id in batch.trashed]
+            self._report.restored += [each for each in added if each.id in trashed]
+
+
+def _command(new: "list[LoadedArticle]") -> AddArticles | None:
+    return AddArticles(articles=tuple(each.article for each in new)) if new else None
 
 
 def file_kinds() -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -171,26 +203,17 @@ def file_kinds() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 class _Batch:
-    """Articles on their way into the project, and what tells them apart."""
+    """What was read since the last step: articles, and where articles were met that the project has."""
 
     def __init__(self) -> None:
-        self.articles: list[tuple[Article, str]] = []
-        self.trashed: set[str] = set()
-        self._ids: set[str] = set()
-        self._loose: dict[str, str] = {}
+        self.found: list[LoadedArticle | KnownFile] = []
+        self._size = 0
 
-    def __len__(self) -> int:
-        return len(self.articles)
+    def take(self, found: "LoadedArticle | KnownFile") -> None:
+        """Keep what was read until the step is made."""
+        self.found.append(found)
+        self._size += found.size
 
-    def same(self, article: Article) -> tuple[str, Sameness] | None:
-        """The id of the article in this batch that it repeats, and how."""
-        if article.id in self._ids:
-            return article.id, Sameness.TEXT
-        alike = self._loose.get(article.loose_fingerprint)
-        return None if alike is None else (alike, Sameness.WORDS)
-
-    def put(self, article: Article, path: str) -> None:
-        """Take an article that is new."""
-        self.articles.append((article, path))
-        self._ids.add(article.id)
-        self._loose[article.loose_fingerprint] = article.id
+    def is_full(self, pace: Pace) -> bool:
+        """Whether a step is due."""
+        return len(self.found) >= pace.articles or self._size >= _LARGEST
