@@ -37,6 +37,7 @@ class Docks(QMainWindow):
         self._theme = theme
         self._kept = ""  # the layout that comes back after the distraction-free mode
         self._waiting: list[PanelDock] = []  # floating panels of a window that shows its start page
+        self._away = ""  # the layout as it was before these were put away
         self._is_new = True
         self.panels: dict[str, PanelDock] = {}
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
@@ -79,8 +80,7 @@ class Docks(QMainWindow):
         """Where everything is, with a check sum, as `restore` takes it; empty before it was ever shown."""
         if self._kept or self._is_new:
             return self._kept
-        saved = bytes(self.saveState(VERSION).data())
-        return f"{binascii.crc32(saved):08x}:{base64.b64encode(saved).decode()}"
+        return self._away or self._saved()
 
     def restore(self, state: str) -> bool:
         """Put everything where it was. A text that is not whole, or of another version, changes nothing: False."""
@@ -89,6 +89,8 @@ class Docks(QMainWindow):
             return False
         self._is_new = False
         self.arranged.emit()
+        if not self.isVisible():
+            self._put_away()
         return True
 
     def reset(self) -> None:
@@ -112,14 +114,23 @@ class Docks(QMainWindow):
             self.reset()
         for dock in self._waiting:
             dock.show()
-        self._waiting = []
+        self._waiting, self._away = [], ""
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Floating panels go with the window."""
         super().hideEvent(event)
+        self._put_away()
+
+    def _put_away(self) -> None:
+        """Hide what floats until the window is seen again; it counts as shown meanwhile."""
+        self._away = self._saved()
         self._waiting = [dock for dock in self.panels.values() if dock.isFloating() and not dock.isHidden()]
         for dock in self._waiting:
             dock.hide()
+
+    def _saved(self) -> str:
+        saved = bytes(self.saveState(VERSION).data())
+        return f"{binascii.crc32(saved):08x}:{base64.b64encode(saved).decode()}"
 
     def _give(self, sizes: Mapping[str, int], orientation: Qt.Orientation) -> None:
         self.resizeDocks([self.panels[name] for name in sizes], list(sizes.values()), orientation)

@@ -116,7 +116,7 @@ def test_a_broken_layout_changes_nothing(working: Desktop, spoil: Callable[[str]
     assert docks(working).panels["table"].isHidden()
 
 
-def test_floating_panels_go_with_the_project(working: Desktop) -> None:
+def test_floating_panels_go_with_the_project(working: Desktop, qtbot: QtBot) -> None:
     floating = docks(working).panels["codebook"]
     floating.toggle_floating()
     assert floating.isVisible()
@@ -126,8 +126,19 @@ def test_floating_panels_go_with_the_project(working: Desktop) -> None:
     path = project.path
     working.projects.leave()
     assert floating.isHidden()
-    assert working.projects.open(path)
+    working.window.close()
+    other = Desktop(working.desk.settings, theme=LIGHT, warm_up=False)
+    qtbot.addWidget(other.window)
+    other.window.show()
+    floating = docks(other).panels["codebook"]
+    assert floating.isHidden()  # the start page has no panels
+    assert other.projects.open(path)
     assert floating.isVisible()
+    press(other, Qt.Key.Key_F11)
+    other.projects.leave()
+    assert floating.isHidden()
+    assert not other.window.isFullScreen()
+    other.window.close()
 
 
 def test_the_text_alone_and_back_by_escape(working: Desktop) -> None:
