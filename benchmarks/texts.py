@@ -9,7 +9,7 @@ from corpus.domain.header import parse_header
 
 _SYLLABLES = [first + vowel for first in "bcdfghklmnprstvz" for vowel in "aeiou"]
 # The words that English texts are held together by are their most frequent ones.
-_JOINING = "the of to and in a that is for on was said with as by at from has be it".split()
+_JOINING = ("the", "of", "to", "and", "in", "a", "that", "is", "for", "on", "was", "said", "with", "as", "by", "from")
 _WORDS = 20_000
 _LENGTH = 4_600  # code points, the mean length of an article of the agencies that Quoteline is for
 

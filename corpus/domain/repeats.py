@@ -8,7 +8,7 @@ from typing import Final
 from corpus.domain.header import dateline_spans
 
 _WORD: Final = re.compile(r"\w+")
-# Signs that change what is said: a currency, a share, a sign before a figure. They are few, so they are looked for first.
+# Signs that change what is said: a currency, a share, a sign before a figure. Few, so looked for first.
 _SIGN: Final = re.compile(r"([%‰$€£¥₽₴\-−+](?:(?<=[%‰$€£¥₽₴])|(?<!\w[\-−+])(?=\d)))")
 _TYPOGRAPHIC: Final = "“”‘’„«»–—…·•№\u00a0"
 _PLAIN: Final = str.maketrans({sign: " " for sign in map(chr, range(128)) if not (sign.isalnum() or sign == "_")})
