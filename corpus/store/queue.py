@@ -44,7 +44,13 @@ class QueueReader:
     def count(self, wanted: QueueFilter) -> int:
         """How many wait."""
         if wanted.articles is not None:
-            return sum(1 for _ in self._in_articles(wanted))
+            clauses, values = _clauses(wanted)
+            query = f"""
+                SELECT count(*) FROM json_each(?) j CROSS JOIN statements s ON s.article_id = j.value
+                WHERE {_OPEN} {clauses}
+            """
+            articles = to_json(list(wanted.articles))
+            return int(self._db.execute(query, [articles, *values]).fetchone()[0])
         if wanted.speaker:
             return sum(1 for _ in self._by_speaker(wanted))
         if wanted.topic:
@@ -154,9 +160,12 @@ class QueueReader:
                 if self.is_open(statement) and (only is None or self._article(statement) in only):
                     yield statement
 
-    def _drawn(self, wanted: QueueFilter, seed: int, count: int) -> list[str]:
+    def _drawn(self, wanted: QueueFilter, seed: float, count: int) -> list[str]:
         """Some open statements by chance, each as likely as any other."""
         chance = random.Random(seed)
+        if wanted.articles is not None and len(wanted.articles) > _CHUNK:  # of some of them: all would take seconds
+            some = tuple(chance.sample(wanted.articles, _CHUNK))
+            return self._drawn(replace(wanted, articles=some), chance.random(), count)
         if wanted.articles is not None or wanted.speaker:
             there = sorted(self._in_articles(wanted) if wanted.articles is not None else self._by_speaker(wanted))
             return chance.sample(there, min(count, len(there)))

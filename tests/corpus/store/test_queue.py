@@ -149,3 +149,13 @@ def test_the_uncertain_are_walked_along_their_indexes(project: Project) -> None:
             assert not any("TEMP B-TREE" in line for line in plan), plan
     assert sum("INDEXED BY" in query for query in told) == 2
     project.close()
+
+
+def test_of_very_many_articles_some_are_drawn_from(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.store.queue._CHUNK", 2)
+    wanted = QueueFilter(articles=tuple(project.articles.ids()), order=QueueOrder.UNCERTAIN)
+    page = project.queue.page(wanted, without=frozenset(), seed=3, limit=15)
+    assert [each.drawn for each in page] == [False, False, False, False, True] * 3
+    assert page == project.queue.page(wanted, without=frozenset(), seed=3, limit=15)
+    assert len(_ids(project, wanted)) == project.queue.count(wanted) == 21
+    project.close()
