@@ -109,6 +109,7 @@ class Layout:
 
     def _on_coder(self) -> None:
         """Somebody else has a layout of their own, where they were here before."""
+        self.leave_only_reader()
         self.keep()
         self._coder = self._desk.settings.now.coder
         if found := self._kept().get(self._coder):
