@@ -19,7 +19,7 @@ GONE = "gone"  # the variant of a step whose subject is gone for good
 
 @dataclass(slots=True, kw_only=True)
 class _Gone:
-    """What leaves the journal, by key. `tags` grows while the journal is read: a tag's first row names its topic."""
+    """What leaves the journal, by key. `tags` are those that had one of the topics and are not there any more."""
 
     trash: set[str]
     articles: set[str]
@@ -35,11 +35,7 @@ class _Gone:
             return change.key in self.trash
         if change.table == "topics":
             return change.key in self.topics
-        if change.table == "tags":
-            if (change.before or change.after or {}).get("topic") in self.topics:
-                self.tags.add(change.key)
-            return change.key in self.tags
-        return False
+        return change.table == "tags" and change.key in self.tags
 
     def lift(self, row: Row | None) -> Row | None:
         """The row of a topic; one that stood below a topic that is gone stands at the top."""
@@ -68,6 +64,8 @@ def purge(db: Database, entries: Iterable[Trashed]) -> None:
         topics={each for each in _things(entries, TrashKind.TOPIC) if not _topic_stays(db, each, going)},
     )
     db.execute("DELETE FROM journal WHERE state IN (?, ?)", [UNDONE, DROPPED])
+    if gone.topics:
+        _find_tags(db, gone)
     for number in _rows_to_read(db, gone, entries):
         _scrub(db, number, gone)
     db.execute("UPDATE journal SET state = ? WHERE state = ?", [BASE, DONE])
@@ -102,6 +100,22 @@ def _topic_stays(db: Database, slug: str, going: set[str]) -> bool:
         return True
     others = db.execute("SELECT id FROM trash WHERE kind = 'topic' AND thing = ?", [slug])
     return any(key not in going for (key,) in others)
+
+
+def _find_tags(db: Database, gone: _Gone) -> None:
+    """Which tags go with the topics, wherever else they were before.
+
+    A topic whose tags live on with another (it was merged or split) stays in the history: they began with it.
+    """
+    had: dict[str, set[str]] = {}
+    for (packed,) in db.execute("SELECT changes FROM journal ORDER BY id"):
+        for change in unpack(packed):
+            if change.table == "tags":
+                named = {str((row or {}).get("topic")) for row in (change.before, change.after)}
+                had.setdefault(change.key, set()).update(named & gone.topics)
+    there = {key for (key,) in db.execute("SELECT id FROM tags")}
+    gone.topics.difference_update(*(topics for key, topics in had.items() if key in there))
+    gone.tags.update(key for key, topics in had.items() if topics & gone.topics)
 
 
 def _rows_to_read(db: Database, gone: _Gone, entries: Sequence[Trashed]) -> list[int]:

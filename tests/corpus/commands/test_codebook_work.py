@@ -16,7 +16,7 @@ from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.tags import RemoveTag, SetTag
 from corpus.commands.telling import told
 from corpus.commands.terms import SetTerms
-from corpus.commands.topics import AddTopic, EditTopic, MoveTopic
+from corpus.commands.topics import AddTopic, EditTopic, MoveTopic, RemoveTopic
 from corpus.commands.trash_restoring import RestoreFromTrash
 from corpus.domain.codebook_file import format_codebook, parse_codebook
 from corpus.domain.errors import CorpusError
@@ -359,3 +359,17 @@ def _decisions(made: Project, topic_of: Callable[[str], str]) -> dict[tuple[str,
         for tag in own:
             found.setdefault((tag.statement_id, topic_of(tag.topic), tag.coder), set()).add(tag.stance)
     return found
+
+
+def test_emptying_the_trash_leaves_what_was_merged_and_split_in_order(opened: Project) -> None:
+    for statement in ("s0", "s1"):
+        give(opened, statement, "trade")
+    opened.do(SplitTopic(slug="trade", topic=Topic(slug="bees", name="Bees"), statements=("s0",)))
+    opened.do(MergeTopics(source="trade", target="roaming"))
+    opened.history.empty_trash()
+    assert opened.topics.counts() == {"bees": 1, "roaming": 1}
+    assert not opened.check().problems
+    opened.do(RemoveTopic(slug="bees"))  # whose tag was one of trade
+    opened.history.empty_trash()
+    assert opened.topics.counts() == {"roaming": 1}
+    assert not opened.check().problems
