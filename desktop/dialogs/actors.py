@@ -194,6 +194,7 @@ class ActorsDialog(QDialog):
         filters.addWidget(self.words, 1)
         filters.addWidget(self.kind)
         left = QWidget(self)
+        left.setMinimumWidth(_LIST)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
@@ -221,6 +222,7 @@ class ActorsDialog(QDialog):
         outer.addLayout(foot)
 
 
+_LIST: Final = 420  # pixels: a name is read beside the fixed columns
 _FETCHED: Final = 5_000  # rows that are read to find an actor in the list
 
 
