@@ -101,7 +101,7 @@ class Store:
             return
         # Somebody who reads meanwhile would keep SQLite from emptying the log by itself. What cannot be taken over now,
         # without waiting for anybody, stays in the log, which is part of the project.
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(sqlite3.Error, MemoryError):
             self.db.execute("PRAGMA busy_timeout = 0")
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         try:
@@ -114,7 +114,7 @@ class Store:
         with contextlib.ExitStack() as stack:
             if self._lock is not None:
                 stack.callback(self._lock.release)
-            with contextlib.suppress(sqlite3.Error):  # it is damaged, or its drive is gone
+            with contextlib.suppress(sqlite3.Error, MemoryError):  # it is damaged, or its drive is gone
                 witness = sqlite3.connect(read_only_address(self.path), uri=True)
                 stack.callback(witness.close)
                 witness.execute("SELECT count(*) FROM sqlite_master").fetchone()
