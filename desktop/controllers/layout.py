@@ -19,6 +19,7 @@ _NEEDED: Final = {
     "organisation": "statement",
     "note": "statement",
     "topics": "statement",
+    "edit-suggestion": "statement",
     "focus-table": "table",
     "focus-codebook": "codebook",
 }

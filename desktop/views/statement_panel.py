@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QV
 
 from corpus.domain.events import Changed
 from corpus.domain.statements import Kind, Stance, State
-from corpus.domain.texts import msg
 from desktop.models.current_statement import CurrentStatement
 from desktop.models.topic_choices import TopicChoiceModel
 from desktop.session import Session
@@ -58,11 +57,7 @@ class StatementPanel(QWidget):
         """Show other keys: `speaker`, `organisation`, `accept`, `reject`; and `make-statement`, where nothing is."""
         self.form.set_keys(keys)
         self.footer.set_keys(keys)
-        self._say_how(keys.get("make-statement", ""))
-
-    def _say_how(self, make: str) -> None:
-        text = msg("Choose a statement in the text, or select words and press {make} to make one.")
-        self._empty.setText(tr(text, make=make))
+        self._empty.setText(_how_to_begin(keys.get("make-statement", "")))
 
     def edit_speaker(self) -> None:
         """Put the cursor into the speaker's field."""
@@ -127,7 +122,7 @@ class StatementPanel(QWidget):
         layout.addLayout(below)
         self._stack.addWidget(content)
         self._stack.addWidget(self._empty)
-        self._say_how("M")
+        self._empty.setText(_how_to_begin("M"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -209,3 +204,8 @@ class StatementPanel(QWidget):
     def _show_stance(self) -> None:
         choice = self.topics.current()
         self.form.show_stance(self._shown.stance(choice.topic.slug if choice and choice.state else None))
+
+
+def _how_to_begin(make: str) -> str:
+    """What the empty panel says; `make` is the key that makes a statement."""
+    return tr("Choose a statement in the text, or select words and press {make} to make one.", make=make)
