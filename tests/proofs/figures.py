@@ -20,10 +20,16 @@ class Figure:
         return not self.wrong
 
 
-def tell(*figures: Figure) -> NoReturn:
-    """Print the figures as a table and end: with 1 where one does not hold."""
+def show(*figures: Figure) -> None:
+    """Print the figures as rows of a table, with what went wrong below each."""
     for figure in figures:
-        print(f"| {figure.name} | {figure.wanted} | {figure.told} | {'holds' if figure.holds else 'DOES NOT HOLD'} |")
+        holds = "holds" if figure.holds else "DOES NOT HOLD"
+        print(f"| {figure.name} | {figure.wanted} | {figure.told} | {holds} |", flush=True)
         for each in figure.wrong[:20]:
-            print(f"    {each}")
+            print(f"    {each}", flush=True)
+
+
+def tell(*figures: Figure) -> NoReturn:
+    """Print the figures and end the program: with 1 where one does not hold."""
+    show(*figures)
     sys.exit(0 if all(figure.holds for figure in figures) else 1)
