@@ -11,7 +11,7 @@ from desktop.translate import tr
 from desktop.views.workspace import PARTS
 
 # What needs a panel brings it back where it is hidden.
-_NEEDED: Final = {
+NEEDED: Final = {
     "focus-list": "articles",
     "search": "articles",
     "focus-panel": "statement",
@@ -104,7 +104,7 @@ class Layout:
         return self._desk.settings.now.layouts or {}
 
     def _on_action(self, name: str) -> None:
-        part = _NEEDED.get(name, "")
+        part = NEEDED.get(name, "")
         if part in PARTS and not self._desk.window.workspace.is_shown(part):
             self._desk.window.workspace.reveal(part)
 

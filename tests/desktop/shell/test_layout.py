@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.actions import SPECS
 from desktop.app import Desktop
+from desktop.controllers.layout import NEEDED
 from desktop.settings import Settings, SettingsFile
 from desktop.theme import LIGHT
 from desktop.views.docks import Docks
@@ -200,3 +202,8 @@ def test_the_first_start_has_all_panels(qtbot: QtBot, qapp: QApplication) -> Non
     assert not any(dock.isFloating() for dock in docks(desktop).panels.values())
     assert docks(desktop).state() == ""
     desktop.window.close()
+
+
+def test_what_brings_a_panel_back_is_an_action() -> None:
+    assert set(NEEDED) <= {spec.name for spec in SPECS}
+    assert set(NEEDED.values()) <= set(PANELS)
