@@ -16,9 +16,9 @@ from corpus.store.values import read_article, to_json
 SINCE = "a.published >= ? AND a.published NOT LIKE '--%'"
 UNTIL = "substr(a.published, 1, length(?)) <= ? AND a.published NOT LIKE '--%'"
 
-# Dated articles first, newest on top; then those without a year; then those without a date.
+# Dated articles first, newest on top; then those without a year; then those without a date. An index has this order.
 ORDER = """
-    CASE WHEN a.published IS NULL THEN 2 WHEN a.published LIKE '--%' THEN 1 ELSE 0 END,
+    CASE WHEN a.published IS NULL THEN 2 WHEN substr(a.published, 1, 2) = '--' THEN 1 ELSE 0 END,
     a.published DESC, a.number
 """
 

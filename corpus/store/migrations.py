@@ -168,13 +168,16 @@ _INDEXES: Final = (
     "CREATE INDEX articles_by_state ON articles (state)",
     "CREATE INDEX articles_by_agency ON articles (agency)",
     "CREATE INDEX articles_by_published ON articles (published)",
+    # The order of the list (`store.articles.ORDER`), which is walked, never sorted.
+    "CREATE INDEX articles_in_order ON articles (CASE WHEN published IS NULL THEN 2 "
+    "WHEN substr(published, 1, 2) = '--' THEN 1 ELSE 0 END, published DESC, number)",
     "CREATE INDEX articles_by_loose_fingerprint ON articles (loose_fingerprint)",
     "CREATE UNIQUE INDEX versions_by_article ON versions (article_id, number)",
     "CREATE INDEX versions_by_fingerprint ON versions (fingerprint)",
     "CREATE INDEX mentions_by_article ON mentions (article_id, start)",
     "CREATE INDEX mentions_by_actor ON mentions (actor_id)",
     "CREATE INDEX mentions_by_state ON mentions (state)",
-    "CREATE INDEX statements_by_article ON statements (article_id, start)",
+    "CREATE INDEX statements_by_article ON statements (article_id, start, id)",
     "CREATE INDEX statements_by_speaker ON statements (speaker_id)",
     "CREATE INDEX statements_by_organisation ON statements (organisation_id)",
     "CREATE INDEX statements_by_state ON statements (state)",

@@ -1,0 +1,206 @@
+"""Every query of interactive use goes along an index: none looks at all articles, mentions, statements or tags.
+
+Left out: exports, checks, rebuilds and what a task reads in its worker. A list is walked along the index of its order,
+and a count goes over an index that holds all it counts by.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from corpus.commands.decisions import Accept
+from corpus.commands.suggestions import RecordSuggestions
+from corpus.domain.articles import ArticleState
+from corpus.domain.filters import ArticleFilter, StatementFilter
+from corpus.domain.queue import QueueFilter, QueueOrder
+from corpus.domain.statements import State
+from corpus.project import Project
+from corpus.store.articles import ArticleReader
+from corpus.store.mentions import MentionReader
+from corpus.store.queue import QueueReader
+from corpus.store.search import SearchReader
+from corpus.store.statements import StatementReader
+from corpus.store.versions import VersionReader
+from tests.corpus.making import TEXT, article, project, suggestions
+
+_LARGE: Final = "articles|mentions|statements|tags"
+_NAMED: Final = re.compile(rf"(?:FROM|JOIN)\s+(?:{_LARGE})\s+(?:AS\s+)?([a-z]\w*)|(?:FROM|JOIN)\s+({_LARGE})\b")
+_WALKS: Final = ("articles_in_order", "tags_uncertain", "statements_uncertain")  # in their order, as far as is read
+_COUNT: Final = re.compile(
+    r"\s*SELECT (?:\w+, )?count\(\*\) FROM \w+(?: WHERE state != 'rejected'.*)?(?: GROUP BY \w+)?"
+)
+_NOT_INTERACTIVE: Final = {"first_texts"}  # of a check and a replay
+_WORDS: Final = "flax"
+
+Script = dict[str, list[Callable[[], object]]]
+
+
+@pytest.fixture(name="opened")
+def _opened(tmp_path: Path) -> Iterator[Project]:
+    made = article(TEXT, agency="BelTA", published="2024-05-03")
+    opened = project(tmp_path / "p.db", articles=[made])
+    opened.do(RecordSuggestions(articles={made.id: suggestions(made.body)}))
+    statement = opened.statements.of_article(made.id)[0].id
+    opened.do(Accept(statements=(statement,)))
+    yield opened
+    opened.close()
+
+
+def _articles(opened: Project) -> Script:
+    read, key = opened.articles, opened.articles.ids()[0]
+    filters = [
+        ArticleFilter(),
+        ArticleFilter(state=ArticleState.NEW),
+        ArticleFilter(agency="BelTA"),
+        ArticleFilter(topic="trade"),
+        ArticleFilter(since="2024"),
+        ArticleFilter(until="2024-06"),
+        ArticleFilter(words=_WORDS),
+    ]
+    return {
+        "get": [lambda: read.get(key)],
+        "body": [lambda: read.body(key)],
+        "known": [lambda: read.known([key])],
+        "title": [lambda: read.title(key)],
+        "alike": [lambda: read.alike([read.get(key).loose_fingerprint])],
+        "count": [read.count],
+        "counts_by_state": [read.counts_by_state],
+        "agencies": [read.agencies],
+        "ids": [partial(read.ids, each) for each in filters],
+        "lines": [partial(read.lines, each) for each in filters],
+        "line": [lambda: read.line(key)],
+        "each": [lambda: list(read.each([key]))],
+    }
+
+
+def _statements(opened: Project) -> Script:
+    read, key = opened.statements, opened.articles.ids()[0]
+    statement = read.of_article(key)[0].id
+    tag = read.tags_of(statement)[0].id
+    filters = [
+        StatementFilter(),
+        StatementFilter(article_id=key),
+        StatementFilter(state=State.SUGGESTED),
+        StatementFilter(topic="trade"),
+        StatementFilter(speaker="Vera Lipnitskaya"),
+        StatementFilter(since="2024"),
+        StatementFilter(until="2024-06"),
+        StatementFilter(words=_WORDS),
+    ]
+    return {
+        "get": [lambda: read.get(statement)],
+        "of_article": [lambda: read.of_article(key)],
+        "tags_of": [lambda: read.tags_of(statement)],
+        "tags_of_article": [lambda: read.tags_of_article(key)],
+        "tag": [lambda: read.tag(tag)],
+        "count": [read.count, lambda: read.count(State.SUGGESTED)],
+        "lines": [partial(read.lines, each) for each in filters],
+    }
+
+
+def _queue(opened: Project) -> Script:
+    read, key = opened.queue, opened.articles.ids()[0]
+    statement = opened.statements.of_article(key)[0]
+    filters = [
+        wanted
+        for order in QueueOrder
+        for wanted in (
+            QueueFilter(order=order, articles=(key,)),
+            QueueFilter(order=order, speaker="Vera Lipnitskaya", articles=(key,)),
+            QueueFilter(order=order, topic="trade", articles=(key,)),
+        )
+    ]
+    every = [QueueFilter(order=QueueOrder.UNCERTAIN), QueueFilter(order=QueueOrder.UNCERTAIN, topic="trade")]
+    return {
+        "is_open": [lambda: read.is_open(statement.id)],
+        "count": [partial(read.count, each) for each in (*filters, *every)],
+        "page": [partial(read.page, each, without=frozenset(), seed=1) for each in (*filters, *every)],
+        "precedent": [lambda: read.precedent("trade", (_WORDS,), not_for="")],
+        "speakers": [read.speakers],
+        "organisation_of": [lambda: read.organisation_of(statement.speaker_id or "")],
+    }
+
+
+def _rest(opened: Project) -> Script:
+    """Search, mentions, versions: and the parts of others that read the large tables."""
+    key = opened.articles.ids()[0]
+    mention = opened.mentions.of_article(key)[0].id
+    actor = opened.statements.of_article(key)[0].speaker_id or ""
+    return {
+        "titles": [lambda: opened.search.titles("exports")],
+        "find": [lambda: opened.search.find(_WORDS)],
+        "holding": [lambda: opened.search.holding(_WORDS)],
+        "get": [lambda: opened.mentions.get(mention)],
+        "of_article": [lambda: opened.mentions.of_article(key), lambda: opened.versions.of_article(key)],
+        "count": [lambda: opened.versions.count(key)],
+        "article_with": [lambda: opened.versions.article_with("x")],
+        "articles_with": [lambda: opened.versions.articles_with(["x"])],
+        "others": [
+            opened.topics.counts,
+            opened.actors.suggested,
+            opened.actors.lines,
+            lambda: opened.actors.said(actor),
+            lambda: opened.actors.use((actor,)),
+            lambda: opened.actors.parts(actor),
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    ("script", "readers"),
+    [
+        (_articles, [ArticleReader]),
+        (_statements, [StatementReader]),
+        (_queue, [QueueReader]),
+        (_rest, [SearchReader, MentionReader, VersionReader]),
+    ],
+)
+def test_no_large_table_is_looked_at_as_a_whole(
+    opened: Project, script: Callable[[Project], Script], readers: list[type]
+) -> None:
+    acts = script(opened)
+    methods = {name for each in readers for name in vars(each) if not name.startswith("_")}
+    assert methods - _NOT_INTERACTIVE - set(acts) == set(), "reads that the script leaves out"
+    told = _told(opened, [act for each in acts.values() for act in each])
+    assert len(told) >= len(acts)
+    assert {query: lines for query in told if (lines := _scans(opened, query))} == {}
+
+
+def test_a_scan_is_seen(opened: Project) -> None:
+    for query in (
+        "SELECT title FROM articles WHERE title = 'x'",
+        "SELECT s.id FROM statements s WHERE s.note = 'x'",
+        "SELECT count(*) FROM mentions WHERE quote = 'x'",
+        "SELECT t.id FROM actors a CROSS JOIN tags AS t ON t.coder = a.name",
+    ):
+        assert _scans(opened, query), query
+
+
+def _told(opened: Project, acts: list[Callable[[], object]]) -> set[str]:
+    """The queries that some reads make, as SQLite gets them, values put in."""
+    told: list[str] = []
+    db = opened._store.db.conn
+    db.set_trace_callback(told.append)
+    for act in acts:
+        act()
+    db.set_trace_callback(None)
+    return {each for each in told if each.lstrip().startswith(("SELECT", "WITH"))}
+
+
+def _scans(opened: Project, query: str) -> list[str]:
+    """The lines of a query's plan that look at a whole large table."""
+    names = {alias or table for alias, table in _NAMED.findall(query)}
+    plan = [str(row[3]) for row in opened._store.db.conn.execute(f"EXPLAIN QUERY PLAN {query}")]
+    counts = _COUNT.fullmatch(query) is not None
+    return [
+        line
+        for line in plan
+        if (line.startswith("SCAN ") or "AUTOMATIC" in line)  # an index that is made for one query looks at all
+        and line.split()[1] in names
+        and not line.endswith(_WALKS)
+        and not (counts and "USING COVERING INDEX" in line)
+    ]
