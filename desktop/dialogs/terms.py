@@ -47,18 +47,8 @@ class TermsDialog(FormDialog):
         )
         self._count = count
         self.confirm.setEnabled(save is not None)
-        self.table = QTableWidget(0, 7)
-        self.table.setAccessibleName(tr("Highlighted terms"))
-        self.table.setHorizontalHeaderLabels(
-            [tr("Show"), tr("Word or phrase"), tr("Whole word"), tr("Case"), tr("Pattern"), tr("Line"), tr("Here")]
-        )
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMinimumWidth(_WIDTH)
-        self.table.setMinimumHeight(260)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
+        self.table = _table()
         self.add, self.remove = QPushButton(tr("Add term")), QPushButton(tr("Remove term"))
         self.add.clicked.connect(lambda: self.append(Term(text="", colour=self._free_colour())))
         self.remove.clicked.connect(self._remove)
@@ -162,3 +152,19 @@ def _tick(on: bool) -> QTableWidgetItem:
     each.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
     each.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
     return each
+
+
+def _table() -> QTableWidget:
+    """The empty table."""
+    table = QTableWidget(0, 7)
+    table.setAccessibleName(tr("Highlighted terms"))
+    table.setHorizontalHeaderLabels(
+        [tr("Show"), tr("Word or phrase"), tr("Whole word"), tr("Case"), tr("Pattern"), tr("Line"), tr("Here")]
+    )
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setMinimumHeight(260)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setSectionResizeMode(_TEXT, QHeaderView.ResizeMode.Stretch)
+    return table
