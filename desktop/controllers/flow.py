@@ -77,13 +77,13 @@ class Flow(QObject):
                 )
             )
 
-    def start(self, wanted: QueueFilter, *, seed: int | None = None) -> None:
-        """Walk through a queue; `seed` is that of the statements that are drawn at random."""
+    def start(self, wanted: QueueFilter) -> None:
+        """Walk through a queue. What is drawn at random is the same for the same queue at the same point of history."""
         project = self._desk.project
         if project is None or not self._desk.may_change():
             return
         self._desk.window.workspace.statement.commit()
-        chance = random.Random(seed)
+        chance = random.Random(f"{project.history.here()} {wanted.topic} {wanted.speaker}")
         self._wanted = wanted
         self.walk = Walk(
             lambda without: project.queue.page(wanted, without=without, seed=chance.randrange(_SEEDS)),
