@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: run test test-slow prove prove-kill prove-power prove-faults prove-sequences prove-session prove-mutated check fix docs lock language-figures bench pictures model model-card embeddings clean
+.PHONY: run translations test test-slow prove prove-kill prove-power prove-faults prove-sequences prove-session prove-mutated check fix docs lock language-figures bench pictures model model-card embeddings clean
 
 run: $(STAMP)
 	$(BIN)/python main.py demo --folder demo
@@ -50,6 +50,11 @@ check: $(STAMP)
 fix: $(STAMP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# The files of translated texts brought up to the program, and what Qt reads made of them.
+translations: $(STAMP)
+	$(BIN)/python -m resources.i18n.update
+	for each in resources/i18n/*.ts; do $(BIN)/pyside6-lrelease -silent $$each; done
 
 docs: $(STAMP)
 	$(BIN)/python -m cogapp -r $$(cat docs/generated.txt)

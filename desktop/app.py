@@ -47,6 +47,7 @@ from desktop.controllers.trash import Trash
 from desktop.controllers.viewing import Viewing, chosen_theme
 from desktop.jobs import Jobs
 from desktop.keymap import keymap
+from desktop.languages import chosen_language, speak
 from desktop.logs import start_log
 from desktop.menus import Actions
 from desktop.session import Session
@@ -220,6 +221,7 @@ def run(project: Path | None = None) -> int:
 def _start(app: QApplication, problems: Problems, project: Path | None) -> Desktop:
     """Show the window, with a project where one is given."""
     settings = SettingsFile(settings_path())
+    speak(app, chosen_language(settings.now.language))
     apply_theme(app, chosen_theme(settings.now))
     desktop = Desktop(settings, problems=problems)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it: what was decided is on disk

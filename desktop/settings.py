@@ -33,9 +33,11 @@ class Settings:
     `text_size` is in pixels; `tables` says by the columns of a table what they are. `snapshots` are made when a
     project is opened and every so many minutes (0: no more), in a folder (empty: beside the project), within so many
     megabytes a project. `known_risks` are the places of projects that the user was warned of and asked not to be again.
+    `language` is that of the window, empty for the system's.
     """
 
     coder: str = ""
+    language: str = ""
     appearance: str = Appearance.SYSTEM.value
     text_size: int = 16
     model: str = ""

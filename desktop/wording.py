@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from corpus.domain.dates import is_date
 from corpus.domain.statements import Kind, Stance, State
 from corpus.domain.texts import msg
 from corpus.domain.topics import Topic
 from desktop.actions import LETTERS
+from desktop.languages import shown_number
 from desktop.plain import plain
 from desktop.translate import tr
 
@@ -64,18 +67,25 @@ def shown_date(date: str | None, *, full: bool = False) -> str:
     """
     if not date or not is_date(date):
         return date or ""
-    months = _MONTHS if full else _SHORT_MONTHS
     if date.startswith("--"):
         number, day = date[2:].split("-")
         text = msg("{day} {month} (year unknown)") if full else msg("{day} {month}, no year")
-        return tr(text, day=int(day), month=tr(months[int(number) - 1]))
+        return tr(text, day=int(day), month=_month(int(number), full=full))
     year, *rest = date.split("-")
     if not rest:
         return year
-    month = tr(months[int(rest[0]) - 1])
     if len(rest) == 1:
-        return tr("{month} {year}", month=month, year=year)
-    return tr("{day} {month} {year}", day=int(rest[1]), month=month, year=year)
+        return tr("{month} {year}", month=_month(int(rest[0]), full=full, alone=True), year=year)
+    return tr("{day} {month} {year}", day=int(rest[1]), month=_month(int(rest[0]), full=full), year=year)
+
+
+def _month(number: int, *, full: bool, alone: bool = False) -> str:
+    """The name of a month; many languages inflect it behind the number of a day."""
+    locale = QLocale()
+    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
+        return tr((_MONTHS if full else _SHORT_MONTHS)[number - 1])
+    form = QLocale.FormatType.LongFormat if full else QLocale.FormatType.ShortFormat
+    return locale.standaloneMonthName(number, form) if alone else locale.monthName(number, form)
 
 
 def shown_moment(moment: str) -> str:
@@ -90,7 +100,11 @@ def shown_moment(moment: str) -> str:
 def shown_size(size: int) -> str:
     """A number of bytes as files are measured: `420 kB`, `1.3 MB`."""
     kilobytes = max(1, round(size / 1000))
-    return tr("{count} kB", count=kilobytes) if kilobytes < 1000 else tr("{count} MB", count=f"{size / 1_000_000:.1f}")
+    return (
+        tr("{count} kB", count=kilobytes)
+        if kilobytes < 1000
+        else tr("{count} MB", count=shown_number(size / 1_000_000, 1))
+    )
 
 
 def shown_origin(origin: str) -> str:

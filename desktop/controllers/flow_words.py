@@ -5,6 +5,7 @@ from typing import Final
 from corpus.domain.queue import QueueFilter, QueueOrder
 from corpus.domain.statements import State, Tag
 from corpus.project import Project
+from desktop.languages import shown_number
 from desktop.translate import tr
 from desktop.wording import quoted
 
@@ -47,7 +48,7 @@ def _tag_words(project: Project, tag: Tag) -> str:
     name = project.topics.get(tag.topic).name
     said = [quoted(_triggers(tag)), *(reason for reason in tag.reasons if reason.startswith(_SIMILAR))]
     why = ", ".join(part for part in said if part)
-    score = f"{tag.score or 0:.2f}"
+    score = shown_number(tag.score or 0, 2)
     return tr("{topic} {score}: {why}", topic=name, score=score, why=why) if why else f"{name} {score}"
 
 

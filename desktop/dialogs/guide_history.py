@@ -8,6 +8,7 @@ from corpus.commands.base import TITLES
 from corpus.domain.statements import Stance
 from corpus.domain.tellings import Event, TagEvent
 from desktop.dialogs.form import muted
+from desktop.languages import shown_number
 from desktop.plain import plain
 from desktop.translate import tr
 from desktop.wording import STANCES, quoted, shown_moment, shown_origin
@@ -70,6 +71,6 @@ def _told(event: TagEvent, names: Mapping[str, str]) -> str:
 def _suggested(event: TagEvent) -> str:
     """The model, how sure it was, and the words that triggered it."""
     who = shown_origin(event.origin)
-    score = f"{event.score:.2f}" if event.score is not None else ""
+    score = shown_number(event.score, 2) if event.score is not None else ""
     text = tr("Suggested by {name}, {score}", name=who, score=score) if score else tr("Suggested by {name}", name=who)
     return f"{text}: {quoted(event.reasons)}" if event.reasons else text

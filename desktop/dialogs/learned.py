@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from corpus.domain.learned import LearnReport, TopicQuality
 from corpus.domain.topics import Topic
 from desktop.dialogs.form import muted
+from desktop.languages import shown_number
 from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import tip
@@ -147,7 +148,7 @@ def _row(topic: Topic, quality: TopicQuality | None) -> QTreeWidgetItem:
     cells = ["0", "–", "–", tr("codebook")]
     if quality is not None and quality.accepted:
         by = tr("codebook and decisions") if quality.used else tr("codebook")
-        cells = [str(quality.accepted), f"{quality.codebook:.2f}", f"{quality.learned:.2f}", by]
+        cells = [str(quality.accepted), shown_number(quality.codebook, 2), shown_number(quality.learned, 2), by]
     row = QTreeWidgetItem([topic.name, *cells])
     for column in _NUMBERS:
         row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

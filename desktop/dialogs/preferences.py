@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPus
 from corpus.domain.places import is_folder
 from desktop.dialogs import asking
 from desktop.dialogs.form import FormDialog
+from desktop.languages import LANGUAGES, SYSTEM
 from desktop.settings import LARGEST, LONGEST, SMALLEST, Settings
 from desktop.theme import Appearance
 from desktop.translate import tr
@@ -30,6 +31,11 @@ class SettingsDialog(FormDialog):
         ):
             self.appearance.addItem(text, choice.value)
         self.appearance.setCurrentIndex(self.appearance.findData(settings.appearance))
+        self.language = QComboBox()
+        self.language.addItem(tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.text_size = QSpinBox()
         self.text_size.setRange(SMALLEST, LARGEST)
         self.text_size.setSuffix(tr(" pixels"))
@@ -69,6 +75,7 @@ class SettingsDialog(FormDialog):
         return replace(
             self._settings,
             coder=" ".join(self.coder.text().split()),
+            language=self.language.currentData(),
             appearance=self.appearance.currentData(),
             text_size=self.text_size.value(),
             suggest_after_adding=self.suggest.isChecked(),
@@ -82,6 +89,7 @@ class SettingsDialog(FormDialog):
 
     def _lay_out(self) -> None:
         self.add_row(tr("Your name"), self.coder, tr("Decisions from now on are recorded under this name."))
+        self.add_row(tr("Language"), self.language, tr("The window speaks it when Quoteline is started again."))
         self.add_row(tr("Appearance"), self.appearance)
         self.add_row(tr("Text size"), self.text_size)
         self.form.addRow("", self.suggest)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from corpus.domain.salvaged import Loss, SalvageReport
 from corpus.domain.texts import msg
 from desktop.dialogs.form import muted
+from desktop.languages import shown_number
 from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import by_line, tip
@@ -97,7 +98,7 @@ def _table(report: SalvageReport) -> QTreeWidget:
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for each in report.tables:
-        cells = [tr(_NAMES.get(each.table, each.table)), f"{each.read:,}", f"{each.kept:,}", f"{each.lost:,}"]
+        cells = [tr(_NAMES.get(each.table, each.table)), *map(shown_number, (each.read, each.kept, each.lost))]
         row = QTreeWidgetItem(cells)
         for column in range(1, len(cells)):
             row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

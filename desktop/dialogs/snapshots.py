@@ -21,6 +21,7 @@ from corpus.domain.snapshots import Contents, Snapshot, difference
 from corpus.tasks.snapshots import SnapshotList
 from desktop.dialogs.form import muted
 from desktop.dialogs.working import WorkRow
+from desktop.languages import shown_number
 from desktop.plain import Label
 from desktop.translate import tr
 from desktop.wording import shown_moment, shown_size, tip
@@ -187,7 +188,7 @@ def _row(each: Snapshot) -> QTreeWidgetItem:
     if inside is not None:
         title = tr(TITLES.get(inside.last_command or "", inside.last_command or ""))
         last = f"{title}  ·  {inside.last_coder}" if inside.last_coder else title
-        cells = [f"{count:,}" for count in (inside.articles, inside.statements, inside.decided)] + [last]
+        cells = [shown_number(count) for count in (inside.articles, inside.statements, inside.decided)] + [last]
     row = QTreeWidgetItem([shown_moment(each.taken), shown_size(each.size), *cells])
     for column in _NUMBERS:
         row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from corpus.domain.statements import Stance, State, Tag
 from corpus.domain.topics import Topic, in_tree_order
+from desktop.languages import shown_number
 from desktop.models.rows import Rows
 from desktop.translate import tr
 from desktop.wording import STANCES, guideline, quoted, tip
@@ -129,7 +130,7 @@ def _rank(choice: TopicChoice) -> tuple[int, float]:
 
 def _described(choice: TopicChoice) -> str:
     if choice.state is State.SUGGESTED:
-        score, words = f"{choice.score or 0:.2f}", quoted(choice.reasons)
+        score, words = shown_number(choice.score or 0, 2), quoted(choice.reasons)
         if words:
             return tr("{topic}, suggested, {score}, {words}", topic=choice.topic.name, score=score, words=words)
         return tr("{topic}, suggested, {score}", topic=choice.topic.name, score=score)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.fonts import ui_font
+from desktop.languages import shown_number
 from desktop.reader.marks import ChipMark
 from desktop.reader.pictures import Pictures
 from desktop.theme import Theme, legible_on
@@ -90,4 +91,4 @@ class ChipDrawing:
 
 def score_text(chip: ChipMark) -> str:
     """The score with two decimals; empty for a topic that was decided or has none."""
-    return "" if chip.accepted or chip.score is None else f"{chip.score:.2f}"
+    return "" if chip.accepted or chip.score is None else shown_number(chip.score, 2)

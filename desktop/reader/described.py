@@ -3,6 +3,7 @@
 from corpus.domain.history import cut
 from corpus.domain.mentions import Mention
 from corpus.domain.statements import State, Statement
+from desktop.languages import shown_number
 from desktop.reader.marks import ChipMark, chip_marks
 from desktop.reader.page import Page
 from desktop.translate import tr
@@ -53,7 +54,7 @@ def _topic(chip: ChipMark) -> str:
         return chip.name
     if chip.score is None:
         return tr("{topic} (suggested)", topic=chip.name)
-    return tr("{topic} (suggested, {score})", topic=chip.name, score=f"{chip.score:.2f}")
+    return tr("{topic} (suggested, {score})", topic=chip.name, score=shown_number(chip.score, 2))
 
 
 def _order(statement: Statement) -> tuple[int, int, str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from corpus.domain.statements import State
 from desktop.fonts import ui_font
+from desktop.languages import shown_number
 from desktop.models.topic_choices import CHOICE_ROLE, TopicChoice
 from desktop.theme import Theme
 from desktop.translate import tr
@@ -85,7 +86,7 @@ class TopicChoiceDelegate(QStyledItemDelegate):
         if choice.state is None:
             return right
         if choice.state is State.SUGGESTED:
-            text = f"{choice.score:.2f}" if choice.score is not None else ""
+            text = shown_number(choice.score, 2) if choice.score is not None else ""
         else:
             draw_check(painter, right, row.center().y() + 1, self._theme.accent if choice.mine else self._theme.muted)
             right -= 18

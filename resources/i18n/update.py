@@ -1,0 +1,100 @@
+"""Brings the translation files up to the texts of the program: `python -m resources.i18n.update [--check]`.
+
+Texts are what stands in `tr("…")` and `msg("…")`, but for those of the command line, which speaks English. A new text
+is put in as unfinished, one that is gone is taken out; what people wrote stays. `--check` writes nothing and tells
+what is missing. `make translations` also has Qt's `lrelease` write the `.qm` files that the program loads.
+"""
+
+import ast
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree as Tree  # our own files, checked in; nothing from outside is read
+
+ROOT: Final = Path(__file__).parents[2]
+HERE: Final = Path(__file__).parent
+LANGUAGES: Final = {"be": "be_BY", "ru": "ru_RU"}
+CONTEXT: Final = "quoteline"
+_MARKERS: Final = ("tr", "msg")
+_ENGLISH: Final = ROOT / "corpus" / "cli"
+_FACT: Final = re.compile(r"\{\w+[^}]*\}")
+
+
+def source_texts() -> dict[str, str]:
+    """Each text that a person reads in the window, with the file where it stands first."""
+    found: dict[str, str] = {}
+    for package in ("corpus", "desktop"):
+        for path in sorted((ROOT / package).rglob("*.py")):
+            if not path.is_relative_to(_ENGLISH):
+                for text in _texts(ast.parse(path.read_text(encoding="utf-8"))):
+                    found.setdefault(text, path.relative_to(ROOT).as_posix())
+    return found
+
+
+def file_of(language: str) -> Path:
+    """The translations into a language."""
+    return HERE / f"quoteline_{language}.ts"
+
+
+def translations(language: str) -> dict[str, str]:
+    """What is translated, by the English text; empty texts are those that nobody has translated yet."""
+    if not file_of(language).exists():
+        return {}
+    messages = Tree.parse(file_of(language)).getroot().iter("message")
+    return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+
+
+def troubles(language: str) -> list[str]:
+    """What is wrong with the translations into a language: texts that lack, are gone, or lose a fact."""
+    wanted, there = source_texts(), translations(language)
+    found = [f"not in the file: {text}" for text in wanted if text not in there]
+    found += [f"not in the program any more: {text}" for text in there if text not in wanted]
+    for text, translated in there.items():
+        if not translated.strip():
+            found.append(f"not translated: {text}")
+        elif Counter(_FACT.findall(text)) != Counter(_FACT.findall(translated)):
+            found.append(f"other facts in: {text}")
+    return [f"{file_of(language).name}: {each}" for each in found]
+
+
+def write(language: str, translated: dict[str, str]) -> None:
+    """Write the file of a language, with a text for each of the program's, in the order of the sources."""
+    root = Tree.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en")
+    context = Tree.SubElement(root, "context")
+    Tree.SubElement(context, "name").text = CONTEXT
+    for text, place in sorted(source_texts().items(), key=lambda each: (each[1], each[0])):
+        message = Tree.SubElement(context, "message")
+        Tree.SubElement(message, "location", filename=f"../../{place}")
+        Tree.SubElement(message, "source").text = text
+        words = translated.get(text, "")
+        Tree.SubElement(message, "translation", {} if words else {"type": "unfinished"}).text = words
+    Tree.indent(root, "    ")
+    body = Tree.tostring(root, encoding="unicode")
+    file_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def main(arguments: list[str]) -> int:
+    """Update the files, or with `--check` tell what is wrong with them."""
+    if "--check" in arguments:
+        found = [each for language in LANGUAGES for each in troubles(language)]
+        print("\n".join(found) or "all texts are translated")
+        return 1 if found else 0
+    for language in LANGUAGES:
+        write(language, translations(language))
+        print(f"{file_of(language).name}: {sum(not each for each in translations(language).values())} not translated")
+    return 0
+
+
+def _texts(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _MARKERS and node.args:
+            first = node.args[0]
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                yield first.value
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
