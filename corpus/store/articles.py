@@ -75,9 +75,12 @@ class ArticleReader:
         query = "SELECT DISTINCT agency FROM articles WHERE agency IS NOT NULL ORDER BY agency"
         return [str(name) for (name,) in self._db.execute(query)]
 
-    def ids(self, wanted: ArticleFilter | None = None) -> list[str]:
-        """The ids of the articles that pass the filter, in the order of the list."""
+    def ids(self, wanted: ArticleFilter | None = None, *, among: Iterable[str] | None = None) -> list[str]:
+        """The ids of the articles that pass the filter, in the order of the list; with `among` only of these."""
         where, values = _where(wanted or ArticleFilter())
+        if among is not None:
+            where += (" AND" if where else "WHERE") + " a.id IN (SELECT value FROM json_each(?))"
+            values.append(to_json(list(among)))
         query = f"SELECT a.id FROM articles a {where} ORDER BY {ORDER}"
         return [str(row[0]) for row in self._db.execute(query, values)]
 
@@ -85,6 +88,10 @@ class ArticleReader:
         """The articles that pass the filter, as light rows in the order of the list."""
         where, values = _where(wanted or ArticleFilter())
         return self._lines(f"{where} ORDER BY {ORDER}", values)
+
+    def lines_of(self, ids: Iterable[str]) -> list[ArticleLine]:
+        """The light rows of some articles; those that are gone are left out."""
+        return self._lines("WHERE a.id IN (SELECT value FROM json_each(?))", [to_json(list(ids))])
 
     def line(self, article_id: str) -> ArticleLine | None:
         """The light row of one article, None where it is gone."""

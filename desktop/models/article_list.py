@@ -1,5 +1,6 @@
 """The list of articles that pass a filter."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -8,7 +9,7 @@ from corpus.domain.events import Changed
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.lines import ArticleLine
 from corpus.project import Project
-from desktop.models.rows import Rows
+from desktop.models.paged import PagedRows
 from desktop.translate import tr
 from desktop.wording import by_line, shown_date, tip
 
@@ -16,16 +17,19 @@ Index = QModelIndex | QPersistentModelIndex
 
 LINE_ROLE: Final = Qt.ItemDataRole.UserRole
 ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-_MANY: Final = 50  # more changed articles than this are read in one query
+_MANY: Final = 50  # for more changed articles than this the order is read again
 
 
 class ArticleListModel(QAbstractListModel):
-    """Light rows of articles. The pinned article stays in the list after a change took it out of the filter."""
+    """The ids of articles, and light rows of those that are looked at.
+
+    The pinned article stays in the list after a change took it out of the filter.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
-        self._rows = Rows[ArticleLine](self, lambda line: line.id)
+        self._rows = PagedRows[ArticleLine](self, self._read, lambda line: line.id)
         self._strays: set[str] = set()
         self.filter = ArticleFilter()
 
@@ -33,36 +37,31 @@ class ArticleListModel(QAbstractListModel):
         """Show the articles of another project, or none."""
         self._project = project
         self._strays = set()
-        self._rows.replace(project.articles.lines(self.filter) if project else [])
+        self._rows.clear()
+        self._rows.replace(project.articles.ids(self.filter) if project else [])
 
     def set_filter(self, wanted: ArticleFilter) -> None:
         """Show the articles that pass a filter. Raises CorpusError where its words are not understood."""
-        lines = self._project.articles.lines(wanted) if self._project else []
+        ids = self._project.articles.ids(wanted) if self._project else []
         self.filter = wanted
         self._strays = set()
-        self._rows.replace(lines)
+        self._rows.replace(ids)
 
     def follow(self, changed: Changed, pinned: str = "") -> None:
         """Bring the rows up to date; `pinned` keeps its place even where it left the filter."""
-        if self._project is None or not (changed.articles or changed.added or changed.removed):
-            return
         stale = changed.articles | changed.added | changed.removed
-        if len(stale) > _MANY:
-            fresh = {line.id: line for line in self._project.articles.lines(self.filter)}
-            ids = list(fresh)
-        else:
-            ids = self._project.articles.ids(self.filter)
-            fresh = {line.id: line for line in self._rows if line.id not in stale}
-        ids = self._with_pinned(ids, pinned)
-        lines = [fresh.get(each) or self._project.articles.line(each) for each in ids]
-        self._rows.replace([line for line in lines if line])
+        if self._project is None or not stale:
+            return
+        if self._strays or not self._stand(stale):
+            self._rows.replace(self._with_pinned(self._project.articles.ids(self.filter), pinned))
+        self._rows.refresh(stale)
 
     def unpin(self, article_id: str) -> None:
         """Let go of what stayed only because it was pinned, except this article."""
         gone = self._strays - {article_id}
         if gone:
             self._strays -= gone
-            self._rows.replace([line for line in self._rows if line.id not in gone])
+            self._rows.replace([each for each in self._rows.order() if each not in gone])
 
     def ids(self) -> list[str]:
         """The articles that pass the filter, in order."""
@@ -72,9 +71,9 @@ class ArticleListModel(QAbstractListModel):
         """The row of an article, -1 where it is not in the list."""
         return self._rows.place(article_id)
 
-    def line(self, row: int) -> ArticleLine:
+    def id_at(self, row: int) -> str:
         """The article of a row."""
-        return self._rows[row]
+        return self._rows.key(row)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One row for each article."""
@@ -84,16 +83,25 @@ class ArticleListModel(QAbstractListModel):
         """The title, the whole line for the delegate, and what a screen reader says."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        line = self._rows[index.row()]
-        if role == LINE_ROLE:
-            return line
         if role == ID_ROLE:
-            return line.id
+            return self._rows.key(index.row())
+        line = self._rows.row(index.row())
+        if line is None or role == LINE_ROLE:
+            return line
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _described(line, ", ")
         return tip(_described(line, "\n")) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _stand(self, stale: frozenset[str]) -> bool:
+        """Whether changed articles are where they were, seen by their neighbours: then the order is not read again."""
+        if self._project is None or len(stale) > _MANY:
+            return False
+        places = {each: self._rows.place(each) for each in stale}
+        near = {at + step for at in places.values() if at >= 0 for step in (-1, 0, 1)}
+        held = [self._rows.key(at) for at in sorted(near) if 0 <= at < len(self._rows)]
+        return self._project.articles.ids(self.filter, among={*held, *stale}) == held
 
     def _with_pinned(self, ids: list[str], pinned: str) -> list[str]:
         """The ids, with the pinned one after the row that it followed so far."""
@@ -103,9 +111,12 @@ class ArticleListModel(QAbstractListModel):
             return ids
         self._strays = {pinned}
         known = {each: number for number, each in enumerate(ids)}
-        before = next((self._rows[row].id for row in range(place - 1, -1, -1) if self._rows[row].id in known), None)
+        before = next((each for row in range(place - 1, -1, -1) if (each := self._rows.key(row)) in known), None)
         at = known[before] + 1 if before else 0
         return [*ids[:at], pinned, *ids[at:]]
+
+    def _read(self, ids: Sequence[str]) -> list[ArticleLine]:
+        return self._project.articles.lines_of(ids) if self._project else []
 
 
 def _described(line: ArticleLine, joint: str) -> str:

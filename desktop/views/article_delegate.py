@@ -28,7 +28,10 @@ _BAR: Final = 3
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Titles take one line or two; nothing else changes the height of a row."""
+    """Titles take one line or two; nothing else changes the height of a row.
+
+    In a list of very many all rows are of the height of two, so that only those are read that are seen.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,15 +46,19 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list, as high as one or two lines of title need."""
-        line: ArticleLine = index.data(LINE_ROLE)
         view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else 240
-        lines = 1 if self._advance(plain(line.title)) <= width - 2 * _MARGIN else 2
+        lines = 2
+        if not (isinstance(view, QListView) and view.uniformItemSizes()):
+            line: ArticleLine | None = index.data(LINE_ROLE)
+            width = view.viewport().width() if isinstance(view, QListView) else 240
+            lines = 1 if line is None or self._advance(plain(line.title)) <= width - 2 * _MARGIN else 2
         return QSize(120, 2 * _TOP + lines * _LINE + _META + 6 + _BAR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, title, line of origin, bar."""
-        line: ArticleLine = index.data(LINE_ROLE)
+        line: ArticleLine | None = index.data(LINE_ROLE)
+        if line is None:  # the article is gone, and the list is about to hear of it
+            return
         rect, theme = option.rect, self._theme
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected or option.state & QStyle.StateFlag.State_MouseOver:

@@ -101,7 +101,7 @@ class ArticleListPanel(QWidget):
         row = here + step if here >= 0 else 0
         if not 0 <= row < self._model.rowCount():
             return False
-        self._session.show_article(self._model.line(row).id)
+        self._session.show_article(self._model.id_at(row))
         return True
 
     def filter_by_topic(self, slug: str) -> None:
@@ -130,7 +130,7 @@ class ArticleListPanel(QWidget):
         if changed.articles or changed.added or changed.removed or changed.topics:
             self.filters.offer(self._session.project, self._model.filter)
         if shown in changed.removed and not self._session.article and self._model.rowCount():
-            self._session.show_article(self._model.line(min(max(row, 0), self._model.rowCount() - 1)).id)
+            self._session.show_article(self._model.id_at(min(max(row, 0), self._model.rowCount() - 1)))
         self._settle()
 
     def _on_article(self) -> None:

@@ -1,11 +1,15 @@
 """The view of the list of articles."""
 
+from typing import Final
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.models.article_list import ArticleListModel
 from desktop.translate import tr
 from desktop.widgets.steady_list import KeptSelection, SteadyList
+
+MANY: Final = 1000  # rows; in a longer list they all have one height
 
 
 class ArticleView(SteadyList):
@@ -18,12 +22,14 @@ class ArticleView(SteadyList):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setAccessibleName(tr("Articles"))
-        KeptSelection(self, lambda row: articles.line(row).id, articles.row_of)
+        for signal in (articles.modelReset, articles.rowsInserted, articles.rowsRemoved):
+            signal.connect(self._choose_heights)
+        KeptSelection(self, articles.id_at, articles.row_of)
 
     def selected_ids(self) -> list[str]:
         """The selected articles, in the order of the list."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self._articles.line(row).id for row in rows]
+        return [self._articles.id_at(row) for row in rows]
 
     def go_to(self, article_id: str) -> None:
         """Make an article the current row, or none where it is not in the list; nothing happens where it is already."""
@@ -34,3 +40,9 @@ class ArticleView(SteadyList):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if row >= 0:
                 self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _choose_heights(self) -> None:
+        """Ask each row for its height only where they are few: otherwise all of them would be read."""
+        uniform = self._articles.rowCount() > MANY
+        if uniform != self.uniformItemSizes():
+            self.setUniformItemSizes(uniform)

@@ -70,9 +70,10 @@ def _articles(opened: Project) -> Script:
         "count": [read.count],
         "counts_by_state": [read.counts_by_state],
         "agencies": [read.agencies],
-        "ids": [partial(read.ids, each) for each in filters],
+        "ids": [*(partial(read.ids, each) for each in filters), lambda: read.ids(among=[key])],
         "lines": [partial(read.lines, each) for each in filters],
         "line": [lambda: read.line(key)],
+        "lines_of": [lambda: read.lines_of([key])],
         "each": [lambda: list(read.each([key]))],
     }
 

@@ -10,7 +10,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
 from corpus.domain.filters import ArticleFilter
 from corpus.project import Project
-from desktop.models.article_list import ArticleListModel
+from desktop.models.article_list import LINE_ROLE, ArticleListModel
 
 
 @pytest.fixture
@@ -35,11 +35,12 @@ def test_rows_stand_in_the_order_of_the_project(model: ArticleListModel) -> None
 def test_a_decision_changes_one_row_only(model: ArticleListModel, project: Project) -> None:
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
-    first = model.line(0)
+    first = model.index(0, 0).data(LINE_ROLE)
     project.do(Accept(statements=(project.statements.of_article(first.id)[0].id,)))
     assert changed == [(0, 0)]
-    assert model.line(0).open_statements == first.open_statements - 1
-    assert model.line(0).state is ArticleState.OPEN
+    now = model.index(0, 0).data(LINE_ROLE)
+    assert now.open_statements == first.open_statements - 1
+    assert now.state is ArticleState.OPEN
 
 
 def test_articles_come_and_go_as_rows(model: ArticleListModel, project: Project) -> None:
@@ -70,10 +71,10 @@ def test_a_pinned_article_keeps_its_place_after_leaving_the_filter(qapp: object,
     model = ArticleListModel()
     model.take(project)
     model.set_filter(ArticleFilter(state=ArticleState.NEW))
-    second = model.line(1).id
+    second = model.id_at(1)
     project.do(SetArticleState(ids=(second,), state=ArticleState.DONE))
     model.follow(Changed(articles=frozenset({second})), pinned=second)
-    assert model.line(1).id == second
+    assert model.id_at(1) == second
     assert second not in model.ids()
     model.unpin(second)
     assert model.row_of(second) == 1
