@@ -1,9 +1,10 @@
 """The current statement, at the right: who said it, on which topics, and what was decided."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.domain.events import Changed
 from corpus.domain.statements import Kind, Stance, State
@@ -20,6 +21,8 @@ from desktop.views.topic_choices import TopicChoiceView
 from desktop.widgets.labels import heading, hint
 from desktop.widgets.steady_list import GUTTER
 from desktop.wording import KINDS, shown_decision
+
+_KIND_LEAST: Final = 96  # pixels of the field for the kind
 
 
 class StatementPanel(QWidget):
@@ -94,13 +97,16 @@ class StatementPanel(QWidget):
         combo.setProperty("kind", "quiet")
         combo.setAccessibleName(tr("Kind of statement"))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setMinimumWidth(_KIND_LEAST)
+        combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # rather than the number beside it
         for kind, text in KINDS.items():
             combo.addItem(tr(text), str(kind))
         return combo
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self._heading, 1)
+        top.addWidget(self._heading)
+        top.addStretch(1)
         top.addWidget(self.kind)
         content = QWidget(self)
         layout = QVBoxLayout(content)

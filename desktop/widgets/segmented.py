@@ -1,6 +1,7 @@
 """A choice between a few words in one frame; choosing the chosen one again clears it."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from desktop.fonts import ui_font
 from desktop.widgets.fields import FIELD_HEIGHT
 from desktop.wording import tip
+
+_BESIDE: Final = 24  # pixels that a button has beside its words, so that a short one among long ones is whole
 
 
 class Segmented(QFrame):
@@ -35,7 +38,7 @@ class Segmented(QFrame):
             button.setToolTip(tip(text))
             button.setAccessibleName(text)
             button.clicked.connect(lambda _checked=False, value=value: self._on_click(value))
-            layout.addWidget(button, max(1, button.fontMetrics().horizontalAdvance(text)))
+            layout.addWidget(button, button.fontMetrics().horizontalAdvance(text) + _BESIDE)
             self._buttons[value] = button
         self.setFixedHeight(FIELD_HEIGHT)
         self.setFocusProxy(next(iter(self._buttons.values())))

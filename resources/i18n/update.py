@@ -18,6 +18,23 @@ ROOT: Final = Path(__file__).parents[2]
 HERE: Final = Path(__file__).parent
 LANGUAGES: Final = {"be": "be_BY", "ru": "ru_RU"}
 CONTEXT: Final = "quoteline"
+# Words of Qt's own buttons and menus, for a language that Qt has none of.
+QT_TEXTS: Final = {
+    "be": {
+        "QPlatformTheme": {
+            "OK": "ОК", "Cancel": "Скасаваць", "Close": "Закрыць", "Save": "Захаваць", "&Yes": "&Так", "&No": "&Не",
+            "Discard": "Адкінуць", "Open": "Адкрыць", "Help": "Даведка", "Apply": "Ужыць", "Reset": "Скінуць",
+        },
+        "QWidgetTextControl": {
+            "&Undo": "&Адмяніць", "&Redo": "&Вярнуць", "Cu&t": "В&ыразаць", "&Copy": "&Капіраваць",
+            "&Paste": "&Уставіць", "Delete": "Выдаліць", "Select All": "Вылучыць усё",
+        },
+        "QLineEdit": {
+            "&Undo": "&Адмяніць", "&Redo": "&Вярнуць", "Cu&t": "В&ыразаць", "&Copy": "&Капіраваць",
+            "&Paste": "&Уставіць", "Delete": "Выдаліць", "Select All": "Вылучыць усё",
+        },
+    }
+}  # fmt: skip
 _MARKERS: Final = ("tr", "msg")
 _ENGLISH: Final = ROOT / "corpus" / "cli"
 _FACT: Final = re.compile(r"\{\w+[^}]*\}")
@@ -43,7 +60,7 @@ def translations(language: str) -> dict[str, str]:
     """What is translated, by the English text; empty texts are those that nobody has translated yet."""
     if not file_of(language).exists():
         return {}
-    messages = Tree.parse(file_of(language)).getroot().iter("message")
+    messages = Tree.parse(file_of(language)).getroot().iterfind(f"context[name='{CONTEXT}']/message")
     return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
 
 
@@ -63,17 +80,30 @@ def troubles(language: str) -> list[str]:
 def write(language: str, translated: dict[str, str]) -> None:
     """Write the file of a language, with a text for each of the program's, in the order of the sources."""
     root = Tree.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en")
-    context = Tree.SubElement(root, "context")
-    Tree.SubElement(context, "name").text = CONTEXT
+    context = _context(root, CONTEXT)
     for text, place in sorted(source_texts().items(), key=lambda each: (each[1], each[0])):
-        message = Tree.SubElement(context, "message")
-        Tree.SubElement(message, "location", filename=f"../../{place}")
-        Tree.SubElement(message, "source").text = text
-        words = translated.get(text, "")
-        Tree.SubElement(message, "translation", {} if words else {"type": "unfinished"}).text = words
+        _message(context, text, translated.get(text, ""), place)
+    for name, texts in QT_TEXTS.get(language, {}).items():
+        context = _context(root, name)
+        for text, words in texts.items():
+            _message(context, text, words)
     Tree.indent(root, "    ")
     body = Tree.tostring(root, encoding="unicode")
     file_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def _context(root: Tree.Element, name: str) -> Tree.Element:
+    context = Tree.SubElement(root, "context")
+    Tree.SubElement(context, "name").text = name
+    return context
+
+
+def _message(context: Tree.Element, text: str, words: str, place: str = "") -> None:
+    message = Tree.SubElement(context, "message")
+    if place:
+        Tree.SubElement(message, "location", filename=f"../../{place}")
+    Tree.SubElement(message, "source").text = text
+    Tree.SubElement(message, "translation", {} if words else {"type": "unfinished"}).text = words
 
 
 def main(arguments: list[str]) -> int:
