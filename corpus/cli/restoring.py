@@ -11,11 +11,13 @@ from corpus.cli.options import AsJson, CoderName, ProjectPath
 from corpus.cli.output import print_json, print_table, say, walk, warn
 from corpus.commands.base import TITLES
 from corpus.domain.errors import CorpusError
-from corpus.domain.places import is_file, is_there
+from corpus.domain.failures import BROKEN
+from corpus.domain.places import is_file
 from corpus.domain.salvaged import SalvageReport
 from corpus.domain.snapshots import Keeping, Snapshot
 from corpus.domain.texts import msg
 from corpus.load.source import shown
+from corpus.store.examining import examine
 from corpus.tasks.restoring import RestoreTask
 from corpus.tasks.salvaging import SalvageTask
 from corpus.tasks.snapshots import ListTask, SnapshotList, SnapshotTask
@@ -25,15 +27,14 @@ _COLUMNS = ("number", "taken", "bytes", "articles", "statements", "decided", "la
 
 def snapshot(path: ProjectPath, as_json: AsJson = False) -> None:
     """Keep a checked copy of a project as it is, where something changed since the last one."""
-    if not is_there(path):
-        raise CorpusError("project-missing", path=path)
+    examine(path)  # what is no project has no snapshots
     task = SnapshotTask(path, _keeping())
     walk(task)
     report = task.report()
     if report.failed:
         raise report.failed
     if report.damages:
-        raise CorpusError("project-damaged", path=path, reason=report.damages[0])
+        raise CorpusError("project-damaged", path=path, reason=BROKEN)
     if as_json:
         print_json({"made": _document(report.made) if report.made else None})
     elif report.made:

@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Final
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.texts import msg
 
 # The place does not take what is written: the work in memory is sound and can be saved elsewhere.
 PLACE_FAILED: Final = frozenset(
     {"disk-full", "read-only-medium", "drive-gone", "permission-denied", "project-unwritable", "project-moved"}
 )
+_LONGEST_NAME: Final = 255 - len("-journal")  # bytes; SQLite appends that to the name of a project
 LONGEST: Final = 500  # bytes of a project's path: SQLite opens none of more than 512, and writes beside it
 
 _SYSTEM: Final[Mapping[int, str]] = {
@@ -56,6 +58,7 @@ _UNCLEAR: Final[Mapping[int, str]] = {
     sqlite3.SQLITE_IOERR: "drive-gone",
 }
 _GONE: Final = ("drive-gone", "project-moved")
+BROKEN: Final = msg("parts of it are missing or were overwritten")  # SQLite speaks of a malformed disk image
 _PAGE: Final = 64 << 10  # bytes; where less is free, what failed did so for want of space
 
 
@@ -87,7 +90,7 @@ def project_failure(error: sqlite3.Error | MemoryError, path: Path) -> CorpusErr
         code = trouble_at(path) or _UNCLEAR[kind]
     if code == "project-damaged" and (trouble := trouble_at(path)) in _GONE:
         code = trouble  # what is not there cannot be damaged
-    return None if code is None else CorpusError(code, path=path, reason=error)
+    return None if code is None else CorpusError(code, path=path, reason=BROKEN if code == "project-damaged" else error)
 
 
 def file_failure(error: OSError | ValueError, path: Path, *, otherwise: str = "file-unwritable") -> CorpusError:
@@ -108,7 +111,7 @@ def system_failure(error: OSError) -> CorpusError | None:
 
 def trouble_at(path: Path) -> str | None:
     """The code of what hinders writing a file that should be there; None where nothing is seen."""
-    if len(os.fsencode(path)) > LONGEST:
+    if len(os.fsencode(path)) > LONGEST or len(os.fsencode(path.name)) > _LONGEST_NAME:
         return "path-too-long"
     try:
         path.stat()

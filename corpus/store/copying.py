@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from corpus.domain.errors import CorpusError
-from corpus.domain.failures import file_failure, foreseen
+from corpus.domain.failures import BROKEN, file_failure, foreseen
 from corpus.domain.ids import new_id
 from corpus.domain.places import is_there, settle
-from corpus.domain.texts import msg
 from corpus.store.connection import read_only_address, still_address
 
 PAGES: Final = 512  # copied between two calls of `progress`: 2 MB
@@ -104,4 +103,4 @@ def _check(source: Path, beside: Path) -> None:
     ):
         found = [str(row[0]) for row in copy.execute("PRAGMA integrity_check(1)")]
     if found != ["ok"]:
-        raise CorpusError("project-damaged", path=source, reason=found[0] if found else msg("no answer to the check"))
+        raise CorpusError("project-damaged", path=source, reason=BROKEN)

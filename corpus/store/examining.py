@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import PLACE_FAILED, foreseen
+from corpus.domain.texts import msg
 from corpus.store import migrations, schema
 from corpus.store.connection import connect
 from corpus.store.damage import foreign_or_damaged, look_at_roots
@@ -32,7 +33,9 @@ def examine(path: Path) -> int:
         stamp = stamp_of(path)
     except CorpusError as error:
         if error.code in PLACE_FAILED:
-            raise CorpusError("file-unreadable", path=path, reason=error.facts["reason"]) from error
+            denied = msg("there is no permission to read it; change that, or ask whose file it is")
+            reason = denied if error.code == "permission-denied" else error.facts["reason"]
+            raise CorpusError("file-unreadable", path=path, reason=reason) from error
         if error.code == "project-foreign":
             raise foreign_or_damaged(path) from error
         raise
@@ -49,6 +52,15 @@ def examine(path: Path) -> int:
         schema.check_schema(db, path)
         look_at_roots(db, path)
     return stamp.version
+
+
+def is_usable(path: Path) -> bool:
+    """Whether a file is a project that can be opened here, at a glance. Leaves no trace."""
+    try:
+        examine(path)
+    except CorpusError:
+        return False
+    return True
 
 
 def connect_to_read(path: Path, *, still: bool = False) -> Database:

@@ -172,11 +172,6 @@ def set_aside(project: Path, keeping: Keeping) -> Path:
     return target
 
 
-def newest_good(project: Path, keeping: Keeping) -> Snapshot | None:
-    """The newest snapshot that passes SQLite's full check, None where there is none."""
-    return next((each for each in snapshots(project, keeping.folder) if is_good(each.path)), None)
-
-
 def is_good(path: Path) -> bool:
     """Whether a file that nobody writes to passes SQLite's full check."""
     try:

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import file_failure
@@ -13,6 +14,7 @@ from corpus.domain.places import is_there, settle
 from corpus.domain.snapshots import Keeping
 from corpus.domain.texts import msg
 from corpus.store.copying import verified_copy
+from corpus.store.examining import examine
 from corpus.store.lock import ProjectLock, holder_of, is_held
 from corpus.store.opening import take_log_in
 from corpus.store.snapshots import add_again, changed_since, set_aside, take
@@ -20,10 +22,14 @@ from corpus.store.snapshots import snapshots as all_snapshots
 from corpus.tasks.base import Progress
 from corpus.tasks.stepwise import stepwise
 
+# A project that cannot be opened here is kept byte by byte: a snapshot is one that can.
+_UNUSABLE: Final = ("project-damaged", "project-foreign", "project-newer", "project-altered")
+
 
 @dataclass(slots=True, kw_only=True)
 class RestoreReport:
-    """Where the project that was there is kept: as a snapshot, or byte by byte where it was damaged. None: none was."""
+    """Where the project that was there is kept: as a snapshot, or byte by byte where it was damaged, or of a kind that
+    cannot be opened here. None: none was."""
 
     kept: Path | None = None
     damaged: bool = False
@@ -47,7 +53,8 @@ class RestoreTask:
         self._report = RestoreReport()
 
     def run(self) -> Iterator[Progress]:
-        """Yield a step every few megabytes. Raises CorpusError where the snapshot is damaged, or a copy fails.
+        """Yield a step every few megabytes. Raises CorpusError where the snapshot is damaged, or of a kind that could
+        not be opened afterwards, or where a copy fails.
 
         `project-held` where another program has the project.
         """
@@ -103,21 +110,22 @@ class RestoreTask:
 
     def _copy(self) -> Iterator[Progress]:
         try:
+            examine(self._snapshot)
             yield from stepwise(lambda tell: verified_copy(self._snapshot, self._draft, progress=tell, still=True))
         except CorpusError as error:
-            if error.code in ("project-damaged", "project-foreign"):
-                reason = error.facts.get("reason", error)
-                raise CorpusError("snapshot-damaged", path=self._snapshot, reason=reason) from error
+            if error.code == "project-damaged":
+                raise CorpusError("snapshot-damaged", path=self._snapshot, reason=error.facts["reason"]) from error
             raise
 
     def _keep(self) -> Iterator[Progress]:
         if not is_there(self._project):
             return
         try:
+            examine(self._project)
             made = yield from stepwise(lambda tell: take(self._project, self._keeping, progress=tell, always=True))
             self._report.kept = made.path if made else None
         except CorpusError as error:
-            if error.code not in ("project-damaged", "project-foreign"):
+            if error.code not in _UNUSABLE:
                 raise
             self._report.damaged = True
             self._report.kept = yield from stepwise(lambda _tell: set_aside(self._project, self._keeping))

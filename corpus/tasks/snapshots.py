@@ -8,6 +8,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.snapshots import Contents, Keeping, Snapshot
 from corpus.domain.texts import msg
 from corpus.store.damage import damages
+from corpus.store.examining import is_usable
 from corpus.store.opening import tidy
 from corpus.store.snapshots import behind, contents, folder_of, is_good, snapshots, take, with_contents
 from corpus.tasks.base import Progress
@@ -78,7 +79,8 @@ class SnapshotTask:
 class SnapshotList:
     """The snapshots of a project, the newest first, and what the project itself holds (None: it cannot be read).
 
-    `newest_good` is the newest that passes the full check; it is looked for only where that was asked.
+    `newest_good` is the newest that can be opened here and passes the full check; it is looked for only where that was
+    asked.
     """
 
     present: Contents | None = None
@@ -116,7 +118,8 @@ class ListTask:
         except CorpusError:
             report.present = None
         for done, each in enumerate(found, start=1):
-            if self._look_for_good and report.newest_good is None and is_good(each.path):
+            wanted = self._look_for_good and report.newest_good is None
+            if wanted and is_usable(each.path) and is_good(each.path):
                 report.newest_good = with_contents(each)
             report.snapshots = (*report.snapshots, with_contents(each))
             yield Progress(done=done, total=len(found))

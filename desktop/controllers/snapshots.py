@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.failures import BROKEN
 from corpus.project import Project
 from corpus.tasks.checking import CheckTask
 from corpus.tasks.snapshots import ListTask, SnapshotTask, listed, snapshot_folder
@@ -108,7 +109,7 @@ class Snapshots:
     def _tell(self, project: Project, task: SnapshotTask) -> None:
         report = task.report()
         if report.damages:
-            self._desk.tell(CorpusError("project-damaged", path=project.path, reason=report.damages[0]))
+            self._desk.tell(CorpusError("project-damaged", path=project.path, reason=BROKEN))
         elif report.behind is not None:
             self.show(
                 note=tr(

@@ -23,6 +23,14 @@ def test_snapshots_are_made_listed_and_gone_back_to(project: Path, quoteline: Qu
     assert len(rows) == 6
 
 
+def test_what_is_no_project_gets_no_snapshot(tmp_path: Path, quoteline: Quoteline) -> None:
+    (tmp_path / "other.db").write_bytes(b"no project at all")
+    for name, sentence in (("other.db", "not a Quoteline project"), ("none.db", "does not exist")):
+        told = quoteline("snapshot", tmp_path / name)
+        assert (told.status, sentence in told.err) == (1, True)
+        assert not (tmp_path / f"{name}.snapshots").exists()
+
+
 def test_a_project_that_is_open_is_not_restored(project: Path, quoteline: Quoteline) -> None:
     quoteline("snapshot", project)
     with closing(Project.open(project, coder="anna")) as opened:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from corpus.commands.articles import EditArticle
+from corpus.domain.errors import CorpusError
 from corpus.domain.ids import new_id
 from corpus.domain.snapshots import Keeping
 from corpus.project import Project
@@ -80,3 +81,11 @@ def test_identifiers_sort_in_the_order_in_which_they_were_made_while_the_clock_g
     monkeypatch.setattr(time, "time_ns", lambda: next(moments))
     ids = [new_id() for _ in range(20)]
     assert ids == sorted(ids)
+
+
+def test_a_name_that_leaves_no_room_for_the_files_beside_it_is_said(tmp_path: Path) -> None:
+    path = tmp_path / f"{'x' * 245}.db"
+    with pytest.raises(CorpusError) as caught:
+        project(path)
+    assert caught.value.code == "path-too-long"
+    assert list(tmp_path.glob("x*")) == []

@@ -6,6 +6,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
@@ -239,6 +240,15 @@ class TestWhereNothingCanBeWritten:
         assert opened.access.obstacle.code == "permission-denied"
         opened.close()
         assert [each.name for each in unwritable.iterdir()] == ["p.db"]
+
+    def test_a_file_that_may_not_be_read_is_said_in_words(
+        self, unwritable: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(os, "access", partial(os.access, effective_ids=True))
+        _as_owner(lambda: (unwritable / "p.db").chmod(0))
+        with pytest.raises(CorpusError, match="cannot be read: there is no permission") as caught:
+            Project.open(unwritable / "p.db", coder="anna", read_only=None)
+        assert caught.value.code == "file-unreadable"
 
     def test_a_file_that_takes_no_writing_is_read_in_a_folder_that_does(self, unwritable: Path) -> None:
         _as_owner(lambda: unwritable.chmod(0o777))

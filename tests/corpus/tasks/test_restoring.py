@@ -1,5 +1,6 @@
 """Going back to a snapshot: what was there is kept, and another program's project is left alone."""
 
+import sqlite3
 from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
@@ -133,6 +134,54 @@ def test_a_damaged_snapshot_changes_nothing(path: Path) -> None:
     assert failure.value.code == "snapshot-damaged"
     assert count(path) == 2
     assert names(path) == ["p.db", "p.db.snapshots"]
+
+
+def another_program(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE t (a)")
+
+
+def newer(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version = 99")
+
+
+def test_what_could_not_be_opened_afterwards_is_not_restored(path: Path, tmp_path: Path) -> None:
+    foreign, later = tmp_path / "foreign.db", tmp_path / "later.db"
+    another_program(foreign)
+    verified_copy(snapshots(path)[0].path, later, still=True)
+    newer(later)
+    for source, code in ((foreign, "project-foreign"), (later, "project-newer")):
+        before = path.read_bytes(), source.read_bytes()
+        with pytest.raises(CorpusError) as failure:
+            run(RestoreTask(path, source, KEEPING))
+        assert failure.value.code == code
+        assert (path.read_bytes(), source.read_bytes()) == before
+    assert len(snapshots(path)) == 1
+
+
+@pytest.mark.parametrize("content", ["", "newer"])
+def test_what_cannot_be_opened_is_kept_byte_by_byte_and_is_no_snapshot(path: Path, content: str) -> None:
+    newer(path) if content else path.write_bytes(b"")
+    before = path.read_bytes()
+    task = RestoreTask(path, snapshots(path)[0].path, KEEPING)
+    run(task)
+    task.finish()
+    assert count(path) == 1
+    kept = task.report().kept
+    assert kept is not None
+    assert kept.read_bytes() == before
+    assert [count(each.path) for each in snapshots(path)] == [1, 1]
+
+
+def test_the_newest_good_snapshot_is_one_that_can_be_opened(path: Path) -> None:
+    assert take(path, KEEPING)
+    newer(snapshots(path)[0].path)
+    task = ListTask(path, KEEPING, look_for_good=True)
+    run(task)
+    found = task.report().newest_good
+    assert found is not None
+    assert found.number == 1
 
 
 def test_a_cancelled_restore_leaves_everything(path: Path) -> None:
