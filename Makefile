@@ -70,6 +70,7 @@ bench: $(STAMP)
 	$(BIN)/python -m benchmarks.window
 	$(BIN)/python -m benchmarks.snapshots
 
+# The pictures of the documentation and those that tests/pictures expects; look at each that changed.
 pictures: $(STAMP)
 	$(BIN)/python -m docs.take_pictures
 

@@ -97,7 +97,7 @@ class PagePainter:
                 painter.drawLine(QPointF(bracket.x, top + 16), QPointF(bracket.x, bottom))
             painter.setPen(QColor(self.theme.muted))
             painter.setFont(ui_font(10))
-            words = QRectF(bracket.x - 4, top, 24, 14)
+            words = QRectF(max(1, bracket.x - 4), top, 24, 14)  # never over the edge of the page
             painter.drawText(
                 words, int(Qt.AlignmentFlag.AlignLeft), f"+{bracket.count}" if bracket.count < 100 else "99+"
             )

@@ -177,25 +177,22 @@ def test_no_words_are_cut_off_in_what_guides_and_sets(working: Desktop) -> None:
 _DOUBLED = """
 import sys
 from pathlib import Path
-from docs.take_pictures import _desktop, application, log_qt, qInstallMessageHandler
-from PySide6.QtCore import QCoreApplication
-from corpus.project import Project
+from PySide6.QtCore import qInstallMessageHandler
 from desktop.theme import LIGHT
+from desktop.app import log_qt
 from tests.desktop.accessible import clipped
+from tests.pictures.stage import Look, prepare, settle, window
 from tests.windows import filled
-application()
+prepare()
 qInstallMessageHandler(log_qt)
 path = Path(sys.argv[1])
 ids = filled(path)
-desktop = _desktop(LIGHT)
-desktop.desk.session.take(Project.open(path, coder="anna"))
-desktop.desk.session.show_article(ids[0])
-desktop.desk.actions["next-statement"].trigger()
-for _ in range(4):
-    QCoreApplication.processEvents()
-picture = desktop.window.grab()
-print(desktop.window.devicePixelRatio(), picture.width() == 2 * desktop.window.width(), clipped(desktop.window))
-desktop.window.close()
+with window(Look(theme=LIGHT), path) as desktop:
+    desktop.desk.session.show_article(ids[0])
+    desktop.desk.actions["next-statement"].trigger()
+    settle()
+    picture = desktop.window.grab()
+    print(desktop.window.devicePixelRatio(), picture.width() == 2 * desktop.window.width(), clipped(desktop.window))
 """
 
 

@@ -25,7 +25,7 @@ def test_the_day_in_a_real_x_server(monkeypatch: pytest.MonkeyPatch) -> None:
         check_platform()
     except CorpusError as error:
         pytest.skip(f"needs the system libraries of the README: {error.facts['reason']}")
-    tests = str(HERE / "test_day.py")
+    tests = [str(HERE / name) for name in ("test_day.py", "test_leaks.py")]
     done = subprocess.run(
         [
             server,
@@ -38,7 +38,7 @@ def test_the_day_in_a_real_x_server(monkeypatch: pytest.MonkeyPatch) -> None:
             "-q",
             "-p",
             "no:cacheprovider",
-            tests,
+            *tests,
         ],
         cwd=ROOT,
         env={name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "WAYLAND"))},
@@ -48,4 +48,4 @@ def test_the_day_in_a_real_x_server(monkeypatch: pytest.MonkeyPatch) -> None:
         timeout=300,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "3 passed" in done.stdout
+    assert "4 passed" in done.stdout
