@@ -50,7 +50,10 @@ def articles(
 def search(
     path: ProjectPath,
     words: Annotated[
-        list[str], typer.Argument(metavar="WORDS", help=msg('Words, "phrases", prefix*, and AND, OR, NOT.'))
+        list[str],
+        typer.Argument(
+            metavar="WORDS", help=msg('Words, "phrases", prefix*, AND, OR, NOT, NEAR, and fields: see docs/search.md.')
+        ),
     ],
     limit: Annotated[int, typer.Option("--limit", min=1, help=msg("How many articles at most."))] = 50,
     as_json: AsJson = False,

@@ -154,7 +154,7 @@ TEXTS: Final[dict[str, str]] = {
     "learned-invalid": msg(
         "What was learned from decisions cannot be used: {reason}. The codebook alone is used; learn again to mend it."
     ),
-    "query-invalid": msg("The search cannot be understood: {reason}. Put a phrase between quotation marks."),
+    "query-invalid": msg("The search cannot be understood: {reason}."),
     "nothing-to-undo": msg("There is nothing to undo."),
     "nothing-to-redo": msg("There is nothing to redo."),
     "step-unknown": msg("There is no step {step} in the history. 'quoteline history' lists them."),

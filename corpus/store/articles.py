@@ -9,7 +9,8 @@ from corpus.domain.articles import Article, ArticleState
 from corpus.domain.errors import CorpusError
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.lines import ArticleLine
-from corpus.store.search import match_expression
+from corpus.domain.query import parse
+from corpus.store.query_sql import found_by
 from corpus.store.values import read_article, to_json
 
 # From a date on, and up to one: both inclusive, and both may be partial. What has no year lies between no dates.
@@ -135,6 +136,7 @@ def _where(wanted: ArticleFilter) -> tuple[str, list[Any]]:
         )
         values.append(wanted.topic)
     if wanted.words.strip():
-        clauses.append("a.number IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)")
-        values.append(match_expression(wanted.words))
+        found = found_by(parse(wanted.words))
+        clauses.append(found.condition("a.number"))
+        values.extend(found.values)
     return ("WHERE " + " AND ".join(clauses) if clauses else ""), values

@@ -9,6 +9,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from corpus.domain.latin import sounded
+from corpus.domain.query_folding import holds_words
 from corpus.store.header import address, log_size
 
 _BUSY_SECONDS: Final = 5.0
@@ -29,6 +30,7 @@ def connect(path: Path, *, read_only: bool, still: bool = False) -> Database:
     db.execute("PRAGMA foreign_keys = on")
     connection.create_function("folded", 1, str.casefold, deterministic=True)  # SQLite's lower() knows ASCII only
     connection.create_function("sounded", 1, sounded, deterministic=True)  # a name in either script
+    connection.create_function("holds_words", 2, holds_words, deterministic=True)  # a name, and words of a query
     if not read_only:
         db.execute("PRAGMA synchronous = full")
         db.execute(f"PRAGMA journal_size_limit = {_LARGEST_LOG}")

@@ -167,6 +167,7 @@ _TABLES: Final = (
 _INDEXES: Final = (
     "CREATE INDEX articles_by_state ON articles (state)",
     "CREATE INDEX articles_by_agency ON articles (agency)",
+    "CREATE INDEX articles_by_place ON articles (place)",
     "CREATE INDEX articles_by_published ON articles (published)",
     # The order of the list (`store.articles.ORDER`), which is walked, never sorted.
     "CREATE INDEX articles_in_order ON articles (CASE WHEN published IS NULL THEN 2 "
@@ -182,6 +183,12 @@ _INDEXES: Final = (
     "CREATE INDEX statements_by_organisation ON statements (organisation_id)",
     "CREATE INDEX statements_by_state ON statements (state)",
     "CREATE INDEX statements_by_suggested_speaker ON statements (speaker) WHERE state = 'suggested'",
+    # What a query looks for by itself (`store.query_sql`).
+    "CREATE INDEX statements_by_loose_speaker ON statements (speaker) WHERE speaker_id IS NULL",
+    "CREATE INDEX statements_waiting ON statements (article_id) WHERE state = 'suggested'",
+    "CREATE INDEX statements_by_coder ON statements (coder) WHERE coder IS NOT NULL",
+    "CREATE INDEX mentions_by_coder ON mentions (coder) WHERE coder IS NOT NULL",
+    "CREATE INDEX tags_by_coder ON tags (coder) WHERE coder IS NOT NULL",
     "CREATE INDEX tags_by_topic ON tags (topic, state)",
     "CREATE INDEX tags_by_state ON tags (state)",
     # What waits for a decision, the least certain first (`store.queue`).
@@ -197,27 +204,35 @@ _INDEXES: Final = (
     "CREATE INDEX trash_by_thing ON trash (kind, thing)",
     "CREATE INDEX trash_by_article ON trash (article_id)",
 )
+_FOLDED: Final = "replace(replace({name}, 'ё', 'е'), 'Ё', 'Е')"  # as good as every Russian newspaper prints it
+_NEW_TEXTS: Final = ", ".join(_FOLDED.format(name=f"new.{each}") for each in ("title", "body"))
+_OLD_TEXTS: Final = ", ".join(_FOLDED.format(name=f"old.{each}") for each in ("title", "body"))
 _SEARCH: Final = (
+    # What is indexed: the texts, length for length, with one spelling for what is written in two.
+    f"""
+    CREATE VIEW articles_folded AS
+    SELECT number, {_FOLDED.format(name="title")} AS title, {_FOLDED.format(name="body")} AS body FROM articles""",
+    # Every apostrophe parts words, also those that Unicode counts among the letters.
     """
     CREATE VIRTUAL TABLE articles_fts USING fts5 (
-        title, body, content = 'articles', content_rowid = 'number',
-        tokenize = "unicode61 remove_diacritics 2"
+        title, body, content = 'articles_folded', content_rowid = 'number',
+        tokenize = "unicode61 remove_diacritics 2 separators 'ʹʻʼ'"
     )""",
-    """
+    f"""
     CREATE TRIGGER articles_fts_insert AFTER INSERT ON articles BEGIN
-        INSERT INTO articles_fts (rowid, title, body) VALUES (new.number, new.title, new.body);
+        INSERT INTO articles_fts (rowid, title, body) VALUES (new.number, {_NEW_TEXTS});
     END""",
-    """
+    f"""
     CREATE TRIGGER articles_fts_delete AFTER DELETE ON articles BEGIN
         INSERT INTO articles_fts (articles_fts, rowid, title, body)
-        VALUES ('delete', old.number, old.title, old.body);
+        VALUES ('delete', old.number, {_OLD_TEXTS});
     END""",
     # Of title and body only: a change of state must not index a text again.
-    """
+    f"""
     CREATE TRIGGER articles_fts_update AFTER UPDATE OF title, body ON articles BEGIN
         INSERT INTO articles_fts (articles_fts, rowid, title, body)
-        VALUES ('delete', old.number, old.title, old.body);
-        INSERT INTO articles_fts (rowid, title, body) VALUES (new.number, new.title, new.body);
+        VALUES ('delete', old.number, {_OLD_TEXTS});
+        INSERT INTO articles_fts (rowid, title, body) VALUES (new.number, {_NEW_TEXTS});
     END""",
 )
 

@@ -1,4 +1,4 @@
-"""Full-text search over title and body (FTS5): what a person types, made into a query that SQLite understands."""
+"""Full-text search over title and body (FTS5), in the query language of `corpus.domain.query`."""
 
 import re
 from typing import Final
@@ -7,56 +7,35 @@ from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.lines import Hit, TitleHit
+from corpus.domain.query import MOST, Every, Query, Term, parse
 from corpus.domain.texts import msg
+from corpus.store.articles import ORDER
+from corpus.store.query_sql import found_by, joined, match_of
 
-_PART: Final = re.compile(r'"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+)')
-_OPERATORS: Final = ("AND", "OR", "NOT")
-_MOST: Final = 200  # words: SQLite takes time with the square of their number
-_LONGEST: Final = 20_000  # characters
 _TITLES: Final = """
     SELECT a.id, a.title, a.agency, a.published FROM articles a WHERE a.number IN (
         SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? LIMIT ?
     )
 """
-
-
-def match_expression(words: str) -> str:
-    """The FTS5 query for words, "phrases", prefix* and AND, OR, NOT between them.
-
-    Raises CorpusError where a quotation mark is not closed, an operator has nothing beside it, or nothing is left.
-    """
-    if words.count('"') % 2:
-        raise CorpusError("query-invalid", reason=msg("a quotation mark is not closed"))
-    parts = [_part(match) for match in _PART.finditer(words)]
-    parts = [part for part in parts if part]
-    if len(parts) > _MOST or len(words) > _LONGEST:
-        raise CorpusError("query-invalid", reason=msg("it has more than {count} words").format(count=_MOST))
-    if not any(part not in _OPERATORS for part in parts):
-        raise CorpusError("query-invalid", reason=msg("it has no words"))
-    for here, following in zip(["AND", *parts], [*parts, "AND"], strict=True):
-        if here in _OPERATORS and following in _OPERATORS:
-            raise CorpusError("query-invalid", reason=msg("AND, OR and NOT stand between words"))
-    return " ".join(parts)
-
-
-def _part(match: re.Match[str]) -> str:
-    """A word, phrase or operator as FTS5 writes it; empty where it has no letter or digit."""
-    text = match["phrase"] if match["phrase"] is not None else match["word"]
-    if match["word"] in _OPERATORS:
-        return text
-    star = "*" if match["word"] and text.endswith("*") else ""
-    return f'"{text.rstrip("*")}"{star}' if re.search(r"\w", text) else ""
+_BEST: Final = """
+    SELECT a.id, a.title, snippet(articles_fts, 1, char(1), char(2), char(3), 14)
+    FROM articles_fts JOIN articles a ON a.number = articles_fts.rowid
+    WHERE articles_fts MATCH ? {also} ORDER BY bm25(articles_fts, 4.0, 1.0) LIMIT ?
+"""
+_SIGNS: Final = "\1\2\3"  # before and after a word that was looked for, and where something is left out
+_SHOWN: Final = dict(zip(map(ord, _SIGNS), "[]…", strict=True))
+_BEGINNING: Final = 100  # characters of an article that is found without its words
 
 
 class SearchReader:
-    """Finds articles by their words."""
+    """Finds articles by their words and by what they hold."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
 
     def titles(self, words: str, *, limit: int = 50) -> list[TitleHit]:
         """Articles whose title has words that begin so; every word first, then any, not all of them in memory."""
-        parts = [f'"{part}"*' for part in re.findall(r"\w+", words)[:_MOST]]
+        parts = [match_of(Term(part, True)) or "" for part in re.findall(r"\w+", words)[:MOST]]
         found: dict[str, TitleHit] = {}
         for joint in (" AND ", " OR ") if parts else ():
             if len(found) < limit:
@@ -66,19 +45,53 @@ class SearchReader:
 
     def holding(self, words: str) -> set[str]:
         """The articles whose text may hold these words one after the other. Raises CorpusError for what has no word."""
-        phrase = match_expression('"' + words.replace('"', " ") + '"')
+        if not re.search(r"[^\W_]", words):
+            raise CorpusError("query-invalid", reason=msg("it has no words"))
         query = """
             SELECT a.id FROM articles_fts JOIN articles a ON a.number = articles_fts.rowid
             WHERE articles_fts MATCH ?
         """
-        return {str(key) for (key,) in self._db.execute(query, [f"body : {phrase}"])}
+        return {str(key) for (key,) in self._db.execute(query, [f"body : {match_of(Term(words))}"])}
 
     def find(self, words: str, *, limit: int = 50) -> list[Hit]:
-        """The best articles for the words, best first. Raises CorpusError for a query that is not understood."""
-        query = """
-            SELECT a.id, a.title, snippet(articles_fts, 1, '[', ']', '…', 14)
-            FROM articles_fts JOIN articles a ON a.number = articles_fts.rowid
-            WHERE articles_fts MATCH ? ORDER BY bm25(articles_fts, 4.0, 1.0) LIMIT ?
+        """The best articles for a query, best first; in the order of the list where it asks for no words.
+
+        Raises CorpusError for a query that is not understood.
         """
-        found = self._db.execute(query, [match_expression(words), limit])
-        return [Hit(article_id=each, title=title, excerpt=excerpt) for each, title, excerpt in found]
+        query = parse(words)
+        text, rest = _parted(query)
+        if text is None:
+            return self._listed(query, limit)
+        also = found_by(rest) if rest else None
+        sql = _BEST.format(also=f"AND {also.condition('articles_fts.rowid')}" if also else "")
+        rows = self._db.execute(sql, [text, *(also.values if also else ()), limit]).fetchall()
+        return [Hit(article_id=key, title=title, excerpt=self._as_written(key, told)) for key, title, told in rows]
+
+    def _listed(self, query: Query, limit: int) -> list[Hit]:
+        found = found_by(query)
+        sql = f"""
+            SELECT a.id, a.title, substr(a.body, 1, {_BEGINNING}) || '…' FROM articles a
+            WHERE {found.condition("a.number")} ORDER BY {ORDER} LIMIT ?
+        """
+        rows = self._db.execute(sql, [*found.values, limit])
+        return [Hit(article_id=key, title=title, excerpt=beginning) for key, title, beginning in rows]
+
+    def _as_written(self, article_id: str, excerpt: str) -> str:
+        """An excerpt of what is indexed, with each ё that the article has."""
+        if re.search("[еЕ]", excerpt):
+            (body,) = self._db.execute("SELECT body FROM articles WHERE id = ?", [article_id]).fetchone()
+            plain = re.sub("[\1-\3]", "", excerpt)
+            at = body.replace("ё", "е").replace("Ё", "Е").find(plain)
+            letters = iter(body[at : at + len(plain)] if at >= 0 else plain)
+            excerpt = "".join(each if each in _SIGNS else next(letters) for each in excerpt)
+        return excerpt.translate(_SHOWN)
+
+
+def _parted(query: Query) -> tuple[str | None, Query | None]:
+    """What the search index answers of a query, by which it is sorted, and the rest that must be fulfilled too."""
+    if (match := match_of(query)) is not None:
+        return match, None
+    if not isinstance(query, Every):
+        return None, None
+    parts = joined(query).parts
+    return match_of(parts[0]), Every(parts[1:]) if len(parts) > 1 else None

@@ -79,7 +79,7 @@ def test_a_pattern_comes_to_its_end(name: str) -> None:
 
 def test_the_patterns_are_found_and_a_bad_one_would_be_noticed() -> None:
     assert len(PATTERNS) > 80
-    assert "corpus.store.search._PART.0" in PATTERNS
+    assert "corpus.domain.query_pieces._PIECE.0" in PATTERNS
     with pytest.raises(TooLongError):
         _searched(re.compile(r"(a+)+$"), "a" * 40 + "!")
     assert "corpus.load.page" in sys.modules

@@ -16,6 +16,7 @@ from corpus.commands.decisions import Accept
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.domain.articles import ArticleState
 from corpus.domain.filters import ArticleFilter, StatementFilter
+from corpus.domain.query_fields import FIELDS
 from corpus.domain.queue import QueueFilter, QueueOrder
 from corpus.domain.statements import State
 from corpus.project import Project
@@ -35,6 +36,13 @@ _COUNT: Final = re.compile(
 )
 _NOT_INTERACTIVE: Final = {"first_texts"}  # of a check and a replay
 _WORDS: Final = "flax"
+_FIELDS: Final = tuple(spec.example for spec in FIELDS.values())
+_QUERIES: Final = (
+    *_FIELDS,
+    *(f"flax {each}" for each in _FIELDS),
+    *(f"-{each}" for each in _FIELDS),
+    " OR ".join(_FIELDS),
+)
 
 Script = dict[str, list[Callable[[], object]]]
 
@@ -60,6 +68,7 @@ def _articles(opened: Project) -> Script:
         ArticleFilter(since="2024"),
         ArticleFilter(until="2024-06"),
         ArticleFilter(words=_WORDS),
+        *(ArticleFilter(words=each) for each in _QUERIES),
     ]
     return {
         "get": [lambda: read.get(key)],
@@ -133,7 +142,7 @@ def _rest(opened: Project) -> Script:
     actor = opened.statements.of_article(key)[0].speaker_id or ""
     return {
         "titles": [lambda: opened.search.titles("exports")],
-        "find": [lambda: opened.search.find(_WORDS)],
+        "find": [partial(opened.search.find, each) for each in (_WORDS, *_QUERIES)],
         "holding": [lambda: opened.search.holding(_WORDS)],
         "get": [lambda: opened.mentions.get(mention)],
         "of_article": [lambda: opened.mentions.of_article(key), lambda: opened.versions.of_article(key)],
@@ -176,7 +185,7 @@ def test_a_scan_is_seen(opened: Project) -> None:
         "SELECT title FROM articles WHERE title = 'x'",
         "SELECT s.id FROM statements s WHERE s.note = 'x'",
         "SELECT count(*) FROM mentions WHERE quote = 'x'",
-        "SELECT t.id FROM actors a CROSS JOIN tags AS t ON t.coder = a.name",
+        "SELECT t.id FROM actors a CROSS JOIN tags AS t ON t.created = a.name",
     ):
         assert _scans(opened, query), query
 

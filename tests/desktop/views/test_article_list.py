@@ -79,7 +79,7 @@ def test_words_are_searched_after_a_pause_and_a_wrong_query_is_explained_in_plac
     assert len(panel.visible_ids()) == 4
     qtbot.keyClick(panel.filters.search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     search(qtbot, panel, '"flax')
-    assert any("quotation mark is not closed" in text for text in texts(panel))
+    assert any("quotation mark before “flax” is not closed" in text for text in texts(panel))
     assert len(panel.visible_ids()) == 4
     qtbot.keyClick(panel.filters.search, Qt.Key.Key_Escape)
     assert panel.filters.search.text() == ""
