@@ -1,6 +1,7 @@
 """What an analyst looks for: filters over articles and statements. An empty part restricts nothing."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from corpus.domain.articles import ArticleState
 from corpus.domain.statements import State
@@ -29,3 +30,22 @@ class StatementFilter:
     since: str | None = None
     until: str | None = None
     words: str = ""
+
+
+class StatementSort(StrEnum):
+    """What statements are sorted by."""
+
+    DATE = "date"
+    ARTICLE = "article"
+    SPEAKER = "speaker"
+    STATEMENT = "statement"
+    TOPICS = "topics"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementOrder:
+    """By what, and in which direction; by nothing is the order of the list of articles."""
+
+    by: StatementSort | None = None
+    descending: bool = False

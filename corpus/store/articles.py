@@ -79,10 +79,11 @@ class ArticleReader:
     def ids(self, wanted: ArticleFilter | None = None, *, among: Iterable[str] | None = None) -> list[str]:
         """The ids of the articles that pass the filter, in the order of the list; with `among` only of these."""
         where, values = _where(wanted or ArticleFilter())
+        source = "articles a"
         if among is not None:
-            where += (" AND" if where else "WHERE") + " a.id IN (SELECT value FROM json_each(?))"
-            values.append(to_json(list(among)))
-        query = f"SELECT a.id FROM articles a {where} ORDER BY {ORDER}"
+            source = "json_each(?) j CROSS JOIN articles a ON a.id = j.value"
+            values.insert(0, to_json(list(among)))
+        query = f"SELECT a.id FROM {source} {where} ORDER BY {ORDER}"
         return [str(row[0]) for row in self._db.execute(query, values)]
 
     def lines(self, wanted: ArticleFilter | None = None) -> list[ArticleLine]:

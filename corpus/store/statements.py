@@ -1,15 +1,17 @@
 """Reading statements and their tags: of one article, one alone, and as the rows of a table."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
-from corpus.domain.filters import StatementFilter
+from corpus.domain.filters import StatementFilter, StatementOrder
 from corpus.domain.lines import StatementLine
 from corpus.domain.statements import Kind, State, Statement, Tag
 from corpus.store.articles import ORDER, SINCE, UNTIL
-from corpus.store.values import read_statement, read_tag
+from corpus.store.statement_keys import ACTORS, ORGANISATION, SPEAKER, TOPICS, keys_query
+from corpus.store.values import read_statement, read_tag, to_json
 
 
 class StatementReader:
@@ -59,16 +61,29 @@ class StatementReader:
         """The statements that pass the filter, newest article first, in reading order."""
         where, values = _where(wanted or StatementFilter())
         query = f"""
-            SELECT s.id, s.article_id, a.title, a.agency, a.published, {_SPEAKER} AS speaker,
-                {_ORGANISATION} AS organisation, s.quote, s.kind, s.state,
-                (SELECT group_concat(topic) FROM (SELECT t.topic || iif(max(t.state = 'accepted'), '', '?') AS topic
-                    FROM tags t JOIN topics p ON p.slug = t.topic WHERE t.statement_id = s.id AND t.state != 'rejected'
-                    GROUP BY t.topic ORDER BY p.position)) AS topics
-            FROM {_from(wanted or StatementFilter())} {_ACTORS} {where}
+            {_LINES} FROM {_from(wanted or StatementFilter())} {ACTORS} {where}
             ORDER BY {ORDER}, s.start, s.id
             LIMIT ?
         """
         return [_line(row) for row in self._db.query(query, [*values, limit])]
+
+    def lines_of(self, ids: Iterable[str]) -> list[StatementLine]:
+        """Some statements as rows of a table, in no order; those that are gone are left out."""
+        source = "json_each(?) j CROSS JOIN statements s ON s.id = j.value CROSS JOIN articles a ON a.id = s.article_id"
+        query = f"{_LINES} FROM {source} {ACTORS}"
+        return [_line(row) for row in self._db.query(query, [to_json(list(ids))])]
+
+    def keys(
+        self, wanted: StatementFilter, order: StatementOrder | None = None, *, among: Iterable[str] | None = None
+    ) -> list[str]:
+        """The ids of the statements that the table shows under a filter, in order; see `keys_query`."""
+        query, values = keys_query(wanted, order or StatementOrder(), among)
+        return [str(key) for (key,) in self._db.execute(query, values)]
+
+    def ids_of(self, articles: Iterable[str]) -> list[str]:
+        """The ids of all statements of some articles, rejected ones too."""
+        query = "SELECT s.id FROM json_each(?) j CROSS JOIN statements s ON s.article_id = j.value"
+        return [str(key) for (key,) in self._db.execute(query, [to_json(list(articles))])]
 
     def _tags(self, clause: str, values: list[Any]) -> list[Tag]:
         query = f"""
@@ -78,15 +93,15 @@ class StatementReader:
         return [read_tag(row) for row in self._db.query(query, values)]
 
 
-# An actor's own name goes before the name that was recorded, so that renaming an actor shows everywhere.
-_SPEAKER = "coalesce(speaking.name, s.speaker)"
-_ORGANISATION = "coalesce(body.name, s.organisation)"
-_ACTORS = "LEFT JOIN actors speaking ON speaking.id = s.speaker_id LEFT JOIN actors body ON body.id = s.organisation_id"
 _STATEMENTS = f"""
-    SELECT s.id, s.article_id, s.spans, s.quote, s.kind, {_SPEAKER} AS speaker, s.speaker_id, s.speaker_span,
-        {_ORGANISATION} AS organisation, s.organisation_id, s.cue, s.cue_span, s.note, s.score, s.coder, s.origin,
+    SELECT s.id, s.article_id, s.spans, s.quote, s.kind, {SPEAKER} AS speaker, s.speaker_id, s.speaker_span,
+        {ORGANISATION} AS organisation, s.organisation_id, s.cue, s.cue_span, s.note, s.score, s.coder, s.origin,
         s.state, s.proposed, s.created, s.changed
-    FROM statements s {_ACTORS}
+    FROM statements s {ACTORS}
+"""
+_LINES = f"""
+    SELECT s.id, s.article_id, a.title, a.agency, a.published, {SPEAKER} AS speaker, {ORGANISATION} AS organisation,
+        s.quote, s.kind, s.state, {TOPICS} AS topics
 """
 
 
@@ -116,10 +131,10 @@ def _where(wanted: StatementFilter) -> tuple[str, list[Any]]:
         ("s.article_id = ?", wanted.article_id),
         ("s.state = ?", wanted.state and str(wanted.state)),
         ("s.id IN (SELECT statement_id FROM tags WHERE topic = ? AND state != 'rejected')", wanted.topic),
-        (f"{_SPEAKER} = ?", wanted.speaker),
+        (f"{SPEAKER} = ?", wanted.speaker),
         (SINCE, wanted.since),
         (UNTIL, wanted.until),
-        (f"instr(folded(s.quote || ' ' || coalesce({_SPEAKER}, '')), folded(?))", wanted.words.strip()),
+        (f"instr(folded(s.quote || ' ' || coalesce({SPEAKER}, '')), folded(?))", wanted.words.strip()),
     ):
         if value:
             clauses.append(clause)

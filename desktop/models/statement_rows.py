@@ -1,18 +1,21 @@
-"""All statements of a project, held by article, filtered and sorted in memory. No Qt here."""
+"""The ids of the statements that the table shows, kept up with changes without reading them all again."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from enum import IntEnum
+from typing import Final
 
-from corpus.domain.dates import date_order
-from corpus.domain.filters import StatementFilter
+from corpus.domain.events import Changed
+from corpus.domain.filters import StatementFilter, StatementOrder, StatementSort
 from corpus.domain.lines import StatementLine
 from corpus.domain.statements import State
 from corpus.project import Project
+from desktop.models.paged import PagedRows
+
+_MANY: Final = 200  # for more changed articles than this everything is read again
 
 
 class Column(IntEnum):
-    """The columns of the table, in order."""
+    """The columns of the table, from the left."""
 
     DATE = 0
     ARTICLE = 1
@@ -22,100 +25,65 @@ class Column(IntEnum):
     STATE = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """By which column, and in which direction; no column is the order of the list of articles."""
-
-    column: Column | None = None
-    descending: bool = False
+SORTS: Final = {
+    Column.DATE: StatementSort.DATE,
+    Column.ARTICLE: StatementSort.ARTICLE,
+    Column.SPEAKER: StatementSort.SPEAKER,
+    Column.STATEMENT: StatementSort.STATEMENT,
+    Column.TOPICS: StatementSort.TOPICS,
+    Column.STATE: StatementSort.STATE,
+}
 
 
 class StatementRows:
-    """Statements in the order of the list of articles; only those of changed articles are read again."""
+    """Filters and sorts by the project's index, and tells `rows` what to show."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, rows: PagedRows[StatementLine]) -> None:
         self._project = project
-        self._articles: list[str] = []
-        self._blocks: dict[str, list[StatementLine]] = {}
-        self._rejected = False
+        self._rows = rows
+        self._total: int | None = None
+        self.filter = StatementFilter()
+        self.order = StatementOrder()
 
-    def read(self, *, rejected: bool) -> None:
-        """Read everything: what is open or accepted, or only what was rejected."""
-        self._rejected = rejected
-        self._articles = self._project.articles.ids()
-        self._blocks = {}
-        for line in self._project.statements.lines(StatementFilter(state=self._state)):
-            self._blocks.setdefault(line.article_id, []).append(line)
+    def show(self) -> None:
+        """Read which statements pass the filter, in order."""
+        self._rows.replace(self._project.statements.keys(self.filter, self.order))
 
-    def read_articles(self, ids: Iterable[str]) -> None:
-        """Read the statements of some articles again, and the order of all articles, which a new date changes."""
-        self._articles = self._project.articles.ids()
-        for article_id in ids:
-            lines = self._project.statements.lines(StatementFilter(article_id=article_id, state=self._state))
-            if lines:
-                self._blocks[article_id] = lines
-            else:
-                self._blocks.pop(article_id, None)
+    def total(self) -> int:
+        """How many there are without the filter, rejected ones where those are looked at."""
+        if self._total is None:
+            rejected = self.filter.state is State.REJECTED
+            self._total = self._project.statements.count(State.REJECTED if rejected else None)
+        return self._total
 
-    def rejected(self) -> bool:
-        """Whether only rejected statements are held."""
-        return self._rejected
+    def recount(self) -> None:
+        """The number without the filter is another now."""
+        self._total = None
 
-    def count(self) -> int:
-        """How many statements are held."""
-        return sum(len(lines) for lines in self._blocks.values())
+    def follow(self, changed: Changed) -> None:
+        """Bring the rows up to date."""
+        articles = changed.articles | changed.added | changed.removed
+        renamed = changed.actors and not changed.statements
+        if not renamed and not articles:
+            return
+        self.recount()
+        if renamed or len(articles) > _MANY or changed.removed:
+            self.show()
+            self._rows.refresh([line.id for line in self._rows.held()])
+            return
+        touched = {*self._project.statements.ids_of(articles), *changed.statements}
+        self._settle(touched)
+        self._rows.refresh(touched)
 
-    def chosen(self, wanted: StatementFilter, order: Order) -> list[StatementLine]:
-        """The statements that pass the filter, in order."""
-        if wanted.article_id:
-            lines = list(self._blocks.get(wanted.article_id, ()))
-        else:
-            lines = [line for each in self._articles for line in self._blocks.get(each, ())]
-        for passes in _tests(wanted):
-            lines = [line for line in lines if passes(line)]
-        return ordered(lines, order)
-
-    @property
-    def _state(self) -> State | None:
-        return State.REJECTED if self._rejected else None
-
-
-def ordered(lines: list[StatementLine], order: Order) -> list[StatementLine]:
-    """The lines sorted; what has nothing in the column comes last, in both directions, and equals keep their order."""
-    if order.column is None:
-        return lines
-    if order.column is Column.DATE:
-        lines = sorted(lines, key=lambda line: line.published or "", reverse=order.descending)
-        return sorted(lines, key=lambda line: date_order(line.published)[0])
-    text = _TEXTS[order.column]
-    lines = sorted(lines, key=lambda line: text(line).casefold(), reverse=order.descending)
-    return sorted(lines, key=lambda line: not text(line))
-
-
-def _tests(wanted: StatementFilter) -> list[Callable[[StatementLine], bool]]:
-    """One test for each part of the filter that restricts something."""
-    tests: list[Callable[[StatementLine], bool]] = []
-    words = wanted.words.casefold().split()
-    speaker = (wanted.speaker or "").casefold().strip()
-    if wanted.state is not None:
-        tests.append(lambda line: line.state is wanted.state)
-    if wanted.topic:
-        tests.append(lambda line: wanted.topic in line.topics)
-    if speaker:
-        tests.append(lambda line: speaker in f"{line.speaker or ''}\n{line.organisation or ''}".casefold())
-    if words:
-        tests.append(lambda line: _holds(f"{line.quote}\n{line.title}\n{line.speaker or ''}".casefold(), words))
-    return tests
-
-
-def _holds(text: str, words: list[str]) -> bool:
-    return all(word in text for word in words)
-
-
-_TEXTS: dict[Column, Callable[[StatementLine], str]] = {
-    Column.ARTICLE: lambda line: f"{line.agency or ''} {line.title}".strip(),
-    Column.SPEAKER: lambda line: line.speaker or "",
-    Column.STATEMENT: lambda line: line.quote,
-    Column.TOPICS: lambda line: ",".join(line.topics),
-    Column.STATE: lambda line: str(line.state),
-}
+    def _settle(self, touched: Iterable[str]) -> None:
+        """Take out what passes the filter no more; what came, or moved among its neighbours, needs all read again."""
+        places = {key: self._rows.place(key) for key in touched}
+        near = {at + step for at in places.values() if at >= 0 for step in (-1, 0, 1)}
+        before = [self._rows.key(at) for at in sorted(near) if 0 <= at < len(self._rows)]
+        now = self._project.statements.keys(self.filter, self.order, among={*before, *places})
+        passing = set(now)
+        if [key for key in before if key in passing] != now:
+            self.show()
+        elif len(now) < len(before):
+            gone = set(before) - passing
+            self._rows.replace([key for key in self._rows.order() if key not in gone])

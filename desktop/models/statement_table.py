@@ -1,18 +1,18 @@
 """The table of all statements."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from corpus.domain.events import Changed
-from corpus.domain.filters import StatementFilter
+from corpus.domain.filters import StatementFilter, StatementOrder
 from corpus.domain.lines import StatementLine
-from corpus.domain.statements import State
 from corpus.domain.texts import msg
-from corpus.domain.topics import Topic, as_shown
+from corpus.domain.topics import Topic
 from corpus.project import Project
-from desktop.models.rows import Rows
-from desktop.models.statement_rows import Column, Order, StatementRows
+from desktop.models.paged import PagedRows
+from desktop.models.statement_rows import SORTS, Column, StatementRows
 from desktop.translate import tr
 from desktop.wording import STATES, by_line, shown_date, tip
 
@@ -27,37 +27,34 @@ TITLES: Final = {
     Column.TOPICS: msg("Topics"),
     Column.STATE: msg("State"),
 }
-_MANY: Final = 200  # more changed articles than this are read in one query
 
 
 class StatementTableModel(QAbstractTableModel):
-    """Filters and sorts in memory; a change of one article reads and tells only its rows."""
+    """Holds ids and the rows that are looked at; a change of one article reads and tells only its rows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
         self._store: StatementRows | None = None
-        self._rows = Rows[StatementLine](self, lambda line: line.id, columns=len(Column))
-        self._order = Order()
+        self._rows = PagedRows[StatementLine](self, self._read, lambda line: line.id, columns=len(Column))
+        self._order = StatementOrder()
         self._topics: dict[str, Topic] = {}
         self.filter = StatementFilter()
 
     def take(self, project: Project | None) -> None:
         """Show the statements of another project, or none."""
         self._project = project
-        self._store = StatementRows(project) if project else None
-        self._topics = {topic.slug: as_shown(topic) for topic in project.topics.all()} if project else {}
+        self._store = StatementRows(project, self._rows) if project else None
+        self._topics = {topic.slug: topic for topic in project.topics.all()} if project else {}
         self.filter = StatementFilter()
-        if self._store:
-            self._store.read(rejected=False)
+        self._rows.clear()
         self._show()
 
     def set_filter(self, wanted: StatementFilter) -> None:
         """Show the statements that pass a filter."""
         self.filter = wanted
-        rejected = wanted.state is State.REJECTED
-        if self._store and self._store.rejected() != rejected:
-            self._store.read(rejected=rejected)
+        if self._store:
+            self._store.recount()
         self._show()
 
     def follow(self, changed: Changed) -> None:
@@ -65,27 +62,24 @@ class StatementTableModel(QAbstractTableModel):
         if self._project is None or self._store is None:
             return
         if changed.topics:
-            self._topics = {topic.slug: as_shown(topic) for topic in self._project.topics.all()}
-        articles = changed.articles | changed.added | changed.removed
-        renamed = changed.actors and not changed.statements
-        if renamed or len(articles) > _MANY:
-            self._store.read(rejected=self._store.rejected())
-        elif articles:
-            self._store.read_articles(articles)
-        if renamed or articles:
-            self._show()
+            self._topics = {topic.slug: topic for topic in self._project.topics.all()}
+        self._store.follow(changed)
         if changed.topics:
-            self._rows.touch(range(len(self._rows)))
+            self._rows.touch()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 is the order of the list of articles."""
         descending = order is Qt.SortOrder.DescendingOrder
-        self._order = Order(column=Column(column) if column >= 0 else None, descending=descending)
+        self._order = StatementOrder(by=SORTS[Column(column)] if column >= 0 else None, descending=descending)
         self._show()
 
-    def line(self, row: int) -> StatementLine:
+    def id_at(self, row: int) -> str:
         """The statement of a row."""
-        return self._rows[row]
+        return self._rows.key(row)
+
+    def ids(self) -> list[str]:
+        """The statements that are shown, in order."""
+        return self._rows.order()
 
     def row_of(self, statement_id: str) -> int:
         """The row of a statement, -1 where it is not shown."""
@@ -98,7 +92,7 @@ class StatementTableModel(QAbstractTableModel):
 
     def total(self) -> int:
         """How many statements there are without the filter."""
-        return self._store.count() if self._store else 0
+        return self._store.total() if self._store else 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One row for each statement."""
@@ -120,7 +114,9 @@ class StatementTableModel(QAbstractTableModel):
         """The text of a cell, the whole statement as a tooltip, the line for the delegate."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        line = self._rows[index.row()]
+        line = self._rows.row(index.row())
+        if line is None:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(line, Column(index.column()))
         if role == LINE_ROLE:
@@ -145,4 +141,11 @@ class StatementTableModel(QAbstractTableModel):
                 return tr(STATES[line.state])
 
     def _show(self) -> None:
-        self._rows.replace(self._store.chosen(self.filter, self._order) if self._store else [])
+        if self._store is None:
+            self._rows.replace([])
+            return
+        self._store.filter, self._store.order = self.filter, self._order
+        self._store.show()
+
+    def _read(self, ids: Sequence[str]) -> list[StatementLine]:
+        return self._project.statements.lines_of(ids) if self._project else []

@@ -72,7 +72,7 @@ class StatementTable(QWidget):
 
     def visible_ids(self) -> list[str]:
         """The statements that pass the filter, in the order of the table."""
-        return [self._model.line(row).id for row in range(self._model.rowCount())]
+        return self._model.ids()
 
     def selected_ids(self) -> list[str]:
         """The selected statements, in the order of the table."""

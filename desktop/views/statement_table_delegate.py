@@ -36,6 +36,9 @@ class StatementTableDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, line, text or chips."""
         theme, rect = self._theme, option.rect
+        line: StatementLine | None = index.data(LINE_ROLE)
+        if line is None:  # the statement is gone, and the table is about to hear of it
+            return
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.selection))
         elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -45,7 +48,7 @@ class StatementTableDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(theme.accent))
         inner = rect.adjusted(_PADDING, 0, -_PADDING, -1)
         if index.column() == Column.TOPICS:
-            self._paint_chips(painter, inner, index.data(LINE_ROLE))
+            self._paint_chips(painter, inner, line)
         else:
             quiet = index.column() in (Column.ARTICLE, Column.STATE)
             text = str(index.data(Qt.ItemDataRole.DisplayRole)).replace("\n", " ")

@@ -39,12 +39,12 @@ class StatementTableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.clicked.connect(self._on_click)
-        KeptSelection(self, lambda row: rows.line(row).id, rows.row_of)
+        KeptSelection(self, rows.id_at, rows.row_of)
 
     def selected_ids(self) -> list[str]:
         """The selected statements, in the order of the table."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._rows.line(row).id for row in rows]
+        return [self._rows.id_at(row) for row in rows]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns share the new width."""
@@ -54,7 +54,7 @@ class StatementTableView(QTableView):
     def current_id(self) -> str:
         """The statement of the current row, empty for none."""
         index = self.currentIndex()
-        return self._rows.line(index.row()).id if index.isValid() else ""
+        return self._rows.id_at(index.row()) if index.isValid() else ""
 
     def go_to(self, statement_id: str) -> None:
         """Make a statement the current row, or none where it is not shown; the columns do not scroll."""
@@ -89,7 +89,7 @@ class StatementTableView(QTableView):
     def _on_click(self, index: QModelIndex) -> None:
         """Show the statement, unless the click only selects more rows."""
         if not QGuiApplication.keyboardModifiers():
-            self._session.show_statement(self._rows.line(index.row()).id)
+            self._session.show_statement(self._rows.id_at(index.row()))
 
     def _goes(self, event: QKeyEvent) -> bool:
         current = self.current_id()

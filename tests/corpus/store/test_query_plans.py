@@ -15,7 +15,7 @@ import pytest
 from corpus.commands.decisions import Accept
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.domain.articles import ArticleState
-from corpus.domain.filters import ArticleFilter, StatementFilter
+from corpus.domain.filters import ArticleFilter, StatementFilter, StatementOrder, StatementSort
 from corpus.domain.query_fields import FIELDS
 from corpus.domain.queue import QueueFilter, QueueOrder
 from corpus.domain.statements import State
@@ -109,6 +109,13 @@ def _statements(opened: Project) -> Script:
         "tag": [lambda: read.tag(tag)],
         "count": [read.count, lambda: read.count(State.SUGGESTED)],
         "lines": [partial(read.lines, each) for each in filters],
+        "lines_of": [lambda: read.lines_of([statement])],
+        "keys": [
+            *(partial(read.keys, each) for each in filters),
+            *(partial(read.keys, StatementFilter(), StatementOrder(by=each)) for each in StatementSort),
+            lambda: read.keys(StatementFilter(state=State.SUGGESTED), among=[statement]),
+        ],
+        "ids_of": [lambda: read.ids_of([key])],
     }
 
 

@@ -15,7 +15,7 @@ from corpus.domain.statements import State
 from corpus.domain.topics import Topic
 from corpus.project import Project
 from desktop.models.statement_rows import Column
-from desktop.models.statement_table import StatementTableModel
+from desktop.models.statement_table import LINE_ROLE, StatementTableModel
 
 
 @pytest.fixture
@@ -49,10 +49,10 @@ def test_a_decision_changes_one_row_only(table: StatementTableModel, project: Pr
     table.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
     for signal in (table.modelReset, table.rowsInserted, table.rowsRemoved, table.layoutChanged):
         signal.connect(lambda *_: others.append("more"))
-    project.do(Accept(statements=(table.line(4).id,)))
+    project.do(Accept(statements=(table.id_at(4),)))
     assert changed == [(4, 4)]
     assert not others
-    assert table.line(4).open_topics == ()
+    assert table.index(4, 0).data(LINE_ROLE).open_topics == ()
 
 
 @pytest.mark.parametrize(
@@ -70,8 +70,8 @@ def test_a_decision_changes_one_row_only(table: StatementTableModel, project: Pr
     ],
 )
 def test_filters(table: StatementTableModel, project: Project, wanted: StatementFilter, rows: int) -> None:
-    project.do(Accept(statements=(table.line(0).id,)))
-    project.do(Reject(statements=(table.line(1).id,)))
+    project.do(Accept(statements=(table.id_at(0),)))
+    project.do(Reject(statements=(table.id_at(1),)))
     table.set_filter(wanted)
     assert table.rowCount() == rows
 
@@ -79,11 +79,11 @@ def test_filters(table: StatementTableModel, project: Project, wanted: Statement
 def test_one_article_only(table: StatementTableModel, project: Project) -> None:
     article = project.articles.ids()[1]
     table.set_filter(replace(table.filter, article_id=article))
-    assert {table.line(row).article_id for row in range(table.rowCount())} == {article}
+    assert {table.index(row, 0).data(LINE_ROLE).article_id for row in range(table.rowCount())} == {article}
 
 
 def test_a_rejected_statement_goes_and_undo_brings_it_back(table: StatementTableModel, project: Project) -> None:
-    second = table.line(1).id
+    second = table.id_at(1)
     project.do(Reject(statements=(second,)))
     assert table.row_of(second) == -1
     project.undo()
@@ -124,7 +124,7 @@ def test_new_names_show_everywhere(table: StatementTableModel, project: Project)
     assert column(table, Column.SPEAKER).count("Pavel A. Zhuk") == 4
     project.do(EditTopic(topic=Topic(slug="trade", name="commerce")))
     assert column(table, Column.TOPICS)[0] == "commerce"
-    project.do(SetSpeaker(ids=(table.line(0).id,), speaker="Vera Lis"))
+    project.do(SetSpeaker(ids=(table.id_at(0),), speaker="Vera Lis"))
     assert column(table, Column.SPEAKER)[0] == "Vera Lis"
 
 
