@@ -46,6 +46,9 @@ _SHARE: Final = 50  # the small project has so much less
 _SCREEN: Final = 40  # rows
 _WORDS: Final = "flax OR said"
 _CODER: Final = "anna"
+_BARE_SEARCH: Final = (
+    "CREATE VIRTUAL TABLE articles_fts USING fts5 (title, body, content = 'articles', content_rowid = 'number')"
+)
 _ROOT: Final = Path(__file__).resolve().parent.parent
 
 
@@ -91,7 +94,7 @@ def _run(*arguments: str) -> None:
 def _bare_add(project: Path, path: Path) -> None:
     """The same rows into the same table with its indexes in one transaction, then the search index."""
     with closing(sqlite3.connect(project)) as source, closing(sqlite3.connect(path)) as db:
-        for statement in (*migrations._TABLES, *migrations._INDEXES, migrations._SEARCH[0]):
+        for statement in (*migrations._TABLES, *migrations._INDEXES, _BARE_SEARCH):
             db.execute(statement)
         rows = source.execute("SELECT * FROM articles")
         marks = ", ".join("?" * len(rows.description))
