@@ -12,7 +12,7 @@ BLOCK: Final = 12  # pixels of a side of the squares that are compared
 UNLIKE: Final = 12.0  # of 255: a square differs if its colours are further apart than that, on the average
 SHARE: Final = 0.001  # of the squares may differ
 _FEW: Final = 2  # squares that always may
-_STEP: Final = 8  # colours of stored pictures are multiples of that, which makes the files small
+_STEP: Final = 4  # colours of stored pictures are multiples of that, which makes the files small
 _GREY: Final = 0.25  # what is left of the picture where it does not differ, in the picture of the difference
 
 Pixels = NDArray[numpy.float32]
