@@ -9,7 +9,6 @@ FILES are added as text files, in a process of their own, its start included.
 import csv
 import json
 import os
-import resource
 import sqlite3
 import subprocess
 import sys
@@ -80,15 +79,21 @@ def _tell_adding(folder: Path, count: int) -> None:
             (place / f"{at:06}.txt").write_text(text, "utf-8")
         project = folder / f"added{number}.db"
         Project.create(project, coder=_CODER, codebook=Project.codebook()).close()
-        took = _seconds(partial(_run, "add", str(project), str(place), "--coder", _CODER))
-        memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+        start = time.perf_counter()
+        memory = _run("add", str(project), str(place), "--coder", _CODER)
+        took = time.perf_counter() - start
         bare = _seconds(partial(_bare_add, project, folder / f"bare{number}.db"))
         print(f"  {size:>7}: {took:7.2f} s, bare {bare:6.2f} s   x {took / bare:.2f}   {memory} MB at most", flush=True)
 
 
-def _run(*arguments: str) -> None:
-    command = [sys.executable, str(_ROOT / "main.py"), *arguments]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=_ROOT)
+def _run(*arguments: str) -> int:
+    """Run the program; returns the megabytes of memory that it took at most, by a parent that is small itself."""
+    watch = (
+        "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL); "
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    command = [sys.executable, "-c", watch, sys.executable, str(_ROOT / "main.py"), *arguments]
+    return int(subprocess.run(command, check=True, capture_output=True, cwd=_ROOT).stdout) // 1024
 
 
 def _bare_add(project: Path, path: Path) -> None:
