@@ -14,6 +14,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from rich.text import Text
 
+from corpus.domain.errors import CorpusError
+from corpus.domain.texts import msg
 from corpus.project import Project
 from corpus.tasks.base import Progress as Step
 from corpus.tasks.base import Task
@@ -23,6 +25,10 @@ _Thing = TypeVar("_Thing")
 _CONTROLS: Final = [each for each in (*range(32), *range(127, 160)) if chr(each) not in "\n\t"]
 _TURNING: Final = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 _SHOWN: Final = dict.fromkeys((*_CONTROLS, *_TURNING), "\ufffd")
+_KEPT: Final = msg(
+    "Part of it was done before and is kept, as step {step} of the history. The same command goes on from there; "
+    "'quoteline undo' takes that part back."
+)
 _ESCAPED: Final = {each: f"\\u{each:04x}" for each in (*_CONTROLS, *_TURNING)}
 
 
@@ -82,10 +88,15 @@ def run_task(project: Project, task: Task) -> None:
     step: int | None = None
     with _bar() as bar, closing(cast("Generator[Step, None, None]", task.run())) as steps:
         line = bar.add_task(task.label, total=None)
-        for each in steps:
-            if each.command is not None:
-                step = project.do(each.command, step=step) or None
-            bar.update(line, completed=each.done, total=each.total)
+        try:
+            for each in steps:
+                if each.command is not None:
+                    step = project.do(each.command, step=step) or None
+                bar.update(line, completed=each.done, total=each.total)
+        except CorpusError:
+            if step is not None:
+                warn(_KEPT.format(step=step))
+            raise
 
 
 def walk(task: Task) -> None:

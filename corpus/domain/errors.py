@@ -42,7 +42,9 @@ TEXTS: Final[dict[str, str]] = {
         "{path} could not be brought from version {version} to this one: {reason}. It was left as it is; open it with "
         "the earlier Quoteline and report this."
     ),
-    "disk-full": msg("There is no space left to write {path}. Free some space and try again; nothing was changed."),
+    "disk-full": msg(
+        "There is no space left to write {path}. Free some space and try again; what did not fit was not written."
+    ),
     "read-only-medium": msg(
         "{path} cannot be written: it is on a medium that can only be read. Choose another place; nothing was changed."
     ),

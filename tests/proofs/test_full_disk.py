@@ -85,7 +85,7 @@ def test_a_full_disk_leaves_the_old_export_and_no_draft(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_makes_no_project(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk", kilobytes=300) as disk:
+    with small_disk(tmp_path / "disk", kilobytes=1000) as disk:
         filler = fill(disk)
         with pytest.raises(CorpusError, match="no space left"):
             project(disk / "p.db")

@@ -6,14 +6,19 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from corpus.cli.output import one_line
+from corpus.cli.output import one_line, run_task
+from corpus.commands.articles import AddArticles
+from corpus.domain.errors import CorpusError
 from corpus.project import Project
 from corpus.tasks.base import Progress
 from tests.corpus.cli.conftest import Quoteline
+from tests.corpus.making import article
+from tests.corpus.making import project as made_project
 
 CALL = [sys.executable, "-c", "import sys; from corpus.cli import run; sys.exit(run(sys.argv[1:]))"]
 
@@ -147,3 +152,30 @@ def test_a_full_disk_behind_the_output_is_told_and_what_was_done_is_kept(tmp_pat
         "Error: The output cannot be written: No space left on device. What was done before that is kept.\n"
     )
     assert (tmp_path / "p.db").exists() == ("new" in arguments)
+
+
+def test_what_was_done_before_an_error_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    class Stopped:
+        label = "Adding"
+
+        def __init__(self, *bodies: str) -> None:
+            self._bodies = bodies
+
+        def run(self) -> Iterator[Progress]:
+            for body in self._bodies:
+                yield Progress(done=1, total=2, command=AddArticles(articles=(article(body),)))
+            raise CorpusError("disk-full", path=tmp_path)
+
+        def report(self) -> None:
+            """Nothing came of it."""
+
+    with closing(made_project(tmp_path / "p.db")) as opened:
+        for bodies, kept in ((), ""), (("One.", "Two."), "is kept, as step 2 of the history"):
+            with pytest.raises(CorpusError, match="what did not fit was not written"):
+                run_task(opened, Stopped(*bodies))
+            told = capsys.readouterr().err
+            assert kept in told
+            assert bool(told) == bool(kept)
+        assert opened.articles.count() == 2
+        opened.undo()
+        assert opened.articles.count() == 0
