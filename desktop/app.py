@@ -36,6 +36,7 @@ from desktop.controllers.pipelines import Pipelines
 from desktop.controllers.problems import Problems
 from desktop.controllers.projects import Projects
 from desktop.controllers.rescue import Rescue
+from desktop.controllers.searching import Searching
 from desktop.controllers.snapshots import Snapshots
 from desktop.controllers.statements import Statements
 from desktop.controllers.suggesting import Suggesting
@@ -164,6 +165,7 @@ class Desktop:
         self.codebook_work = CodebookWork(desk)
         self.guide = Guide(desk)
         self.terms = Terms(desk)
+        self.searching = Searching(desk)
         self.palette = Palette(desk, self.statements)
         self.surgery = Surgery(desk)
         self.pointing = SpeakerPointing(desk)

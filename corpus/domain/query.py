@@ -83,14 +83,12 @@ def parse(text: str) -> Query:
 
 
 def terms_of(query: Query) -> Iterator[Term]:
-    """The words and phrases that an article is found by, in its text or title: not those that it must lack."""
+    """The words and phrases that a text is found by: not those that it must lack, nor those of a field."""
     match query:
         case Term():
             yield query
         case Near(terms, _):
             yield from terms
-        case Fielded(Field.TITLE, value):
-            yield value
         case Every(parts) | Either(parts):
             for part in parts:
                 yield from terms_of(part)

@@ -24,6 +24,7 @@ class ArticleFilterBar(QWidget):
     """Tells when the analyst wants to see other articles."""
 
     changed = Signal()
+    help_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,11 @@ class ArticleFilterBar(QWidget):
         self.search.setMinimumHeight(32)
         self.search.setPlaceholderText(tr("Search articles"))
         self.search.setAccessibleName(tr("Search the text of the articles"))
+        self.help = QToolButton(self)
+        self.help.setFixedSize(32, 32)
+        self.help.setToolTip(tr("What can be searched"))
+        self.help.setAccessibleName(tr("What can be searched"))
+        self.help.clicked.connect(self.help_requested)
         self.unfold = QToolButton(self)
         self.unfold.setCheckable(True)
         self.unfold.setFixedSize(32, 32)
@@ -50,6 +56,7 @@ class ArticleFilterBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self.search.set_theme(theme)
+        self.help.setIcon(icon("help", theme))
         self.unfold.setIcon(icon("filter", theme))
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
@@ -123,6 +130,7 @@ class ArticleFilterBar(QWidget):
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(self.search)
+        top.addWidget(self.help)
         top.addWidget(self.unfold)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

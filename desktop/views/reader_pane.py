@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.domain.events import Changed
+from corpus.domain.query import Query
+from corpus.domain.query_folding import found_spans
 from corpus.domain.spans import Span
 from desktop.reader.reader import Reader
 from desktop.session import Session
@@ -21,6 +23,7 @@ class ReaderPane(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
+        self._query: Query | None = None
         self.reader = Reader(self, theme=theme)
         self.find_bar = FindBar(self)
         self.flow_bar = FlowBar(self)
@@ -53,11 +56,18 @@ class ReaderPane(QWidget):
         words = self.selected_text()
         self.find_bar.open_bar(words if len(words) <= 60 and "\n" not in words else "")
 
+    def mark_query(self, query: Query | None) -> None:
+        """Mark in every article what it was found by; the hits of the find bar go before."""
+        self._query = query
+        self._mark_query(scroll=False)
+
     def _show_article(self, article_id: str) -> None:
         project = self._session.project
         page = page_of(project, article_id) if project and article_id else None
         self.reader.show_article(page)
         self.find_bar.take_text(page.article.body if page else "")
+        if self._query is not None:
+            self._mark_query(scroll=True)
 
     def _show_statement(self, statement_id: str) -> None:
         self.reader.set_current(statement_id or None, scroll=True)
@@ -70,9 +80,23 @@ class ReaderPane(QWidget):
             if page:
                 self.reader.update_page(page)
                 self.find_bar.take_text(page.article.body)
+                if article in changed.texts:
+                    self._mark_query(scroll=False)
                 self.reader.set_current(self._session.statement or None, scroll=False)
 
+    def _mark_query(self, *, scroll: bool) -> None:
+        if self.find_bar.isVisible():
+            return
+        page = self.reader.page
+        spans = found_spans(self._query, page.article.body) if self._query is not None and page else []
+        self.reader.set_hits(spans, None)
+        if spans and scroll:
+            self.reader.scroll_to_span(spans[0])
+
     def _show_hits(self, hits: list[Span], current: int) -> None:
+        if not self.find_bar.isVisible():
+            self._mark_query(scroll=False)
+            return
         self.reader.set_hits(hits, current if current >= 0 else None)
         if 0 <= current < len(hits):
             self.reader.scroll_to_span(hits[current])

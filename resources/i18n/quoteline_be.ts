@@ -1123,7 +1123,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The search cannot be understood: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Запыт незразумелы: {reason}.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1257,8 +1257,8 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
-            <source>There is no space left to write {path}. Free some space and try again; nothing was changed.</source>
-            <translation>Не хапае месца, каб запісаць {path}. Вызваліце месца і паўтарыце; нічога не зменена.</translation>
+            <source>There is no space left to write {path}. Free some space and try again; what did not fit was not written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1548,192 +1548,192 @@
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>AND, OR, NOT and NEAR stand between words, and in quotation marks they are words themselves</source>
-            <translation type="unfinished" />
+            <translation>AND, OR, NOT і NEAR стаяць паміж словамі, а ў двукоссі яны самі словы</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>a word is missing after “{text}”; {advice}</source>
-            <translation type="unfinished" />
+            <translation>пасля «{text}» не хапае слова; {advice}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>a word is missing before “{text}”; {advice}</source>
-            <translation type="unfinished" />
+            <translation>перад «{text}» не хапае слова; {advice}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>it has more than {count} characters; shorten it</source>
-            <translation type="unfinished" />
+            <translation>у ім больш за {count} знакаў; скараціце яго</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>it has more than {count} words; shorten it</source>
-            <translation type="unfinished" />
+            <translation>у ім больш за {count} слоў; скараціце яго</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>it has no words; write a word with letters or digits, or a field</source>
-            <translation type="unfinished" />
+            <translation>у ім няма слоў; напішыце слова з літарамі або лічбамі ці поле</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>nothing stands between “(” and “)”; put words there, or leave them out</source>
-            <translation type="unfinished" />
+            <translation>паміж «(» і «)» нічога няма; упішыце туды словы або прыбярыце дужкі</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“(” before “{after}” is not closed; put “)” where it ends</source>
-            <translation type="unfinished" />
+            <translation>«(» перад «{after}» не закрыта; пастаўце «)» там, дзе яна канчаецца</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” closes nothing; leave it out, or put “(” before what belongs together</source>
-            <translation type="unfinished" />
+            <translation>«{text}» нічога не закрывае; прыбярыце яе або пастаўце «(» перад тым, што ідзе разам</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” has too many words; shorten it</source>
-            <translation type="unfinished" />
+            <translation>у «{text}» зашмат слоў; скараціце</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” is not closed; put words and “)” after it</source>
-            <translation type="unfinished" />
+            <translation>«{text}» не закрыта; пастаўце пасля яе словы і «)»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” lies in too many other parentheses; write it with fewer</source>
-            <translation type="unfinished" />
+            <translation>«{text}» стаіць унутры зашмат якіх дужак; напішыце з меншай іх колькасцю</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” needs two words or phrases and no fields: write NEAR(flax linen, 5)</source>
-            <translation type="unfinished" />
+            <translation>«{text}» патрэбныя два словы або фразы і ніякіх палёў: напішыце NEAR(flax linen, 5)</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” says another distance than the NEAR before it; give both the same</source>
-            <translation type="unfinished" />
+            <translation>у «{text}» іншая адлегласць, чым у NEAR перад ім; задайце аднолькавую</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” stands between two words or phrases, not beside a field or a “(”</source>
-            <translation type="unfinished" />
+            <translation>«{text}» стаіць паміж двума словамі або фразамі, а не побач з полем ці «(»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles published before a year, a month or a day</source>
-            <translation type="unfinished" />
+            <translation>артыкулы, што выйшлі да года, месяца або дня</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles published from the beginning of a year, a month or a day on</source>
-            <translation type="unfinished" />
+            <translation>артыкулы, што выйшлі з пачатку года, месяца або дня</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles that quote somebody, by words of a name or of another spelling of it</source>
-            <translation type="unfinished" />
+            <translation>артыкулы, дзе некага цытуюць: па словах імя або іншага яго напісання</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles where suggestions wait for a decision</source>
-            <translation type="unfinished" />
+            <translation>артыкулы, дзе прапановы чакаюць рашэння</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles with a decision by somebody</source>
-            <translation type="unfinished" />
+            <translation>артыкулы, дзе нехта прыняў рашэнне</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles with a statement on a topic, by its short name or words of its name</source>
-            <translation type="unfinished" />
+            <translation>артыкулы з выказваннем на тэму: па яе кароткім імені або словах назвы</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>both words with at most 10 words between them; NEAR/3 says how many</source>
-            <translation type="unfinished" />
+            <translation>абодва словы, паміж імі не больш за 10 слоў; NEAR/3 задае, колькі</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>both words, anywhere in the title or the text</source>
-            <translation type="unfinished" />
+            <translation>абодва словы, дзе заўгодна ў загалоўку або тэксце</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>either word, or both</source>
-            <translation type="unfinished" />
+            <translation>адно са слоў або абодва</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>how far the article is: new, open or done</source>
-            <translation type="unfinished" />
+            <translation>стан артыкула: new (новы), open (у працы) або done (гатовы)</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>parentheses say what belongs together</source>
-            <translation type="unfinished" />
+            <translation>дужкі паказваюць, што ідзе разам</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>the agency, or words of its name</source>
-            <translation type="unfinished" />
+            <translation>агенцтва або словы яго назвы</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>the first word without the second; -linen says the same</source>
-            <translation type="unfinished" />
+            <translation>першае слова без другога; -linen азначае тое ж</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>the place of the dateline</source>
-            <translation type="unfinished" />
+            <translation>месца, адкуль паведамленне</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>the words one after the other</source>
-            <translation type="unfinished" />
+            <translation>словы запар</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>words of the title</source>
-            <translation type="unfinished" />
+            <translation>словы загалоўка</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>words that begin so</source>
-            <translation type="unfinished" />
+            <translation>словы з такім пачаткам</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>the quotation mark at the end opens nothing; leave it out</source>
-            <translation type="unfinished" />
+            <translation>двукоссе ў канцы нічога не адкрывае; прыбярыце яго</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>the quotation mark before “{after}” is not closed; put another where the phrase ends</source>
-            <translation type="unfinished" />
+            <translation>двукоссе перад «{after}» не закрыта; пастаўце другое там, дзе канчаецца фраза</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>“{name}:” in “{text}” is no field; the fields are {fields}, and in quotation marks these are words</source>
-            <translation type="unfinished" />
+            <translation>«{name}:» у «{text}» не поле; палі: {fields}, а ў двукоссі гэта словы</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>“{text}” finds nothing; {field} can be {values}</source>
-            <translation type="unfinished" />
+            <translation>«{text}» нічога не знойдзе; {field} можа быць {values}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>“{text}” has no date; write it like {example}</source>
-            <translation type="unfinished" />
+            <translation>у «{text}» няма даты; напішыце, напрыклад, {example}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>“{text}” has no value; write it like {example}</source>
-            <translation type="unfinished" />
+            <translation>у «{text}» няма значэння; напішыце, напрыклад, {example}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/risks.py" />
@@ -2344,6 +2344,11 @@
             <location filename="../../corpus/store/damage.py" />
             <source>its first page was overwritten</source>
             <translation>першая старонка перазапісана</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/store/examining.py" />
+            <source>there is no permission to read it; change that, or ask whose file it is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/store/lock.py" />
@@ -5333,6 +5338,16 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/problem.py" />
             <source>What you decided until now is saved. The report below says where in the program it happened; it holds no text of your articles and is sent nowhere. Copy it to pass it on.</source>
             <translation>Усе вашы рашэнні дагэтуль захаваны. У справаздачы ніжэй паказана, дзе ў праграме гэта адбылося; у ёй няма тэксту вашых артыкулаў, і яна нікуды не адпраўляецца. Каб перадаць яе, скапіруйце.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/query_help.py" />
+            <source>Fields</source>
+            <translation>Палі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/query_help.py" />
+            <source>What can be searched</source>
+            <translation>Што можна шукаць</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />

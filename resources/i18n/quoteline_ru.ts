@@ -1123,7 +1123,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The search cannot be understood: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Запрос непонятен: {reason}.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1257,8 +1257,8 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
-            <source>There is no space left to write {path}. Free some space and try again; nothing was changed.</source>
-            <translation>Нет места, чтобы записать {path}. Освободите место и повторите; ничего не изменено.</translation>
+            <source>There is no space left to write {path}. Free some space and try again; what did not fit was not written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1548,192 +1548,192 @@
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>AND, OR, NOT and NEAR stand between words, and in quotation marks they are words themselves</source>
-            <translation type="unfinished" />
+            <translation>AND, OR, NOT и NEAR стоят между словами, а в кавычках они сами слова</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>a word is missing after “{text}”; {advice}</source>
-            <translation type="unfinished" />
+            <translation>после «{text}» не хватает слова; {advice}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>a word is missing before “{text}”; {advice}</source>
-            <translation type="unfinished" />
+            <translation>перед «{text}» не хватает слова; {advice}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>it has more than {count} characters; shorten it</source>
-            <translation type="unfinished" />
+            <translation>в нём больше {count} знаков; сократите его</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>it has more than {count} words; shorten it</source>
-            <translation type="unfinished" />
+            <translation>в нём больше {count} слов; сократите его</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>it has no words; write a word with letters or digits, or a field</source>
-            <translation type="unfinished" />
+            <translation>в нём нет слов; напишите слово с буквами или цифрами либо поле</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>nothing stands between “(” and “)”; put words there, or leave them out</source>
-            <translation type="unfinished" />
+            <translation>между «(» и «)» ничего нет; впишите туда слова или уберите скобки</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“(” before “{after}” is not closed; put “)” where it ends</source>
-            <translation type="unfinished" />
+            <translation>«(» перед «{after}» не закрыта; поставьте «)» там, где она кончается</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” closes nothing; leave it out, or put “(” before what belongs together</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ничего не закрывает; уберите её или поставьте «(» перед тем, что идёт вместе</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” has too many words; shorten it</source>
-            <translation type="unfinished" />
+            <translation>в «{text}» слишком много слов; сократите</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” is not closed; put words and “)” after it</source>
-            <translation type="unfinished" />
+            <translation>«{text}» не закрыта; поставьте после неё слова и «)»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” lies in too many other parentheses; write it with fewer</source>
-            <translation type="unfinished" />
+            <translation>«{text}» стоит внутри слишком многих скобок; напишите с меньшим их числом</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” needs two words or phrases and no fields: write NEAR(flax linen, 5)</source>
-            <translation type="unfinished" />
+            <translation>«{text}» нужны два слова или фразы и никаких полей: напишите NEAR(flax linen, 5)</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” says another distance than the NEAR before it; give both the same</source>
-            <translation type="unfinished" />
+            <translation>у «{text}» другое расстояние, чем у NEAR перед ним; задайте одинаковое</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
             <source>“{text}” stands between two words or phrases, not beside a field or a “(”</source>
-            <translation type="unfinished" />
+            <translation>«{text}» стоит между двумя словами или фразами, а не рядом с полем или «(»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles published before a year, a month or a day</source>
-            <translation type="unfinished" />
+            <translation>статьи, вышедшие до года, месяца или дня</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles published from the beginning of a year, a month or a day on</source>
-            <translation type="unfinished" />
+            <translation>статьи, вышедшие с начала года, месяца или дня</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles that quote somebody, by words of a name or of another spelling of it</source>
-            <translation type="unfinished" />
+            <translation>статьи, где кого-то цитируют: по словам имени или другого его написания</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles where suggestions wait for a decision</source>
-            <translation type="unfinished" />
+            <translation>статьи, где предложения ждут решения</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles with a decision by somebody</source>
-            <translation type="unfinished" />
+            <translation>статьи, где кто-то принял решение</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles with a statement on a topic, by its short name or words of its name</source>
-            <translation type="unfinished" />
+            <translation>статьи с высказыванием на тему: по её краткому имени или словам названия</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>both words with at most 10 words between them; NEAR/3 says how many</source>
-            <translation type="unfinished" />
+            <translation>оба слова, между ними не больше 10 слов; NEAR/3 задаёт, сколько</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>both words, anywhere in the title or the text</source>
-            <translation type="unfinished" />
+            <translation>оба слова, где угодно в заголовке или тексте</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>either word, or both</source>
-            <translation type="unfinished" />
+            <translation>одно из слов или оба</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>how far the article is: new, open or done</source>
-            <translation type="unfinished" />
+            <translation>состояние статьи: new (новая), open (в работе) или done (готова)</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>parentheses say what belongs together</source>
-            <translation type="unfinished" />
+            <translation>скобки показывают, что идёт вместе</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>the agency, or words of its name</source>
-            <translation type="unfinished" />
+            <translation>агентство или слова его названия</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>the first word without the second; -linen says the same</source>
-            <translation type="unfinished" />
+            <translation>первое слово без второго; -linen значит то же</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>the place of the dateline</source>
-            <translation type="unfinished" />
+            <translation>место, откуда сообщение</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>the words one after the other</source>
-            <translation type="unfinished" />
+            <translation>слова подряд</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>words of the title</source>
-            <translation type="unfinished" />
+            <translation>слова заголовка</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>words that begin so</source>
-            <translation type="unfinished" />
+            <translation>слова с таким началом</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>the quotation mark at the end opens nothing; leave it out</source>
-            <translation type="unfinished" />
+            <translation>кавычка в конце ничего не открывает; уберите её</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>the quotation mark before “{after}” is not closed; put another where the phrase ends</source>
-            <translation type="unfinished" />
+            <translation>кавычка перед «{after}» не закрыта; поставьте другую там, где кончается фраза</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>“{name}:” in “{text}” is no field; the fields are {fields}, and in quotation marks these are words</source>
-            <translation type="unfinished" />
+            <translation>«{name}:» в «{text}» не поле; поля: {fields}, а в кавычках это слова</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>“{text}” finds nothing; {field} can be {values}</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ничего не найдёт; {field} может быть {values}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>“{text}” has no date; write it like {example}</source>
-            <translation type="unfinished" />
+            <translation>в «{text}» нет даты; напишите, например, {example}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_pieces.py" />
             <source>“{text}” has no value; write it like {example}</source>
-            <translation type="unfinished" />
+            <translation>у «{text}» нет значения; напишите, например, {example}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/risks.py" />
@@ -2346,6 +2346,11 @@
             <translation>первая страница файла перезаписана</translation>
         </message>
         <message>
+            <location filename="../../corpus/store/examining.py" />
+            <source>there is no permission to read it; change that, or ask whose file it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../corpus/store/lock.py" />
             <source>Quoteline</source>
             <translation>Quoteline</translation>
@@ -2354,21 +2359,6 @@
             <location filename="../../corpus/store/schema.py" />
             <source>it lacks {names}</source>
             <translation>не хватает: {names}</translation>
-        </message>
-        <message>
-            <location filename="../../corpus/store/search.py" />
-            <source>AND, OR and NOT stand between words</source>
-            <translation>AND, OR и NOT ставятся между словами</translation>
-        </message>
-        <message>
-            <location filename="../../corpus/store/search.py" />
-            <source>a quotation mark is not closed</source>
-            <translation>кавычка не закрыта</translation>
-        </message>
-        <message>
-            <location filename="../../corpus/store/search.py" />
-            <source>it has more than {count} words</source>
-            <translation>слов больше, чем {count}</translation>
         </message>
         <message>
             <location filename="../../corpus/store/search.py" />
@@ -5348,6 +5338,16 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/problem.py" />
             <source>What you decided until now is saved. The report below says where in the program it happened; it holds no text of your articles and is sent nowhere. Copy it to pass it on.</source>
             <translation>Всё, что вы решили до сих пор, сохранено. В отчёте ниже сказано, где в программе это случилось; в нём нет текста ваших статей, и он никуда не отправляется. Скопируйте его, чтобы передать.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/query_help.py" />
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/query_help.py" />
+            <source>What can be searched</source>
+            <translation>Что можно искать</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />
