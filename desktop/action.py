@@ -84,5 +84,8 @@ VIEW: Final = msg("&View")
 HELP: Final = msg("&Help")
 MENUS: Final = (PROJECT, EDIT, ARTICLE, STATEMENT, CODEBOOK, VIEW, HELP)
 
-STANCE: Final = msg("Sta&nce")
+STANCE: Final = msg("Stan&ce")
 KIND: Final = msg("&Kind")
+SPEAKERS: Final = msg("&Speaker and organisation")
+OVER: Final = msg("&Over the same words")
+SPEAKING: Final = frozenset({SPEAKERS, OVER})  # submenus whose entries say by themselves what they are about

@@ -12,23 +12,17 @@ from desktop.action import (
     CODEBOOK,
     EDIT,
     HELP,
-    KIND,
     MENUS,
     PROJECT,
-    STANCE,
-    STATEMENT,
     VIEW,
     Action,
     Situation,
 )
 from desktop.action import with_article as _article
-from desktop.action import with_both as _both
 from desktop.action import with_project as _project
-from desktop.action import with_selection as _selection
 from desktop.action import with_statement as _statement
 from desktop.codebook_actions import CODEBOOK_WORK
-from desktop.flow_actions import FLOW
-from desktop.surgery_actions import SURGERY
+from desktop.statement_actions import STATEMENTS
 
 APPEARANCE: Final = msg("&Appearance")
 PANELS: Final = msg("&Panels")
@@ -149,141 +143,8 @@ SPECS: Final[tuple[Action, ...]] = (
         when=_article,
         changes=True,
     ),
-    Action(name="next-statement", menu=STATEMENT, text=msg("&Next statement"), keys=("J",), when=_article),
-    Action(name="previous-statement", menu=STATEMENT, text=msg("&Previous statement"), keys=("K",), when=_article),
-    Action(name="next-open", menu=STATEMENT, text=msg("Next un&decided statement"), keys=("L",), when=_article),
-    Action(
-        name="accept",
-        menu=STATEMENT,
-        text=msg("&Accept suggestion"),
-        keys=("Return", "Enter"),
-        when=_statement,
-        section=True,
-        changes=True,
-    ),
-    Action(name="reject", menu=STATEMENT, text=msg("&Reject"), keys=("X", "Backspace"), when=_statement, changes=True),
-    Action(
-        name="accept-all",
-        menu=STATEMENT,
-        text=msg("Accept a&ll suggestions in this article"),
-        keys=("Ctrl+Return",),
-        when=_article,
-        changes=True,
-    ),
-    Action(
-        name="make-statement",
-        menu=STATEMENT,
-        text=msg("&Make statement from selection"),
-        keys=("M",),
-        when=_selection,
-        section=True,
-        changes=True,
-    ),
-    Action(
-        name="replace-span",
-        menu=STATEMENT,
-        text=msg("&Use selection as the statement's text"),
-        keys=("Shift+M",),
-        when=_both,
-        changes=True,
-    ),
-    Action(
-        name="add-span",
-        menu=STATEMENT,
-        text=msg("Add selection &to the statement"),
-        keys=("Shift+A",),
-        when=_both,
-        changes=True,
-    ),
-    Action(
-        name="speaker", menu=STATEMENT, text=msg("&Speaker"), keys=("S",), when=_statement, section=True, changes=True
-    ),
-    Action(
-        name="speaker-selection",
-        menu=STATEMENT,
-        text=msg("Speaker &from selection"),
-        keys=("Shift+S",),
-        when=_both,
-        changes=True,
-    ),
-    Action(name="organisation", menu=STATEMENT, text=msg("&Organisation"), keys=("O",), when=_statement, changes=True),
-    Action(
-        name="organisation-selection",
-        menu=STATEMENT,
-        text=msg("Organisation from selection"),
-        keys=("Shift+O",),
-        when=_both,
-        changes=True,
-    ),
-    Action(
-        name="speaker-page",
-        menu=STATEMENT,
-        text=msg("All that the speaker said"),
-        keys=("Ctrl+Shift+S",),
-        when=_statement,
-    ),
-    Action(name="organisation-page", menu=STATEMENT, text=msg("All that the organisation said"), when=_statement),
-    Action(name="note", menu=STATEMENT, text=msg("Not&e"), keys=("N",), when=_statement, changes=True),
-    Action(name="topics", menu=STATEMENT, text=msg("Top&ics"), keys=("T",), when=_statement),
-    Action(name="reasons", menu=STATEMENT, text=msg("&Why these topics?"), keys=("W",), when=_statement),
-    Action(
-        name="stance-supports",
-        menu=STATEMENT,
-        submenu=STANCE,
-        text=msg("&Supports"),
-        keys=("P",),
-        when=_statement,
-        section=True,
-        changes=True,
-    ),
-    Action(
-        name="stance-neutral",
-        menu=STATEMENT,
-        submenu=STANCE,
-        text=msg("&Neutral"),
-        keys=("U",),
-        when=_statement,
-        changes=True,
-    ),
-    Action(
-        name="stance-opposes",
-        menu=STATEMENT,
-        submenu=STANCE,
-        text=msg("&Opposes"),
-        keys=("C",),
-        when=_statement,
-        changes=True,
-    ),
-    Action(
-        name="stance-none",
-        menu=STATEMENT,
-        submenu=STANCE,
-        text=msg("No stan&ce"),
-        keys=("Shift+U",),
-        when=_statement,
-        changes=True,
-    ),
-    Action(
-        name="kind-direct", menu=STATEMENT, submenu=KIND, text=msg("&Direct quotation"), when=_statement, changes=True
-    ),
-    Action(
-        name="kind-mixed", menu=STATEMENT, submenu=KIND, text=msg("&Mixed quotation"), when=_statement, changes=True
-    ),
-    Action(
-        name="kind-indirect", menu=STATEMENT, submenu=KIND, text=msg("&Reported speech"), when=_statement, changes=True
-    ),
-    Action(
-        name="kind-narrative",
-        menu=STATEMENT,
-        submenu=KIND,
-        text=msg("&Article's own voice"),
-        when=_statement,
-        changes=True,
-    ),
-    *SURGERY,
-    *FLOW,
+    *STATEMENTS,
     *CODEBOOK_WORK,
-    Action(name="add-topic", menu=CODEBOOK, text=msg("&Add topic…"), keys=("Ctrl+T",), when=_project, changes=True),
     Action(name="actors", menu=CODEBOOK, text=msg("A&ctors…"), keys=("Ctrl+Shift+A",), when=_project, section=True),
     Action(name="learned", menu=CODEBOOK, text=msg("&What was learned…"), when=_project),
     Action(name="text-larger", menu=VIEW, text=msg("&Larger text"), keys=("Ctrl+=", "Ctrl++"), when=_project),
@@ -349,9 +210,9 @@ SPECS: Final[tuple[Action, ...]] = (
         when=_project,
         toggle=True,
     ),
-    Action(name="focus-list", menu=VIEW, text=msg("Go to the &articles"), keys=("Alt+1",), when=_project, section=True),
+    Action(name="focus-list", menu=VIEW, text=msg("Go to the a&rticles"), keys=("Alt+1",), when=_project, section=True),
     Action(name="focus-reader", menu=VIEW, text=msg("Go to the &text"), keys=("Alt+2", "Escape"), when=_project),
-    Action(name="focus-panel", menu=VIEW, text=msg("Go to the statement &panel"), keys=("Alt+3",), when=_project),
+    Action(name="focus-panel", menu=VIEW, text=msg("Go to the state&ment panel"), keys=("Alt+3",), when=_project),
     Action(name="focus-table", menu=VIEW, text=msg("Go to the ta&ble"), keys=("Alt+4",), when=_project),
     Action(name="focus-codebook", menu=VIEW, text=msg("Go to the &codebook"), keys=("Alt+5",), when=_project),
     Action(name="focus-next", menu=VIEW, text=msg("Go to the ne&xt part"), keys=("F6",), when=_project),

@@ -9,16 +9,17 @@ from desktop.action import with_project as _project
 from desktop.action import with_statement as _statement
 
 CODEBOOK_WORK: Final = (
-    Action(
-        name="tag-history",
-        menu=STATEMENT,
-        text=msg("Histor&y of these topics…"),
-        keys=("Shift+W",),
-        when=_statement,
-        section=True,
-    ),
     Action(name="guideline", menu=CODEBOOK, text=msg("&Guidelines of the topic"), keys=("G",), when=_project),
-    Action(name="merge-topic", menu=CODEBOOK, text=msg("&Merge topic…"), when=_project, section=True, changes=True),
+    Action(
+        name="add-topic",
+        menu=CODEBOOK,
+        text=msg("&Add topic…"),
+        keys=("Ctrl+T",),
+        when=_project,
+        section=True,
+        changes=True,
+    ),
+    Action(name="merge-topic", menu=CODEBOOK, text=msg("&Merge topic…"), when=_project, changes=True),
     Action(name="split-topic", menu=CODEBOOK, text=msg("&Split topic…"), when=_project, changes=True),
     Action(
         name="retire-topic", menu=CODEBOOK, text=msg("&Retire topic, or bring it back"), when=_project, changes=True
@@ -39,4 +40,12 @@ CODEBOOK_WORK: Final = (
         name="term-previous", menu=CODEBOOK, text=msg("&Previous highlighted term"), keys=("Shift+F4",), when=_article
     ),
     Action(name="palette", menu=HELP, text=msg("&Find an action, topic or article…"), keys=("Ctrl+Shift+P",)),
+)
+
+TAG_HISTORY: Final = Action(
+    name="tag-history",
+    menu=STATEMENT,
+    text=msg("Histor&y of these topics…"),
+    keys=("Shift+W",),
+    when=_statement,
 )

@@ -28,21 +28,22 @@ FLOW: Final[tuple[Action, ...]] = (
         when=with_project,
         changes=True,
     ),
-    Action(
-        name="edit-suggestion",
-        menu=STATEMENT,
-        text=msg("Edit the statement in the panel"),
-        keys=("E",),
-        when=with_statement,
-        changes=True,
-    ),
-    Action(
-        name="occurrences",
-        menu=STATEMENT,
-        text=msg("All occurrences…"),
-        keys=("Ctrl+Shift+E",),
-        when=_words,
-        section=True,
-        changes=True,
-    ),
+)
+
+EDITING: Final = Action(
+    name="edit-suggestion",
+    menu=STATEMENT,
+    text=msg("Edit the statement in the panel"),
+    keys=("E",),
+    when=with_statement,
+    changes=True,
+)
+
+OCCURRENCES: Final = Action(
+    name="occurrences",
+    menu=STATEMENT,
+    text=msg("All occurrences…"),
+    keys=("Ctrl+Shift+E",),
+    when=_words,
+    changes=True,
 )

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from desktop.action import Action
+from desktop.action import SPEAKING, Action
 from desktop.actions import MENUS, SPECS
 from desktop.translate import tr
 
@@ -90,9 +90,9 @@ def shown(key: str) -> str:
 
 
 def titled(spec: Action) -> str:
-    """An action as lists of all actions name it: with its submenu, which says what it is about."""
+    """An action as lists of all actions name it: with its submenu, where that says what it is about."""
     title = bare(tr(spec.text))
-    return f"{bare(tr(spec.submenu))}: {title}" if spec.submenu else title
+    return f"{bare(tr(spec.submenu))}: {title}" if spec.submenu and spec.submenu not in SPEAKING else title
 
 
 def bare(text: str) -> str:

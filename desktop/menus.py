@@ -39,6 +39,10 @@ class Actions(QObject):
         """The menu of this marked title."""
         return self._menus[title]
 
+    def menus(self) -> list[QMenu]:
+        """The menus of the bar and those in them."""
+        return list(self._menus.values())
+
     def on(self, name: str, act: Callable[[], object]) -> None:
         """Say what an action does; a second call adds to the first."""
         acts = self._acts.setdefault(name, [])

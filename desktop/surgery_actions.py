@@ -7,9 +7,9 @@ page, also where the text reads from right to left.
 from typing import Final
 
 from corpus.domain.texts import msg
-from desktop.action import KIND, STATEMENT, Action, with_article, with_statement
+from desktop.action import KIND, OVER, SPEAKERS, STATEMENT, Action, with_article, with_statement
 
-WORDS: Final = msg("Change &words")
+WORDS: Final = msg("C&hange words")
 
 
 def _edge(name: str, text: str, *keys: str, section: bool = False) -> Action:
@@ -49,33 +49,17 @@ SURGERY: Final = (
     _edge("join-next", msg("&Join with the next statement"), "Ctrl+J"),
     _edge("join-previous", msg("Join with the pre&vious statement"), "Ctrl+Shift+J"),
     Action(
-        name="speaker-mention",
-        menu=STATEMENT,
-        text=msg("Speaker by pointin&g at an entity"),
-        keys=("F",),
-        when=with_statement,
-        section=True,
-        changes=True,
-    ),
-    Action(
-        name="speaker-none",
-        menu=STATEMENT,
-        text=msg("No speaker"),
-        keys=("Shift+F",),
-        when=with_statement,
-        changes=True,
-    ),
-    Action(
         name="next-over",
         menu=STATEMENT,
+        submenu=OVER,
         text=msg("Next statement over the same words"),
         keys=("Shift+J",),
         when=with_article,
-        section=True,
     ),
     Action(
         name="previous-over",
         menu=STATEMENT,
+        submenu=OVER,
         text=msg("Previous statement over the same words"),
         keys=("Shift+K",),
         when=with_article,
@@ -83,8 +67,30 @@ SURGERY: Final = (
     Action(
         name="list-over",
         menu=STATEMENT,
+        submenu=OVER,
         text=msg("List the statements over the same words"),
         keys=("Shift+L",),
         when=with_article,
+    ),
+)
+
+POINTING: Final = (
+    Action(
+        name="speaker-mention",
+        menu=STATEMENT,
+        submenu=SPEAKERS,
+        text=msg("Speaker by pointin&g at an entity"),
+        keys=("F",),
+        when=with_statement,
+        changes=True,
+    ),
+    Action(
+        name="speaker-none",
+        menu=STATEMENT,
+        submenu=SPEAKERS,
+        text=msg("No speaker"),
+        keys=("Shift+F",),
+        when=with_statement,
+        changes=True,
     ),
 )

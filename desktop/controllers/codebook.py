@@ -22,8 +22,7 @@ class Codebook:
     def __init__(self, desk: Desk, statements: Statements) -> None:
         self._desk = desk
         self._statements = statements
-        self._menu = desk.actions.menu(CODEBOOK)
-        self._menu.addSeparator()
+        self._menu = desk.actions.menu(CODEBOOK).addMenu(tr("Put t&opic on or off"))
         self._actions: list[QAction] = []
         self._shown: list[Topic] = []
         panel = desk.window.workspace.codebook
@@ -51,6 +50,7 @@ class Codebook:
         self._actions = [self._action(topic) for topic in topics]
         self._menu.addActions(self._actions)
         self._desk.window.addActions(self._actions)
+        self._menu.menuAction().setEnabled(bool(topics))
 
     def add(self) -> None:
         """Ask for a new topic."""

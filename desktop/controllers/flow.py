@@ -18,7 +18,7 @@ _SEEDS = 2**31
 
 
 class Flow(QObject):
-    """Begins with the article (F) or a chosen queue (Shift+F), ends with Escape.
+    """Begins with the article or a chosen queue, ends with Escape.
 
     It decides nothing itself: the keys that decide are the ones of the Statement menu, and it goes on once one did.
     """

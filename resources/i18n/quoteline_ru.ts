@@ -2533,7 +2533,7 @@
         <message>
             <location filename="../../desktop/action.py" />
             <source>&amp;Over the same words</source>
-            <translation type="unfinished" />
+            <translation>На &amp;этих же словах</translation>
         </message>
         <message>
             <location filename="../../desktop/action.py" />
@@ -2543,7 +2543,7 @@
         <message>
             <location filename="../../desktop/action.py" />
             <source>&amp;Speaker and organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Кто говорит и организация</translation>
         </message>
         <message>
             <location filename="../../desktop/action.py" />
@@ -2558,7 +2558,7 @@
         <message>
             <location filename="../../desktop/action.py" />
             <source>Stan&amp;ce</source>
-            <translation type="unfinished" />
+            <translation>По&amp;зиция</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -2798,7 +2798,7 @@
         <message>
             <location filename="../../desktop/actions.py" />
             <source>Go to the a&amp;rticles</source>
-            <translation type="unfinished" />
+            <translation>Перейти к &amp;статьям</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -2813,7 +2813,7 @@
         <message>
             <location filename="../../desktop/actions.py" />
             <source>Go to the state&amp;ment panel</source>
-            <translation type="unfinished" />
+            <translation>Перейти к панели в&amp;ысказывания</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -3103,7 +3103,7 @@
         <message>
             <location filename="../../desktop/controllers/codebook.py" />
             <source>Put t&amp;opic on or off</source>
-            <translation type="unfinished" />
+            <translation>Поставить или снять т&amp;ему</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook.py" />
@@ -6409,7 +6409,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/surgery_actions.py" />
             <source>C&amp;hange words</source>
-            <translation type="unfinished" />
+            <translation>Изм&amp;енить слова</translation>
         </message>
         <message>
             <location filename="../../desktop/surgery_actions.py" />

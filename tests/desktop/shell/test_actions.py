@@ -33,12 +33,16 @@ def test_the_keys_of_topics_are_free() -> None:
     assert not set(KEYS) & LETTERS
 
 
-def test_mnemonics_of_a_menu_differ() -> None:
-    for menu in MENUS:
-        for submenu in {spec.submenu for spec in SPECS if spec.menu == menu}:
-            texts = [spec.text for spec in SPECS if spec.menu == menu and spec.submenu == submenu]
-            letters = Counter(text[text.index("&") + 1].casefold() for text in texts if "&" in text)
-            assert [letter for letter, count in letters.items() if count > 1] == [], menu
+def test_mnemonics_of_a_menu_differ(working: Desktop) -> None:
+    for menu in working.desk.actions.menus():
+        texts = [action.text() for action in menu.actions()]
+        letters = Counter(text[text.index("&") + 1].casefold() for text in texts if "&" in text)
+        assert [letter for letter, count in letters.items() if count > 1] == [], menu.title()
+
+
+def test_every_menu_fits_on_a_small_screen(working: Desktop) -> None:
+    heights = {menu.title(): menu.sizeHint().height() for menu in working.desk.actions.menus()}
+    assert {title: height for title, height in heights.items() if height > 720} == {}
 
 
 def test_every_action_does_something(desktop: Desktop) -> None:
