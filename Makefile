@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: run translations test test-slow prove prove-kill prove-power prove-faults prove-sequences prove-session prove-mutated check fix docs lock language-figures bench pictures model model-card embeddings clean
+.PHONY: run translations test test-slow prove prove-kill prove-power prove-faults prove-sequences prove-session prove-mutated prove-disk prove-hostile prove-saving check fix docs lock language-figures bench pictures model model-card embeddings clean
 
 run: $(STAMP)
 	$(BIN)/python main.py demo --folder demo
@@ -33,6 +33,17 @@ prove-sequences: $(STAMP)
 
 prove-mutated: $(STAMP)
 	$(BIN)/python -m tests.proofs.mutated
+
+# Disks of its own that fill up, can only be read, or go away; skips with the reason where none can be mounted.
+prove-disk: $(STAMP)
+	$(BIN)/python -m pytest -q -rs tests/proofs/test_full_disk.py
+
+prove-hostile: $(STAMP)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -rs tests/hostile
+
+# What saving one action takes, against a bare commit with the same pragmas on the same disk.
+prove-saving: $(STAMP)
+	$(BIN)/python -m benchmarks.store
 
 # Twenty minutes of one core.
 prove-session: $(STAMP)

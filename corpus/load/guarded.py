@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import Final, TypeVar
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.texts import msg
 
 _Row = TypeVar("_Row")
 _BROKEN: Final = (
@@ -57,6 +58,8 @@ def converted(kind: str) -> Iterator[None]:
         if not isinstance(error, _BROKEN) and type(error).__module__.split(".")[0] not in _LIBRARIES:
             raise
         reason = str(error).strip().split("\n")[0][:200].rstrip(". ") or type(error).__name__
+        if isinstance(error, RecursionError):
+            reason = msg("it is nested too deeply")
         raise CorpusError("file-broken", kind=kind, reason=reason) from error
 
 

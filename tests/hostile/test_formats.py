@@ -120,6 +120,12 @@ def test_nesting_and_nul_bytes_are_listed_or_read(tmp_path: Path, name: str, con
     assert all("\0" not in each.article.body for each in found if isinstance(each, LoadedArticle))
 
 
+def test_nesting_is_told_in_plain_words(tmp_path: Path) -> None:
+    (skipped,) = outcome(tmp_path / "a.json", b"[" * 200_000)
+    assert isinstance(skipped, SkippedFile)
+    assert "it is nested too deeply" in skipped.reason
+
+
 def test_megabyte_cells_and_formulas_are_text(tmp_path: Path) -> None:
     table = f'text,title\r\n"{_WORDS * 20_000}",=cmd|\' /C calc\'!A0\r\n"{_WORDS}","{"t" * 2_000_000}"\r\n'
     found = outcome(tmp_path / "a.csv", table.encode())
