@@ -43,6 +43,11 @@ class SearchReader:
                 found |= {row[0]: TitleHit(*row) for row in rows if row[0] not in found}
         return list(found.values())[:limit]
 
+    def places(self) -> list[str]:
+        """The places of the project's articles, in alphabetical order."""
+        query = "SELECT DISTINCT place FROM articles WHERE place > '' ORDER BY place"
+        return [str(name) for (name,) in self._db.execute(query)]
+
     def holding(self, words: str) -> set[str]:
         """The articles whose text may hold these words one after the other. Raises CorpusError for what has no word."""
         if not re.search(r"[^\W_]", words):

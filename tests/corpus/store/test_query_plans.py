@@ -150,6 +150,7 @@ def _rest(opened: Project) -> Script:
     return {
         "titles": [lambda: opened.search.titles("exports")],
         "find": [partial(opened.search.find, each) for each in (_WORDS, *_QUERIES)],
+        "places": [opened.search.places],
         "holding": [lambda: opened.search.holding(_WORDS)],
         "get": [lambda: opened.mentions.get(mention)],
         "of_article": [lambda: opened.mentions.of_article(key), lambda: opened.versions.of_article(key)],

@@ -62,3 +62,26 @@ def test_the_help_shows_all_of_the_language_and_closes(working: Desktop) -> None
     assert any("who" in text or "somebody" in text for text in texts)
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_fields_and_values_are_completed_in_the_box(qtbot: QtBot, working: Desktop) -> None:
+    box, completer = working.window.workspace.articles.filters.search, working.searching.completer
+    working.window.workspace.articles.focus_search()
+    qtbot.keyClicks(box, "to")
+    assert completer.options.stringList() == ["topic:"]
+    assert completer.popup().isVisible()
+    completer.take("topic:")
+    assert "topic:roaming" in completer.options.stringList()
+    qtbot.keyClicks(box, "roam")
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
+    assert box.text() == "topic:roaming "
+    assert not completer.popup().isVisible()
+    for words, option in (
+        ("agency:", "agency:Agency"),
+        ("speaker:har", 'speaker:"Pavel Harbuz"'),
+    ):
+        box.setText(words)
+        completer.offer()
+        assert option in completer.options.stringList(), words
+    completer.popup().hide()
