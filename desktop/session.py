@@ -147,7 +147,4 @@ class Session(QObject):
         self.changed.emit(changed)
 
     def _is_there(self, statement_id: str) -> bool:
-        try:
-            return self._project is not None and bool(self._project.statements.get(statement_id))
-        except CorpusError:
-            return False
+        return self._project is not None and self._project.statements.exists(statement_id)

@@ -66,6 +66,14 @@ class QueueReader:
         """
         return int(self._db.execute(query).fetchone()[0])
 
+    def counts(self) -> dict[str, int]:
+        """How many wait for each topic; topics that nothing waits for are left out."""
+        query = """
+            SELECT t.topic, count(DISTINCT t.statement_id) FROM tags t JOIN statements s ON s.id = t.statement_id
+            WHERE t.state = 'suggested' AND s.state != 'rejected' GROUP BY t.topic
+        """
+        return dict(self._db.execute(query).fetchall())
+
     def page(self, wanted: QueueFilter, *, without: frozenset[str], seed: int, limit: int = PAGE) -> list[Waiting]:
         """The next ones that wait, without those that were skipped.
 

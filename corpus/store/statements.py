@@ -28,6 +28,10 @@ class StatementReader:
             raise CorpusError("statement-unknown", id=statement_id)
         return read_statement(row)
 
+    def exists(self, statement_id: str) -> bool:
+        """Whether the project has a statement of that id."""
+        return self._db.execute("SELECT 1 FROM statements WHERE id = ?", [statement_id]).fetchone() is not None
+
     def of_article(self, article_id: str, *, rejected: bool = False) -> list[Statement]:
         """The statements of an article in reading order, rejected ones only where asked for."""
         query = f"{_STATEMENTS} WHERE s.article_id = ? AND (? OR s.state != 'rejected') ORDER BY s.start, s.end, s.id"

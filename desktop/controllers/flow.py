@@ -2,7 +2,7 @@
 
 import random
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from corpus.domain.queue import QueueFilter, QueueOrder, Walk
@@ -50,7 +50,7 @@ class Flow(QObject):
         footer.accepted.connect(self._decided)
         footer.rejected.connect(self._decided)
         self._session.project_changed.connect(self.leave)
-        self._session.changed.connect(lambda _changed: self._show())
+        self._session.changed.connect(lambda _changed: self._on_changed())
 
     def start_here(self) -> None:
         """Walk through the article that is shown, from top to bottom; from the end of a walk, on to the next one."""
@@ -145,6 +145,15 @@ class Flow(QObject):
             if project.queue.is_open(here):
                 walk.go_to(here)
             self._follow()
+
+    def _on_changed(self) -> None:
+        """Bring the bar up to date; from a statement that is gone, such as one of a removed article, go on."""
+        project, walk = self._desk.project, self.walk
+        place = walk.place if walk else None
+        if walk and project and place and not project.statements.exists(place.statement):
+            walk.go_on()
+            QTimer.singleShot(0, self, self._follow)  # once everybody has heard of the change
+        self._show()
 
     def _follow(self) -> None:
         """Show what the walk is at. The panels hear of it by the session."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from corpus.domain.articles import ArticleState
-from corpus.domain.queue import QueueFilter
 from corpus.domain.statements import State
 from corpus.project import Project
 from desktop.plain import Label
@@ -49,10 +48,10 @@ def shares(project: Project, article: str) -> list[Share]:
 
 def topic_shares(project: Project) -> list[Share]:
     """The topics that are used or suggested, in the order of the codebook: accepted tags, of those with open ones."""
-    accepted = project.topics.counts()
+    accepted, waiting = project.topics.counts(), project.queue.counts()
     found = []
     for topic in project.topics.all():
-        done, open_ = accepted.get(topic.slug, 0), project.queue.count(QueueFilter(topic=topic.slug))
+        done, open_ = accepted.get(topic.slug, 0), waiting.get(topic.slug, 0)
         if done or open_:
             found.append(Share(name=topic.name, done=done, count=done + open_, colour=topic.colour))
     return found

@@ -103,6 +103,7 @@ def _statements(opened: Project) -> Script:
     ]
     return {
         "get": [lambda: read.get(statement)],
+        "exists": [lambda: read.exists(statement)],
         "of_article": [lambda: read.of_article(key)],
         "tags_of": [lambda: read.tags_of(statement)],
         "tags_of_article": [lambda: read.tags_of_article(key)],
@@ -135,6 +136,7 @@ def _queue(opened: Project) -> Script:
     return {
         "is_open": [lambda: read.is_open(statement.id)],
         "count": [partial(read.count, each) for each in (*filters, *every)],
+        "counts": [read.counts],
         "page": [partial(read.page, each, without=frozenset(), seed=1) for each in (*filters, *every)],
         "precedent": [lambda: read.precedent("trade", (_WORDS,), not_for="")],
         "speakers": [read.speakers],

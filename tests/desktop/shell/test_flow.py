@@ -54,6 +54,18 @@ def test_accepting_one_after_the_other(working: Desktop) -> None:
     assert working.flow.walk is None
 
 
+def test_where_the_article_is_removed_the_flow_rests(working: Desktop) -> None:
+    press(working, "y")
+    working.desk.actions["remove-article"].trigger()
+    QApplication.processEvents()
+    bar = working.window.workspace.reader.flow_bar
+    assert bar.place.text() == "Nothing is left to decide in this queue"
+    working.desk.actions["undo"].trigger()
+    QApplication.processEvents()
+    press(working, Qt.Key.Key_Escape, "y")
+    assert bar.place.text() == "1 of 2  ·  this article  ·  in reading order"
+
+
 def test_a_topic_key_stays_and_return_goes_on(working: Desktop) -> None:
     press(working, "y")
     first = working.desk.session.statement
