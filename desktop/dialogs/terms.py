@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +21,7 @@ from corpus.domain.terms import COLOURS, Term, TermHits
 from corpus.domain.texts import msg
 from desktop.dialogs.form import FormDialog
 from desktop.translate import tr
+from desktop.widgets.labels import hint
 
 _WIDTH: Final = 820
 _ROW: Final = 40  # pixels: as high as a box to choose from
@@ -49,6 +52,7 @@ class TermsDialog(FormDialog):
         self.confirm.setEnabled(save is not None)
         self.setMinimumWidth(_WIDTH)
         self.table = _table()
+        self.hint = _hint(self.table)
         self.add, self.remove = QPushButton(tr("Add term")), QPushButton(tr("Remove term"))
         self.add.clicked.connect(lambda: self.append(Term(text="", colour=self._free_colour())))
         self.remove.clicked.connect(self._remove)
@@ -145,6 +149,16 @@ class TermsDialog(FormDialog):
                 self.say(tr("{term}: {reason}.", term=found.term.text[:60], reason=tr(found.problem)))
             self._cell(row, _COUNT).setText(text)
         self.table.blockSignals(False)
+
+
+def _hint(table: QTableWidget) -> QLabel:
+    """What an empty table says."""
+    label = hint(table.viewport())
+    label.setText(tr("No terms yet. Add one, and it is marked wherever it stands in the articles."))
+    QVBoxLayout(table.viewport()).addWidget(label)
+    for changed in (table.model().rowsInserted, table.model().rowsRemoved):
+        changed.connect(lambda *_rows: label.setVisible(table.rowCount() == 0))
+    return label
 
 
 def _tick(on: bool) -> QTableWidgetItem:

@@ -1258,7 +1258,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is no space left to write {path}. Free some space and try again; what did not fit was not written.</source>
-            <translation type="unfinished" />
+            <translation>Не засталося месца, каб запісаць {path}. Вызваліце месца і паспрабуйце яшчэ раз; тое, што не змясцілася, не запісана.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1498,7 +1498,7 @@
         <message>
             <location filename="../../corpus/domain/failures.py" />
             <source>parts of it are missing or were overwritten</source>
-            <translation type="unfinished" />
+            <translation>часткі файла адсутнічаюць або перазапісаны</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/holders.py" />
@@ -2348,7 +2348,7 @@
         <message>
             <location filename="../../corpus/store/examining.py" />
             <source>there is no permission to read it; change that, or ask whose file it is</source>
-            <translation type="unfinished" />
+            <translation>няма дазволу на чытанне; змяніце гэта або спытайце ва ўладальніка файла</translation>
         </message>
         <message>
             <location filename="../../corpus/store/lock.py" />
@@ -5648,6 +5648,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/terms.py" />
             <source>Line</source>
             <translation>Лінія</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/terms.py" />
+            <source>No terms yet. Add one, and it is marked wherever it stands in the articles.</source>
+            <translation>Тэрмінаў пакуль няма. Дадайце тэрмін – ён будзе адзначаны ўсюды, дзе сустракаецца ў артыкулах.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/terms.py" />

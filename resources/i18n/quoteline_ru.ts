@@ -1258,7 +1258,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is no space left to write {path}. Free some space and try again; what did not fit was not written.</source>
-            <translation type="unfinished" />
+            <translation>Не осталось места, чтобы записать {path}. Освободите место и попробуйте ещё раз; то, что не поместилось, не записано.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1498,7 +1498,7 @@
         <message>
             <location filename="../../corpus/domain/failures.py" />
             <source>parts of it are missing or were overwritten</source>
-            <translation type="unfinished" />
+            <translation>части файла отсутствуют или перезаписаны</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/holders.py" />
@@ -2348,7 +2348,7 @@
         <message>
             <location filename="../../corpus/store/examining.py" />
             <source>there is no permission to read it; change that, or ask whose file it is</source>
-            <translation type="unfinished" />
+            <translation>нет права на чтение; измените это или спросите владельца файла</translation>
         </message>
         <message>
             <location filename="../../corpus/store/lock.py" />
@@ -5648,6 +5648,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/terms.py" />
             <source>Line</source>
             <translation>Линия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/terms.py" />
+            <source>No terms yet. Add one, and it is marked wherever it stands in the articles.</source>
+            <translation>Терминов пока нет. Добавьте термин – он будет отмечен всюду, где встречается в статьях.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/terms.py" />

@@ -76,6 +76,19 @@ def test_a_pattern_that_takes_too_long_is_said(working: Desktop) -> None:
     working.desk.actions["term-next"].trigger()
 
 
+def test_an_empty_table_says_what_to_do(working: Desktop, answers: list[Answer]) -> None:
+    def answer(dialog: TermsDialog) -> bool:
+        assert not dialog.hint.isHidden()
+        dialog.add.click()
+        assert dialog.hint.isHidden()
+        dialog.remove.click()
+        assert not dialog.hint.isHidden()
+        return False
+
+    answers.append(answer)  # type: ignore[arg-type]
+    working.desk.actions["terms"].trigger()
+
+
 def test_the_table_counts_refuses_and_saves(working: Desktop, answers: list[Answer]) -> None:
     def fill(dialog: object) -> bool:
         assert isinstance(dialog, TermsDialog)
