@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from corpus.domain.errors import CorpusError
 from corpus.project import Project
 from tests.proofs.logical import content, files, journal, mark
 from tests.proofs.material import CODER, prepare
@@ -85,8 +86,11 @@ def look(reference: Reference, work: Path, reported: int, *, resumed: bool = Fal
     under way. `resumed`: bulk work was cut off before, its steps in the history are others then. Raises LostError.
     """
     path = work / "p.db"
-    with closing(Project.open(path, coder=CODER)) as project:
-        problems = project.check().problems
+    try:
+        with closing(Project.open(path, coder=CODER)) as project:
+            problems = project.check().problems
+    except CorpusError as error:
+        raise LostError(f"after action {reported} the project does not open: {error}") from error
     if problems:
         raise LostError(f"after action {reported} the project is not sound: {problems}")
     _look_for_snapshots(reference, work, reported)
