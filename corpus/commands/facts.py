@@ -1,6 +1,6 @@
 """What the history keeps of a change: taken from its rows while they are there."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -108,11 +108,8 @@ def _variant(command: str, details: Mapping[str, Any], changes: Sequence[RowChan
     """Which of the tellings of a command applies (`telling.TELLINGS`)."""
     if command in _VARIANTS:
         return str(details.get(_VARIANTS[command]) or "none")
-    if command == "edit-statement":
-        edited = [each for each in ("spans", "kind", "note") if details.get(each)]
-        return edited[0] if len(edited) == 1 else ""
-    if command == "set-learning":
-        return "on" if details.get("on") else "off"
+    if command in _BY_DETAILS:
+        return _BY_DETAILS[command](details)
     if command in _WITHOUT:
         return "" if str(details.get(_NAMES.get(command, "actor_id")) or "").strip() else "none"
     if command in ("accept", "reject"):
@@ -122,6 +119,18 @@ def _variant(command: str, details: Mapping[str, Any], changes: Sequence[RowChan
         return "" if any(each.table in ("statements", "mentions") for each in changes) else "alone"
     kinds = {each[0] for each in details.get("things", ())}
     return str(kinds.pop()) if len(kinds) == 1 else ""
+
+
+def _edited(details: Mapping[str, Any]) -> str:
+    """What was edited of a statement, empty where it was more than one thing."""
+    edited = [each for each in ("spans", "kind", "note") if details.get(each)]
+    return edited[0] if len(edited) == 1 else ""
+
+
+_BY_DETAILS: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
+    "edit-statement": _edited,
+    "set-learning": lambda details: "on" if details.get("on") else "off",
+}
 
 
 def _quote(writing: Writing, table: str, keys: Sequence[str]) -> str:

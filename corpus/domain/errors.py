@@ -15,8 +15,8 @@ TEXTS: Final[dict[str, str]] = {
         "{path} was written by a newer Quoteline. Update this program to open it; the file was left as it is."
     ),
     "project-altered": msg(
-        "{path} holds what no Quoteline put there: {names}. Such parts could act by themselves, so it was left as it is "
-        "and not opened. Take an earlier copy of it, or have them removed with an SQLite tool."
+        "{path} holds what no Quoteline put there: {names}. Such parts could act by themselves, so it was left as it "
+        "is and not opened. Take an earlier copy of it, or have them removed with an SQLite tool."
     ),
     "project-damaged": msg(
         "{path} is damaged: {reason}. It was left as it is. Restore a snapshot of it, or salvage what can be read "
@@ -169,8 +169,8 @@ TEXTS: Final[dict[str, str]] = {
         "places of the file. Free some space, close what else reads it, and empty the trash once more."
     ),
     "journal-broken": msg(
-        "The journal of this project cannot be used there: {reason}. Nothing was changed. 'quoteline check' says more; go "
-        "on with an earlier copy if you need this step."
+        "The journal of this project cannot be used there: {reason}. Nothing was changed. 'quoteline check' says more; "
+        "go on with an earlier copy if you need this step."
     ),
     "step-stuck": msg("This step cannot be reversed because later work depends on it: {reason}. Nothing was changed."),
     "library-missing": msg("A system library is missing: {reason}. On Debian or Ubuntu install them with:\n{command}"),

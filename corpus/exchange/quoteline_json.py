@@ -59,7 +59,7 @@ class QuotelineJson:
             _check_texts(project)
             bundle = project_bundle(project)
             check(bundle)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, BrokenError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, BrokenError) as error:
             raise CorpusError("exchange-invalid", path=path, reason=str(error).rstrip(".")) from error
         except RecursionError as error:
             raise CorpusError("exchange-invalid", path=path, reason=msg("it is nested too deeply")) from error
