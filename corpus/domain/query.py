@@ -82,16 +82,14 @@ def parse(text: str) -> Query:
     return _Parser(found).whole()
 
 
-def terms_of(query: Query) -> Iterator[Term]:
+def words_of(query: Query) -> Iterator[Term | Near]:
     """The words and phrases that a text is found by: not those that it must lack, nor those of a field."""
     match query:
-        case Term():
+        case Term() | Near():
             yield query
-        case Near(terms, _):
-            yield from terms
         case Every(parts) | Either(parts):
             for part in parts:
-                yield from terms_of(part)
+                yield from words_of(part)
         case _:
             return
 

@@ -5,13 +5,12 @@ import unicodedata
 from functools import cache
 from typing import Final
 
-from corpus.domain.query import Query, Term, terms_of
-from corpus.domain.spans import Span, span
-
 _APOSTROPHES: Final = "'’‘ʼʹʻ`"  # they part words, as in the index
 _ACCENTED: Final = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))  # Latin letters with a mark
-_WORD: Final = re.compile(r"\w+")
-_BETWEEN: Final = r"\W+"
+# Marks above and below letters, such as the stress of за́мок: the index leaves them out. The mask is that of FTS5.
+_MARKS: Final = "".join(chr(0x300 + bit) for bit in range(50) if 0x361F808029FDF >> bit & 1)
+WORD: Final = re.compile(r"\w+")
+MARK: Final = re.compile(f"[{_MARKS}]")
 
 
 def folded_text(text: str) -> str:
@@ -22,35 +21,21 @@ def folded_text(text: str) -> str:
     return lower.translate(_table())
 
 
+def folded_words(text: str) -> list[str]:
+    """The words of a text, folded and without marks."""
+    return WORD.findall(MARK.sub("", folded_text(text)))
+
+
 def holds_words(name: str | None, wanted: str) -> bool:
     """Whether a name has the wanted words one after the other; with a star behind them the last one may go on."""
     if name is None:
         return False
-    words, begins = _words(wanted), wanted.endswith("*")
-    return bool(words) and f" {words}{'' if begins else ' '}" in f" {_words(name)} "
-
-
-def found_spans(query: Query, body: str) -> list[Span]:
-    """Where the words and phrases of a query stand in a text, in its order, none over another."""
-    parts = [part for part in map(_pattern, terms_of(query)) if part]
-    if not parts:
-        return []
-    # A longer alternative first, so that a phrase is marked as a whole.
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(set(parts), key=len, reverse=True))})")
-    return [span(*match.span()) for match in pattern.finditer(folded_text(body))]
-
-
-def _pattern(term: Term) -> str:
-    words = [re.escape(each) for each in _WORD.findall(folded_text(term.words))]
-    return _BETWEEN.join(words) + (r"\w*" if term.begins else r"(?!\w)") if words else ""
-
-
-def _words(text: str) -> str:
-    return " ".join(_WORD.findall(folded_text(text)))
+    words, begins = " ".join(folded_words(wanted)), wanted.endswith("*")
+    return bool(words) and f" {words}{'' if begins else ' '}" in f" {' '.join(folded_words(name))} "
 
 
 @cache
 def _table() -> dict[int, str]:
     """What single letters become."""
-    table = {code: unicodedata.normalize("NFD", chr(code))[0] for code in _ACCENTED}
-    return table | {ord(each): "'" for each in _APOSTROPHES} | {ord("ё"): "е", ord("_"): " "}
+    table = {code: unicodedata.normalize("NFD", chr(code))[0].lower() for code in _ACCENTED}
+    return table | {ord(each): "'" for each in _APOSTROPHES} | {ord("ё"): "е", ord("ς"): "σ", ord("_"): " "}

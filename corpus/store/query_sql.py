@@ -167,24 +167,6 @@ def _match_of_all(parts: Iterable[Query], operator: str) -> str | None:
     return f"({f' {operator} '.join(known)})" if known and len(known) == len(matches) else None
 
 
-def _every(parts: list[Found]) -> Found:
-    """What is in all sets, and in none of those that are lacking."""
-    lacking = [each for each in parts if each.lacking]
-    within = [each for each in parts if not each.lacking]
-    if not within:
-        return _compound("UNION", lacking, lacking=True)
-    both = _compound("INTERSECT", within)
-    if not lacking:
-        return both
-    out = _compound("UNION", lacking)
-    return Found(f"SELECT number FROM ({both.sql}) EXCEPT SELECT number FROM ({out.sql})", both.values + out.values)
-
-
-def _compound(operator: str, parts: list[Found], *, lacking: bool = False) -> Found:
-    sets = parts[0].sql if len(parts) == 1 else f" {operator} ".join(f"SELECT number FROM ({p.sql})" for p in parts)
-    return Found(sets, tuple(value for each in parts for value in each.values), lacking)
-
-
 def _fielded(query: Fielded) -> tuple[str, tuple[str, ...]]:
     """What the indexes say of a field's value, as a SELECT with its values."""
     value = query.value.words

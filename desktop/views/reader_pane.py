@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.domain.events import Changed
 from corpus.domain.query import Query
-from corpus.domain.query_folding import found_spans
+from corpus.domain.query_places import found_spans
 from corpus.domain.spans import Span
 from desktop.reader.reader import Reader
 from desktop.session import Session
