@@ -49,6 +49,7 @@ APART: Final = "apart:"  # names of settings that say that two actors are differ
 _SMALL: Final = 64 << 20  # bytes of unpacked changes that are always let through
 _RATIO: Final = 100  # how much larger than its packed form more may be: JSON of rows packs by 10 to 30
 _LARGEST: Final = 1 << 30
+_AT_ONCE: Final = 250  # rows a statement; SQLite takes 32,766 values
 _COLUMN: Final = re.compile(r"[a-z_]{1,40}")  # it goes into SQL as it is
 _decoder = msgspec.json.Decoder(list[RowChange])
 
@@ -130,12 +131,18 @@ def insert(db: Database, table: str, row: Row) -> None:
 
 
 def insert_all(db: Database, table: str, rows: Sequence[Row]) -> None:
-    """Insert rows that all have the same columns, inside a transaction."""
-    if rows:
-        names = ", ".join(f'"{name}"' for name in rows[0])
-        marks = ", ".join("?" * len(rows[0]))
-        query = f"INSERT INTO {table} ({names}) VALUES ({marks})"
-        db.conn.executemany(query, [tuple(row.values()) for row in rows])
+    """Insert rows that all have the same columns, inside a transaction, many by one statement.
+
+    The search index writes down what it holds when a statement begins: row by row, it takes twice as long.
+    """
+    if not rows:
+        return
+    names = ", ".join(f'"{name}"' for name in rows[0])
+    marks = f"({', '.join('?' * len(rows[0]))})"
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        query = f"INSERT INTO {table} ({names}) VALUES {', '.join([marks] * len(some))}"
+        db.execute(query, [value for row in some for value in row.values()])
 
 
 def _body_away(db: Database, key: str) -> None:
