@@ -25,6 +25,7 @@ from corpus.store.store import Store
 from corpus.tasks.access import Access
 from corpus.tasks.adding import WATCHED, AddTask, Pace
 from corpus.tasks.codebooks import save_codebook
+from corpus.tasks.concordance import ConcordanceTask
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
 from corpus.tasks.learning import LearnedFacts, LearnTask
@@ -40,10 +41,10 @@ class Project:
     """A project file, open for one coder. It belongs to the thread that opened it.
 
     `articles`, `versions` (of their edited texts), `statements`, `mentions`, `queue` (what waits for a decision),
-    `topics`, `actors`, `coders`, `settings`, `search` and `trash` read, and so do `pipelines` (which spaCy pipeline is
-    used), `learned` (what decisions taught) and `access` (whether it can be written); `plans` says what a change of the
-    codebook would do, `tag_history` why a statement is tagged as it is; `do`, `undo` and `redo` change.
-    `occurrences` makes the task that finds words.
+    `topics`, `actors`, `coders`, `settings`, `search`, `texts` and `trash` read, and so do `pipelines` (which spaCy
+    pipeline is used), `learned` (what decisions taught) and `access` (whether it can be written); `plans` says what a
+    change of the codebook would do, `tag_history` why a statement is tagged as it is; `do`, `undo` and `redo` change.
+    `occurrences` makes the task that finds words, `concordance` the one that finds all places of a query.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
 
@@ -61,6 +62,7 @@ class Project:
         self.coders = store.coders
         self.settings = store.settings
         self.search = store.search
+        self.texts = store.texts
         self.trash = store.trash
         self.access = Access(store)
         self.save_copy = store.copy_to
@@ -70,6 +72,7 @@ class Project:
         self.save_codebook = partial(save_codebook, store)
         self.tag_history = partial(tag_history, store)
         self.occurrences = partial(FindOccurrencesTask, store.path)
+        self.concordance = partial(ConcordanceTask, store.path)
         self.history = History(store, coder, self._publish)
 
     @classmethod

@@ -44,7 +44,17 @@ def warn(text: str) -> None:
 
 def print_json(document: Any) -> None:
     """Print the one JSON document of a command."""
-    typer.echo(json.dumps(document, ensure_ascii=False, indent=2).translate(_ESCAPED))
+    typer.echo(json_text(document, indent=2))
+
+
+def json_text(document: Any, *, indent: int | None = None) -> str:
+    """A JSON document, or a part of one that is printed piece by piece."""
+    return json.dumps(document, ensure_ascii=False, indent=indent).translate(_ESCAPED)
+
+
+def printed(text: str) -> str:
+    """A text as it may be printed: without what would steer a terminal."""
+    return text.translate(_SHOWN)
 
 
 def one_line(text: object) -> str:

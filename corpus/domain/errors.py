@@ -157,6 +157,17 @@ TEXTS: Final[dict[str, str]] = {
         "What was learned from decisions cannot be used: {reason}. The codebook alone is used; learn again to mend it."
     ),
     "query-invalid": msg("The search cannot be understood: {reason}."),
+    "expression-invalid": msg("The regular expression cannot be read at character {place} (“{near}”): {reason}."),
+    "expression-empty": msg("There is no regular expression yet. Type one; any words are one too."),
+    "expression-too-large": msg("The regular expression has more than {limit} characters. Shorten it."),
+    "concordance-wordless": msg(
+        "A concordance lists places of words, and this search has none. Add a word, a phrase or a beginning* to it."
+    ),
+    "search-nameless": msg("A saved search needs a name of 1 to {limit} characters. Type one."),
+    "search-unknown": msg("There is no saved search {name} in this project. 'quoteline searches' lists them."),
+    "search-taken": msg("There is a saved search {name} already. Choose another name, or remove that one."),
+    "search-empty": msg("There is nothing to save: the list shows all articles. Search or filter first."),
+    "searches-too-many": msg("No more than {limit} searches are saved in a project. Remove some."),
     "nothing-to-undo": msg("There is nothing to undo."),
     "nothing-to-redo": msg("There is nothing to redo."),
     "step-unknown": msg("There is no step {step} in the history. 'quoteline history' lists them."),

@@ -78,7 +78,7 @@ class ArticleReader:
 
     def ids(self, wanted: ArticleFilter | None = None, *, among: Iterable[str] | None = None) -> list[str]:
         """The ids of the articles that pass the filter, in the order of the list; with `among` only of these."""
-        where, values = _where(wanted or ArticleFilter())
+        where, values = where_of(wanted or ArticleFilter())
         source = "articles a"
         if among is not None:
             source = "json_each(?) j CROSS JOIN articles a ON a.id = j.value"
@@ -88,7 +88,7 @@ class ArticleReader:
 
     def lines(self, wanted: ArticleFilter | None = None) -> list[ArticleLine]:
         """The articles that pass the filter, as light rows in the order of the list."""
-        where, values = _where(wanted or ArticleFilter())
+        where, values = where_of(wanted or ArticleFilter())
         return self._lines(f"{where} ORDER BY {ORDER}", values)
 
     def lines_of(self, ids: Iterable[str]) -> list[ArticleLine]:
@@ -117,7 +117,7 @@ class ArticleReader:
         return [ArticleLine(**(row | {"state": ArticleState(row["state"])})) for row in self._db.query(query, values)]
 
 
-def _where(wanted: ArticleFilter) -> tuple[str, list[Any]]:
+def where_of(wanted: ArticleFilter) -> tuple[str, list[Any]]:
     """The WHERE of a filter over `articles a`, and its values."""
     clauses: list[str] = []
     values: list[Any] = []

@@ -27,6 +27,7 @@ from corpus.store.queue import QueueReader
 from corpus.store.rows import Rows
 from corpus.store.search import SearchReader
 from corpus.store.statements import StatementReader
+from corpus.store.texts import TextReader
 from corpus.store.trash import TrashReader
 from corpus.store.versions import VersionReader
 
@@ -53,6 +54,7 @@ class Store:
         self.coders = CoderReader(db)
         self.settings = SettingReader(db)
         self.search = SearchReader(db)
+        self.texts = TextReader(db)
         self.learned = LearnedReader(db)
         self.journal = Journal(db)
         self.steps = StepReader(db)

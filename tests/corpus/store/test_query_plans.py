@@ -16,6 +16,7 @@ from corpus.commands.decisions import Accept
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.domain.articles import ArticleState
 from corpus.domain.filters import ArticleFilter, StatementFilter, StatementOrder, StatementSort
+from corpus.domain.query import parse
 from corpus.domain.query_fields import FIELDS
 from corpus.domain.queue import QueueFilter, QueueOrder
 from corpus.domain.statements import State
@@ -25,6 +26,7 @@ from corpus.store.mentions import MentionReader
 from corpus.store.queue import QueueReader
 from corpus.store.search import SearchReader
 from corpus.store.statements import StatementReader
+from corpus.store.texts import TextReader
 from corpus.store.versions import VersionReader
 from tests.corpus.making import TEXT, article, project, suggestions
 
@@ -154,6 +156,11 @@ def _rest(opened: Project) -> Script:
         "find": [partial(opened.search.find, each) for each in (_WORDS, *_QUERIES)],
         "places": [opened.search.places],
         "holding": [lambda: opened.search.holding(_WORDS)],
+        "numbers": [
+            *(partial(opened.texts.numbers, ArticleFilter(agency="BelTA"), parse(each)) for each in (_WORDS, *_QUERIES)),
+            lambda: opened.texts.numbers(query=parse(_WORDS), article=key),
+        ],
+        "texts": [lambda: list(opened.texts.texts([1]))],
         "get": [lambda: opened.mentions.get(mention)],
         "of_article": [lambda: opened.mentions.of_article(key), lambda: opened.versions.of_article(key)],
         "count": [lambda: opened.versions.count(key)],
@@ -176,7 +183,7 @@ def _rest(opened: Project) -> Script:
         (_articles, [ArticleReader]),
         (_statements, [StatementReader]),
         (_queue, [QueueReader]),
-        (_rest, [SearchReader, MentionReader, VersionReader]),
+        (_rest, [SearchReader, TextReader, MentionReader, VersionReader]),
     ],
 )
 def test_no_large_table_is_looked_at_as_a_whole(
