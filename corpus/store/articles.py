@@ -1,7 +1,7 @@
 """Reading articles: one whole, a list of light rows for the window, and what they can be filtered by."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Final
 
 from sqlite_utils import Database
 
@@ -10,8 +10,9 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.lines import ArticleLine
 from corpus.domain.query import parse
+from corpus.store.decoding import ARTICLE_COLUMNS, article_of
 from corpus.store.query_sql import found_by
-from corpus.store.values import read_article, to_json
+from corpus.store.values import to_json
 
 # From a date on, and up to one: both inclusive, and both may be partial. What has no year lies between no dates.
 SINCE = "a.published >= ? AND a.published NOT LIKE '--%'"
@@ -22,6 +23,7 @@ ORDER = """
     CASE WHEN a.published IS NULL THEN 2 WHEN substr(a.published, 1, 2) = '--' THEN 1 ELSE 0 END,
     a.published DESC, a.number
 """
+_ARTICLE: Final = f"SELECT {ARTICLE_COLUMNS} FROM articles a WHERE a.id = ?"
 
 
 class ArticleReader:
@@ -32,10 +34,10 @@ class ArticleReader:
 
     def get(self, article_id: str) -> Article:
         """The article. Raises CorpusError where there is none of that id."""
-        row = next(iter(self._db.query("SELECT * FROM articles WHERE id = ?", [article_id])), None)
+        row = self._db.execute(_ARTICLE, [article_id]).fetchone()
         if row is None:
             raise CorpusError("article-unknown", id=article_id)
-        return read_article(row)
+        return article_of(row)
 
     def body(self, article_id: str) -> str:
         """The canonical text of an article. Raises CorpusError where there is none of that id."""
@@ -102,8 +104,8 @@ class ArticleReader:
     def each(self, ids: Iterable[str]) -> Iterator[Article]:
         """The articles of the ids, one at a time; those that are gone are left out."""
         for article_id in ids:
-            for row in self._db.query("SELECT * FROM articles WHERE id = ?", [article_id]):
-                yield read_article(row)
+            for row in self._db.execute(_ARTICLE, [article_id]):
+                yield article_of(row)
 
     def _lines(self, rest: str, values: list[Any]) -> list[ArticleLine]:
         query = f"""

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from functools import partial
+from operator import methodcaller
 from pathlib import Path
 from typing import Final
 
@@ -25,7 +25,8 @@ def connect(path: Path, *, read_only: bool, still: bool = False) -> Database:
     else:
         place = address(path.resolve(), "mode=rw")
     connection = sqlite3.connect(place, uri=True, timeout=_BUSY_SECONDS)
-    connection.text_factory = partial(str, encoding="utf-8", errors="replace")  # a damaged text is read all the same
+    # A damaged text is read all the same. This call is nearly as quick as none, and it is made for every cell.
+    connection.text_factory = methodcaller("decode", "utf-8", "replace")
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA foreign_keys = on")
     connection.create_function("folded", 1, str.casefold, deterministic=True)  # SQLite's lower() knows ASCII only

@@ -4,7 +4,7 @@ from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.mentions import Mention
-from corpus.store.values import read_mention
+from corpus.store.decoding import MENTION_COLUMNS, mention_of
 
 
 class MentionReader:
@@ -15,14 +15,16 @@ class MentionReader:
 
     def get(self, mention_id: str) -> Mention:
         """The mention. Raises CorpusError where there is none of that id."""
-        row = next(iter(self._db.query("SELECT * FROM mentions WHERE id = ?", [mention_id])), None)
+        query = f"SELECT {MENTION_COLUMNS} FROM mentions m WHERE m.id = ?"
+        row = self._db.execute(query, [mention_id]).fetchone()
         if row is None:
             raise CorpusError("mention-unknown", id=mention_id)
-        return read_mention(row)
+        return mention_of(row)
 
     def of_article(self, article_id: str, *, rejected: bool = False) -> list[Mention]:
         """The mentions of an article in reading order, rejected ones only where asked for."""
-        query = """
-            SELECT * FROM mentions WHERE article_id = ? AND (? OR state != 'rejected') ORDER BY start, "end", id
+        query = f"""
+            SELECT {MENTION_COLUMNS} FROM mentions m
+            WHERE m.article_id = ? AND (? OR m.state != 'rejected') ORDER BY m.start, m."end", m.id
         """
-        return [read_mention(row) for row in self._db.query(query, [article_id, rejected])]
+        return [mention_of(row) for row in self._db.execute(query, [article_id, rejected])]

@@ -11,7 +11,8 @@ from corpus.domain.lines import StatementLine
 from corpus.domain.statements import Kind, State, Statement, Tag
 from corpus.store.articles import ORDER, SINCE, UNTIL
 from corpus.store.statement_keys import ACTORS, ORGANISATION, SPEAKER, TOPICS, keys_query
-from corpus.store.values import read_statement, read_tag, to_json
+from corpus.store.decoding import STATEMENT_COLUMNS, TAG_COLUMNS, statement_of, tag_of
+from corpus.store.values import to_json
 
 
 class StatementReader:
@@ -23,10 +24,10 @@ class StatementReader:
     def get(self, statement_id: str) -> Statement:
         """The statement. Raises CorpusError where there is none of that id."""
         query = f"{_STATEMENTS} WHERE s.id = ?"
-        row = next(iter(self._db.query(query, [statement_id])), None)
+        row = self._db.execute(query, [statement_id]).fetchone()
         if row is None:
             raise CorpusError("statement-unknown", id=statement_id)
-        return read_statement(row)
+        return statement_of(row)
 
     def exists(self, statement_id: str) -> bool:
         """Whether the project has a statement of that id."""
@@ -35,7 +36,7 @@ class StatementReader:
     def of_article(self, article_id: str, *, rejected: bool = False) -> list[Statement]:
         """The statements of an article in reading order, rejected ones only where asked for."""
         query = f"{_STATEMENTS} WHERE s.article_id = ? AND (? OR s.state != 'rejected') ORDER BY s.start, s.end, s.id"
-        return [read_statement(row) for row in self._db.query(query, [article_id, rejected])]
+        return [statement_of(row) for row in self._db.execute(query, [article_id, rejected])]
 
     def tags_of(self, statement_id: str) -> list[Tag]:
         """All tags of a statement, rejected ones too, in the order of the codebook."""
@@ -91,17 +92,14 @@ class StatementReader:
 
     def _tags(self, clause: str, values: list[Any]) -> list[Tag]:
         query = f"""
-            SELECT t.* FROM tags t JOIN topics p ON p.slug = t.topic WHERE {clause}
+            SELECT {TAG_COLUMNS} FROM tags t JOIN topics p ON p.slug = t.topic WHERE {clause}
             ORDER BY p.position, t.topic, t.id
         """
-        return [read_tag(row) for row in self._db.query(query, values)]
+        return [tag_of(row) for row in self._db.execute(query, values)]
 
 
 _STATEMENTS = f"""
-    SELECT s.id, s.article_id, s.spans, s.quote, s.kind, {SPEAKER} AS speaker, s.speaker_id, s.speaker_span,
-        {ORGANISATION} AS organisation, s.organisation_id, s.cue, s.cue_span, s.note, s.score, s.coder, s.origin,
-        s.state, s.proposed, s.created, s.changed
-    FROM statements s {ACTORS}
+    SELECT {STATEMENT_COLUMNS.format(speaker=SPEAKER, organisation=ORGANISATION)} FROM statements s {ACTORS}
 """
 _LINES = f"""
     SELECT s.id, s.article_id, a.title, a.agency, a.published, {SPEAKER} AS speaker, {ORGANISATION} AS organisation,
