@@ -55,7 +55,8 @@ from desktop.session import Session
 from desktop.settings import APP, SettingsFile, settings_path
 from desktop.theme import Theme
 from desktop.theme_qt import apply_theme
-from desktop.views.main_window import MainWindow
+from desktop.views.main_window import SIZE, MainWindow
+from desktop.widgets.room import resize_within
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
@@ -228,6 +229,8 @@ def _start(app: QApplication, problems: Problems, project: Path | None) -> Deskt
     desktop = Desktop(settings, problems=problems)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it: what was decided is on disk
     if project is None:  # opening a project asks by itself
+    if not settings.now.geometry:
+        resize_within(desktop.window, *SIZE)
         desktop.window.painted.connect(desktop.projects.has_coder)  # the first start asks who decides
     desktop.window.show()
     _log.info("Quoteline %s started", __version__)

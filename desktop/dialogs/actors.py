@@ -27,6 +27,7 @@ from desktop.translate import tr
 from desktop.widgets.combos import fill, filter_combo
 from desktop.widgets.fields import SearchField
 from desktop.widgets.labels import hint
+from desktop.widgets.room import resize_within
 from desktop.widgets.row_table import RowTable
 from desktop.widgets.steady_list import KeptSelection
 
@@ -46,7 +47,7 @@ class ActorsDialog(QDialog):
         self._likely: Likely | None = None  # made when a page is shown, until the actors change
         self._shown = ""
         self.setWindowTitle(tr("Actors"))
-        self.resize(1200, 720)
+        resize_within(self, 1200, 720)
         self.words = SearchField(theme, parent=self)
         self.words.setPlaceholderText(tr("Find actors, in either script"))
         self.words.setAccessibleName(tr("Words of a name or role"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.plain import Label, plain
 from desktop.translate import tr
+from desktop.widgets.room import resize_within
 from desktop.wording import tip
 
 _SHOWN: Final = 500  # rows of a section; the rest is counted, and copied with the others
@@ -46,7 +47,7 @@ class AddReportDialog(QDialog):
     def __init__(self, parent: QWidget | None, heading: str, sections: Sequence[Section]) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Articles added"))
-        self.resize(760, 460)
+        resize_within(self, 760, 460)
         self._heading = heading
         self._sections = [each for each in sections if each.rows]
         label = Label(heading)

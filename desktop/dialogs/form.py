@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,12 +19,16 @@ from corpus.domain.errors import CorpusError
 from desktop.errors import error_text
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.widgets.room import FormArea, room_for
 
 WIDTH = 520
 
 
 class FormDialog(QDialog):
-    """A dialog with fields. What `submit` refuses is told inside the dialog, which stays open."""
+    """A dialog with fields. What `submit` refuses is told inside the dialog, which stays open.
+
+    On a low screen the fields scroll; what is wrong and the buttons are always seen.
+    """
 
     def __init__(
         self, parent: QWidget | None, *, title: str, confirm: str, submit: Callable[[], None] | None = None
@@ -33,7 +37,9 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH)
         self._submit = submit
-        self.form = QFormLayout()
+        fields = QWidget()
+        self.form = QFormLayout(fields)
+        self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.form.setHorizontalSpacing(16)
@@ -52,7 +58,8 @@ class FormDialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(16)
-        self.column.addLayout(self.form)
+        self._fields = FormArea(fields, self)
+        self.column.addWidget(self._fields)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.buttons)
 
@@ -81,9 +88,17 @@ class FormDialog(QDialog):
             self.column.addWidget(self.buttons)
             self.buttons.show()
             self.focusNextPrevChild(True)
-            # Qt makes a dialog no higher than two thirds of the screen, even where its fields need more.
-            self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+            self.grow()
         super().showEvent(event)
+
+    def grow(self) -> None:
+        """Be as high as the fields need, as far as the screen has room; Qt stops at two thirds of it."""
+        for layout in (self.form, self.column):
+            layout.activate()
+        self._fields.updateGeometry()
+        needed = max(self.column.totalHeightForWidth(self.width()), self.column.totalSizeHint().height())
+        had = self.height() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 0  # else it was a guess of Qt's
+        self.resize(QSize(self.width(), max(had, needed)).boundedTo(room_for(self)))
 
     def accept(self) -> None:
         """Do what the dialog is for; close only where that worked."""

@@ -12,6 +12,7 @@ from desktop.dialogs.help_page import title_of, with_keys, write_page
 from desktop.icons import icon
 from desktop.theme import Theme
 from desktop.translate import tr
+from desktop.widgets.room import resize_within
 
 # In this order; the names of parts of the window are among them.
 PAGES: Final = ("start", "articles", "reader", "statement", "codebook", "table", "panels", "keys")
@@ -24,7 +25,7 @@ class HelpDialog(QDialog):
     def __init__(self, parent: QWidget | None, theme: Theme, keys: Mapping[str, str]) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Help"))
-        self.resize(780, 560)
+        resize_within(self, 780, 560)
         self._theme, self._keys = theme, keys
         self._texts = {name: resources.read_text(f"help/{name}.md") for name in PAGES}
         self.contents = QListWidget(self)

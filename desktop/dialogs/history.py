@@ -16,6 +16,7 @@ from desktop.translate import tr
 from desktop.widgets.combos import fill, filter_combo
 from desktop.widgets.fields import SearchField
 from desktop.widgets.labels import hint
+from desktop.widgets.room import resize_within
 from desktop.widgets.row_table import RowTable
 from desktop.widgets.steady_list import KeptSelection
 
@@ -33,7 +34,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self._writable = writable
         self.setWindowTitle(tr("History"))
-        self.resize(820, 560)
+        resize_within(self, 820, 560)
         self._article: str | None = None
         self._project: Project | None = None
         self.model = HistoryModel(self)

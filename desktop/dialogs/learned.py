@@ -24,6 +24,7 @@ from desktop.dialogs.form import muted
 from desktop.languages import shown_number
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.widgets.room import resize_within
 from desktop.wording import tip
 
 _SQUARE = 10
@@ -39,7 +40,7 @@ class LearnedDialog(QDialog):
     def __init__(self, parent: QWidget | None, topics: Sequence[Topic], *, used: bool) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What was learned"))
-        self.resize(760, 520)
+        resize_within(self, 760, 520)
         self._topics = topics
         self.heading = Label()
         self.heading.setProperty("tone", "strong")

@@ -22,6 +22,7 @@ from desktop.models.palette import ENTRY_ROLE, KIND_NAMES, Entry, PaletteModel
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.painting import CAP_HEIGHT, cap_width, draw_cap, draw_ground, draw_square, draw_words
+from desktop.widgets.room import resize_within
 from desktop.widgets.steady_list import SteadyList
 
 _ROW: Final = 30
@@ -61,7 +62,7 @@ class PaletteDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         column.addWidget(self.told)
-        self.resize(_WIDTH, _HEIGHT)
+        resize_within(self, _WIDTH, _HEIGHT)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

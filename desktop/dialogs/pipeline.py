@@ -163,7 +163,7 @@ class PipelineDialog(FormDialog):
         self.form.setRowVisible(self.found, bool(found))
         self.say(problem)
         if self.isVisible():
-            self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+            self.grow()
 
     def _browse_folders(self) -> None:
         found = asking.choose_folder(self, tr("Folder with a spaCy pipeline"), self._start())

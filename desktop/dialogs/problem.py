@@ -22,6 +22,7 @@ from desktop.fonts import ui_font
 from desktop.logs import log_path
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.widgets.room import resize_within
 
 Text = Callable[[], str]
 
@@ -38,7 +39,7 @@ class ReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Report a problem"))
-        self.resize(760, 560)
+        resize_within(self, 760, 560)
         self._error = error
         self._article = article()
         heading = Label(

@@ -19,6 +19,7 @@ from desktop.dialogs.form import muted
 from desktop.languages import shown_number
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.widgets.room import resize_within
 from desktop.wording import by_line, tip
 
 _NAMES = {
@@ -42,7 +43,7 @@ class SalvagedDialog(QDialog):
     def __init__(self, parent: QWidget | None, report: SalvageReport) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Salvaged"))
-        self.resize(820, 520)
+        resize_within(self, 820, 520)
         heading = Label(summary(report))
         heading.setProperty("tone", "strong")
         heading.setWordWrap(True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,8 +25,9 @@ from desktop.actions import MENUS, SPECS, Action
 from desktop.keymap import Keymap, bare, is_kept, menu_of, pressed, shown, titled
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.widgets.room import resize_within
 
-_SIZE: Final = QSize(720, 620)
+_SIZE: Final = (720, 620)
 _NAME_ROLE: Final = Qt.ItemDataRole.UserRole
 _BY_NAME: Final = {spec.name: spec for spec in SPECS}
 
@@ -63,7 +64,7 @@ class ShortcutsDialog(QDialog):
         self.keymap = keymap
         self._topics = {topic.key.casefold(): topic.name for topic in topics if topic.key}
         self.setWindowTitle(tr("Keys of the actions"))
-        self.resize(_SIZE)
+        resize_within(self, *_SIZE)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search for an action or a key"))
         self.search.setAccessibleName(tr("Search for an action or a key"))

@@ -24,6 +24,7 @@ from desktop.dialogs.working import WorkRow
 from desktop.languages import shown_number
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.widgets.room import resize_within
 from desktop.wording import shown_moment, shown_size, tip
 
 _NUMBERS = (1, 2, 3, 4)
@@ -39,7 +40,7 @@ class SnapshotsDialog(QDialog):
     def __init__(self, parent: QWidget | None, *, note: str = "", writable: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Snapshots"))
-        self.resize(820, 520)
+        resize_within(self, 820, 520)
         self._writable = writable
         self._present: Contents | None = None
         self.note = Label(note)

@@ -29,6 +29,7 @@ from desktop.offsets import Utf16Map, display_text
 from desktop.plain import Label
 from desktop.translate import tr
 from desktop.widgets.labels import heading
+from desktop.widgets.room import resize_within
 
 LARGE: Final = 0.2  # share of the text from which on it is asked whether this is the same article
 _REST: Final = 300  # milliseconds without a key, after which the list is brought up to date
@@ -46,7 +47,7 @@ class EditTextDialog(QDialog):
         self._body, self._found, self._save = body, found, save
         self.preview = Preview()
         self.setWindowTitle(tr("Edit text"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self.editor = QPlainTextEdit(self)
         self.editor.setFont(reading_font(pixels))
         self.editor.setAccessibleName(tr("Text of the article"))

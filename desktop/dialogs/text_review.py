@@ -13,6 +13,7 @@ from desktop.dialogs.text_rows import TouchedList
 from desktop.offsets import display_text
 from desktop.translate import tr
 from desktop.widgets.labels import heading
+from desktop.widgets.room import resize_within
 
 _SIZE: Final = (560, 560)
 _LINES: Final = 4
@@ -27,7 +28,7 @@ class TextReviewDialog(QDialog):
         super().__init__(parent)
         self._left = list(touched)
         self.setWindowTitle(tr("Look again"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self.rows = TouchedList(tr("What the edit touched"), self)
         self.before, self.after = self._field(tr("Before")), self._field(tr("Now"))
         self.show_there = QPushButton(tr("Show in the text"), self)

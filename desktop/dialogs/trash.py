@@ -11,6 +11,7 @@ from desktop.models.trash import Column, TrashModel
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.labels import hint
+from desktop.widgets.room import resize_within
 from desktop.widgets.row_table import RowTable
 from desktop.widgets.steady_list import KeptSelection
 
@@ -27,7 +28,7 @@ class TrashDialog(QDialog):
         super().__init__(parent)
         self._writable = writable
         self.setWindowTitle(tr("Trash"))
-        self.resize(860, 480)
+        resize_within(self, 860, 480)
         self.model = TrashModel(self)
         self.view = RowTable(tr("Trash"), theme, lambda index: index.column() != Column.WHAT, self)
         self.view.setModel(self.model)

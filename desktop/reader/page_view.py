@@ -158,9 +158,9 @@ class PageView(QTextEdit):
                 each.paint_over(painter, self._painter.theme, lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width; what stood at the top stays there."""
+        """Share the new width; what stood at the top stays there. Another height alone lets a scroll go on."""
         super().resizeEvent(event)
-        if self.sheet:
+        if self.sheet and event.size().width() != event.oldSize().width():
             self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

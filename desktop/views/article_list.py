@@ -30,7 +30,7 @@ class ArticleListPanel(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(180)
         self._session = session
         self._following = False
         self._keys = {"add-files": "Ctrl+O", "paste-article": "Ctrl+Shift+V"}

@@ -31,7 +31,7 @@ class CodebookPanel(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(200)
         self._session = session
         self._model = CodebookModel(self)
         self.add = QToolButton(self)

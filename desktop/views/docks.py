@@ -22,6 +22,9 @@ _HEADED: Final = ("statement", "codebook")  # panels that begin with a heading o
 _WIDTHS: Final = {"articles": 296, "statement": 332}
 _NARROW: Final = {"articles": 220, "statement": 300}  # in a window of less than
 _WIDE: Final = 1300
+_TIGHT: Final = {"articles": 208, "statement": 292}  # in one of less than
+_ROOMY: Final = 1000
+_HIGH: Final = 600  # in a lower window the codebook stands behind the statement, and the table is put away
 _HEIGHTS: Final = {"statement": 560, "codebook": 280}
 _LOW: Final = {"table": 222}
 
@@ -94,17 +97,26 @@ class Docks(QMainWindow):
         return True
 
     def reset(self) -> None:
-        """Everything at its first place."""
+        """Everything at its first place; where there is little height, one panel behind the other."""
         self._kept = ""
         for name, dock in self.panels.items():
             dock.setFloating(False)
             self.removeDockWidget(dock)
             self.addDockWidget(_PLACES[name], dock)
             dock.show()
-        self._give(_WIDTHS if self.width() >= _WIDE else _NARROW, Qt.Orientation.Horizontal)
+        if self.height() < _HIGH:
+            self.tabifyDockWidget(self.panels["statement"], self.panels["codebook"])
+            self.panels["statement"].raise_()
+            self.panels["table"].hide()
+        self._give(self._widths(), Qt.Orientation.Horizontal)
         self._give(_HEIGHTS, Qt.Orientation.Vertical)
         self._give(_LOW, Qt.Orientation.Vertical)
         self.arranged.emit()
+
+    def _widths(self) -> Mapping[str, int]:
+        if self.width() >= _WIDE:
+            return _WIDTHS
+        return _NARROW if self.width() >= _ROOMY else _TIGHT
 
     def showEvent(self, event: QShowEvent) -> None:
         """Floating panels come back with the window; at the first time everything gets its size."""

@@ -7,13 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.widgets.flow_layout import FillLayout, set_share
 from desktop.widgets.labels import ElidedLabel, key_cap
 
 _HIGH = 3  # pixels of the line that shows the progress
+_LEAST = 160  # pixels for where the walk is; the keys go into a row of their own where it would have less
 
 
 class FlowBar(QWidget):
-    """Two lines and a thin bar, as high in every state, so that the text below never moves while one walks."""
+    """Two lines and a thin bar, as high in every state, so that the text below never moves while one walks.
+
+    Where the keys have no room beside the place, they have rows of their own.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,17 +33,16 @@ class FlowBar(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(_HIGH)
         self.progress.setAccessibleName(tr("Progress of the flow"))
-        self._keys = QHBoxLayout()
-        self._keys.setSpacing(6)
+        self.place.setMinimumWidth(_LEAST)
+        set_share(self.place, 1)
+        self._keys: list[QWidget] = []
         self._shown: list[tuple[str, str]] = []
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.place, 1)
-        top.addLayout(self._keys)
+        self._top = FillLayout(gap=6)
+        self._top.addWidget(self.place)
         lines = QVBoxLayout()
         lines.setContentsMargins(16, 6, 16, 6)
         lines.setSpacing(2)
-        lines.addLayout(top)
+        lines.addLayout(self._top)
         lines.addWidget(self.reason)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,12 +67,22 @@ class FlowBar(QWidget):
         if list(keys) == self._shown:
             return
         self._shown = list(keys)
-        while taken := self._keys.takeAt(0):
-            if widget := taken.widget():
-                widget.hide()
-                widget.deleteLater()
-        for key, words in keys:
-            label = Label(words, self)
-            label.setProperty("tone", "muted")
-            self._keys.addWidget(key_cap(key, self))
-            self._keys.addWidget(label)
+        for each in self._keys:
+            self._top.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self._keys = [self._told(key, words) for key, words in keys]
+        for each in self._keys:
+            self._top.addWidget(each)
+
+    def _told(self, key: str, words: str) -> QWidget:
+        """A key with what it does."""
+        told = QWidget(self)
+        label = Label(words, told)
+        label.setProperty("tone", "muted")
+        row = QHBoxLayout(told)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(key_cap(key, told))
+        row.addWidget(label)
+        return told

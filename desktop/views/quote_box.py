@@ -12,17 +12,19 @@ from desktop.theme import Theme
 from desktop.translate import tr
 
 _LINES: Final = (2, 6)
+_LOW: Final = 3
 _LINE_HEIGHT: Final = 21
 _RULE: Final = 3
 
 
 class QuoteBox(QFrame):
-    """As high as its words, between two lines and six; then it scrolls."""
+    """As high as its words, between two lines and six, or fewer where that is said; then it scrolls."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._shown = ""
+        self._most = _LINES[1]
         self._text = QTextEdit(self)
         self._text.setProperty("kind", "quote")
         self._text.setReadOnly(True)
@@ -61,10 +63,15 @@ class QuoteBox(QFrame):
         cursor.mergeBlockFormat(leading)
         self._fit()
 
+    def set_low(self, low: bool) -> None:
+        """Be three lines high at most, where there is little room below."""
+        self._most = _LOW if low else _LINES[1]
+        self._fit()
+
     def sizeHint(self) -> QSize:
         """The height that the words take at this width."""
         lines = round(self._text.document().size().height() / _LINE_HEIGHT)
-        return QSize(200, min(max(lines, _LINES[0]), _LINES[1]) * _LINE_HEIGHT)
+        return QSize(200, min(max(lines, _LINES[0]), self._most) * _LINE_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width takes another height."""

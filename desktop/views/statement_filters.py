@@ -1,7 +1,7 @@
 """What the table of statements is restricted to."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from corpus.domain.filters import StatementFilter
 from corpus.domain.statements import State
@@ -12,6 +12,7 @@ from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.combos import fill, filter_combo
 from desktop.widgets.fields import SearchField
+from desktop.widgets.flow_layout import FillLayout, set_share
 
 _STATES = (
     (msg("Suggested"), State.SUGGESTED),
@@ -21,7 +22,7 @@ _STATES = (
 
 
 class StatementFilters(QWidget):
-    """Words, speaker, state, topic, and whether only the shown article counts."""
+    """Words, speaker, state, topic, and whether only the shown article counts; in two rows where one has no room."""
 
     changed = Signal()
 
@@ -86,13 +87,12 @@ class StatementFilters(QWidget):
         self.topic.setCurrentIndex(max(0, self.topic.findData(slug)) if slug else 0)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.words, 3)
-        layout.addWidget(self.speaker, 2)
-        layout.addWidget(self.state, 2)
-        layout.addWidget(self.topic, 2)
-        layout.addWidget(self.here)
-        layout.addStretch(1)
+        layout = FillLayout(self, gap=8)
+        for field in (self.words, self.speaker):
+            field.setMinimumWidth(field.room_for_hint())
+        for widget, share in ((self.words, 3), (self.speaker, 2), (self.state, 2), (self.topic, 2), (self.here, 0)):
+            set_share(widget, share)
+            layout.addWidget(widget)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        set_share(self.count, 1)
         layout.addWidget(self.count)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.plain import Label
 from desktop.translate import tr
 from desktop.widgets.fields import FIELD_HEIGHT
+from desktop.widgets.flow_layout import FillLayout, set_share
 from desktop.widgets.labels import ElidedLabel, key_cap
 
 
@@ -63,12 +64,12 @@ class StatementFooter(QWidget):
         self.reject = DecisionButton(tr("Reject"), "⌫", self)
         self.accept.clicked.connect(self.accepted)
         self.reject.clicked.connect(self.rejected)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.accept, 1)
-        buttons.addWidget(self.reject, 1)
+        buttons = FillLayout(gap=8)
+        for button in (self.accept, self.reject):
+            set_share(button, 1)
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(6)
         layout.addWidget(self._state)
         layout.addLayout(buttons)

@@ -17,6 +17,7 @@ from desktop.widgets.name_completer import NameCompleter
 from desktop.widgets.segmented import Segmented
 from desktop.wording import STANCES
 
+_STANCE: Final = 2  # the row of the stances
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -98,7 +99,11 @@ class NoteField(QPlainTextEdit):
 
 
 class StatementForm(QWidget):
-    """Shows the fields of one statement and tells what the analyst enters. `names` gives the names to complete."""
+    """Shows the fields of one statement and tells what the analyst enters. `names` gives the names to complete.
+
+    Where the stances have no room beside their label, they stand in its place, since they say by themselves what they
+    are.
+    """
 
     speaker_given = Signal(str)
     organisation_given = Signal(str)
@@ -115,6 +120,7 @@ class StatementForm(QWidget):
         self.role.setProperty("tone", "muted")
         self.role.hide()
         self.stance = Segmented({str(stance): tr(text) for stance, text in STANCES.items()}, self)
+        self.stance.setAccessibleName(tr("Stance"))
         self.note = NoteField(self)
         self.note.setAccessibleName(tr("Note"))
         self.note.setPlaceholderText(tr("Add a note"))
@@ -125,7 +131,19 @@ class StatementForm(QWidget):
         self.speaker.left.connect(self.left)
         self.organisation.left.connect(self.left)
         self.note.left.connect(self.left)
+        self._labels: list[QWidget] = []
         self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the stances room for their words."""
+        super().resizeEvent(event)
+        beside = max(label.sizeHint().width() for label in self._labels) + self._grid.horizontalSpacing()
+        narrow = self.width() - beside < self.stance.room()
+        label = self._labels[_STANCE]
+        if narrow != label.isHidden():
+            label.setHidden(narrow)
+            self._grid.removeWidget(self.stance)
+            self._grid.addWidget(self.stance, _STANCE, 0 if narrow else 1, 1, 2 if narrow else 1)
 
     def show_statement(self, statement: Statement, role: str) -> None:
         """Show the fields of a statement; `role` is what is known of the speaker."""
@@ -198,7 +216,7 @@ class StatementForm(QWidget):
         return both
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
@@ -216,3 +234,4 @@ class StatementForm(QWidget):
             label.setFixedHeight(FIELD_HEIGHT)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, number, 1)
+            self._labels.append(label)

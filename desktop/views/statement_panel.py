@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.domain.events import Changed
 from corpus.domain.statements import Kind, Stance, State
@@ -18,15 +19,22 @@ from desktop.views.statement_entries import StatementEntries
 from desktop.views.statement_footer import StatementFooter
 from desktop.views.statement_form import StatementForm
 from desktop.views.topic_choices import TopicChoiceView
+from desktop.widgets.flow_layout import FillLayout, set_share
 from desktop.widgets.labels import heading, hint
 from desktop.widgets.steady_list import GUTTER
 from desktop.wording import KINDS, shown_decision
 
-_KIND_LEAST: Final = 96  # pixels of the field for the kind
+_LEAST: Final = 260  # pixels of the panel
+_MIDDLE_LEAST: Final = 96  # pixels of what scrolls
+_AROUND: Final = 8  # pixels above and below a field that is scrolled to
+_LOW: Final = 480  # pixels of a panel in which the quotation leaves room for the topics
 
 
 class StatementPanel(QWidget):
-    """Shows the session's statement, and turns what the analyst enters into commands."""
+    """Shows the session's statement, and turns what the analyst enters into commands.
+
+    Where it is low its middle scrolls; which statement it is and the buttons that decide are always seen.
+    """
 
     left = Signal()  # a field was committed or given up with the keyboard: the focus may go back to the text
 
@@ -34,7 +42,7 @@ class StatementPanel(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_LEAST)
         self._session = session
         self._shown = CurrentStatement(session)
         self._entries = StatementEntries(session, self._shown)
@@ -46,6 +54,8 @@ class StatementPanel(QWidget):
         self.topics = TopicChoiceView(self._choices, theme, self)
         self.footer = StatementFooter(self)
         self._stack = QStackedWidget(self)
+        self._middle = QScrollArea(self)
+        self._inside = QWidget(self._middle)
         self._empty: QLabel = hint(self)
         self._lay_out()
         self._connect()
@@ -61,6 +71,11 @@ class StatementPanel(QWidget):
         self.form.set_keys(keys)
         self.footer.set_keys(keys)
         self._empty.setText(_how_to_begin(keys.get("make-statement", "")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low panel shows less of the quotation."""
+        super().resizeEvent(event)
+        self.quote.set_low(event.size().height() < _LOW)
 
     def edit_speaker(self) -> None:
         """Put the cursor into the speaker's field."""
@@ -97,41 +112,59 @@ class StatementPanel(QWidget):
         combo.setProperty("kind", "quiet")
         combo.setAccessibleName(tr("Kind of statement"))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        combo.setMinimumWidth(_KIND_LEAST)
-        combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # rather than the number beside it
+        combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for kind, text in KINDS.items():
             combo.addItem(tr(text), str(kind))
         return combo
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addStretch(1)
-        top.addWidget(self.kind)
         content = QWidget(self)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 12, 16 - GUTTER, 12)
-        layout.setSpacing(0)
-        above, below = QVBoxLayout(), QVBoxLayout()
-        for part in (above, below):
-            part.setContentsMargins(0, 0, GUTTER, 0)
-            part.setSpacing(10)
-        above.addLayout(top)
-        above.addWidget(self.quote)
-        above.addWidget(self.form)
-        above.addWidget(heading(tr("Topics"), self))
-        below.addWidget(self.footer)
-        layout.addLayout(above)
-        layout.addSpacing(4)
-        layout.addWidget(self.topics, 1)
-        layout.addSpacing(6)
-        layout.addLayout(below)
+        layout.setContentsMargins(0, 12, 0, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._top())
+        self._fill_middle()
+        layout.addWidget(self._middle, 1)
+        layout.addWidget(self.footer)
         self._stack.addWidget(content)
         self._stack.addWidget(self._empty)
         self._empty.setText(_how_to_begin("M"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+
+    def _top(self) -> QWidget:
+        """Which statement it is, and of what kind: below it, where there is no room beside."""
+        top = QWidget(self)
+        row = FillLayout(top, gap=4)
+        row.setContentsMargins(16, 0, 16, 0)
+        self._heading.setMinimumWidth(0)
+        set_share(self._heading, 1)
+        row.addWidget(self._heading)
+        row.addWidget(self.kind)
+        return top
+
+    def _fill_middle(self) -> None:
+        """What was said, by whom, on which topics."""
+        inside = self._inside
+        inside.setProperty("surface", "panel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 0, 16 - GUTTER, 0)
+        column.setSpacing(4)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, GUTTER, 0)
+        above.setSpacing(10)
+        above.addWidget(self.quote)
+        above.addWidget(self.form)
+        above.addWidget(heading(tr("Topics"), self))
+        column.addLayout(above)
+        column.addWidget(self.topics, 1)
+        self._middle.setWidget(inside)
+        self._middle.setWidgetResizable(True)
+        self._middle.setFrameShape(QFrame.Shape.NoFrame)
+        self._middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._middle.setMinimumHeight(_MIDDLE_LEAST)
 
     def _connect(self) -> None:
         self.kind.activated.connect(lambda place: self._entries.give_kind(Kind(self.kind.itemData(place))))
@@ -180,6 +213,8 @@ class StatementPanel(QWidget):
 
     def _focus(self, field: QWidget) -> None:
         if self._shown.statement:
+            middle = field.mapTo(self._inside, field.rect().center())
+            self._middle.ensureVisible(middle.x(), middle.y(), 0, field.height() // 2 + _AROUND)
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self) -> None:

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.session import Session
 from desktop.theme import Theme
@@ -18,6 +17,7 @@ from desktop.views.statement_panel import StatementPanel
 from desktop.views.statement_table import StatementTable
 
 PARTS: Final = ("articles", "reader", "statement", "codebook", "table")
+_READER_LEAST: Final = 320  # pixels
 
 
 class Workspace(QWidget):
@@ -34,14 +34,11 @@ class Workspace(QWidget):
         middle = QWidget(docks)
         self.breadcrumbs = Breadcrumbs(theme, middle)
         self.reader = ReaderPane(session, theme, middle)
-        self.reader.setMinimumWidth(420)
+        self.reader.setMinimumWidth(_READER_LEAST)
         docks.setCentralWidget(_column(middle, self.breadcrumbs, self.reader))
         dock = docks.add("statement", tr("Statement"))
-        area = _scroll_area(dock)
-        self.statement = StatementPanel(session, theme, area)
-        area.setWidget(self.statement)
-        area.setMinimumWidth(self.statement.minimumWidth())
-        dock.setWidget(area)
+        self.statement = StatementPanel(session, theme, dock)
+        dock.setWidget(self.statement)
         dock = docks.add("codebook", tr("Codebook"))
         self.codebook = CodebookPanel(session, theme, dock)
         dock.setWidget(self.codebook)
@@ -84,14 +81,3 @@ def _column(parent: QWidget, above: QWidget, below: QWidget) -> QWidget:
     column.addWidget(above)
     column.addWidget(below, 1)
     return parent
-
-
-def _scroll_area(parent: QWidget) -> QScrollArea:
-    """A frame that scrolls where the window is too low for what is in it."""
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setMinimumHeight(160)
-    return area

@@ -60,11 +60,16 @@ class CappedField(QLineEdit):
         super().resizeEvent(event)
         self._place_cap()
 
+    def room_for_hint(self) -> int:
+        """The width at which what an empty field says is whole, without the key cap."""
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + 2 * _SIDE
+
     def _place_cap(self) -> None:
-        seen = bool(self._cap.text()) and self._cap_wanted()
-        self._cap.setVisible(seen)
         self._cap.adjustSize()
         size = self._cap.size()
+        has_room = bool(self.text()) or self.width() >= self.room_for_hint() + size.width()
+        seen = bool(self._cap.text()) and self._cap_wanted() and has_room
+        self._cap.setVisible(seen)
         self._cap.move(self.width() - size.width() - 8, (self.height() - size.height()) // 2)
         self.setTextMargins(0, 0, size.width() + 4 if seen else 0, 0)
 

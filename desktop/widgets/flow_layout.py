@@ -1,6 +1,8 @@
-"""A layout that puts widgets beside each other and goes on in the next row where the width ends."""
+"""Layouts that put widgets beside each other and go on in the next row where the width ends."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -39,35 +41,92 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high the rows are together at this width."""
-        return self._placed(QRect(0, 0, width, 0), move=False)
+        margins = self.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        heights = [_height(row) for row in self._rows(inside)]
+        between = self.spacing() * max(0, len(heights) - 1)
+        return sum(heights) + between + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put the widgets into their places."""
+        """Put the widgets into their places, in the middle of their rows."""
         super().setGeometry(rect)
-        self._placed(rect, move=True)
+        inside = rect.marginsRemoved(self.contentsMargins())
+        top = inside.top()
+        for row in self._rows(inside.width()):
+            left, height = inside.left(), _height(row)
+            for item, width in row:
+                own = item.sizeHint().height()
+                item.setGeometry(QRect(left, top + (height - own) // 2, width, own))
+                left += width + self.spacing()
+            top += height + self.spacing()
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        widths = [item.sizeHint().width() for item in self._items]
-        height = max((item.sizeHint().height() for item in self._items), default=0)
-        return QSize(sum(widths) + self.spacing() * max(0, len(widths) - 1), height)
+        shown = self._shown()
+        width = sum(self._width(item) for item in shown) + self.spacing() * max(0, len(shown) - 1)
+        return self._with_margins(QSize(width, max((item.sizeHint().height() for item in shown), default=0)))
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """The largest of them alone."""
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        return self._with_margins(size)
 
-    def _placed(self, rect: QRect, *, move: bool) -> int:
-        """Lay out in `rect`; returns the height that this takes."""
-        left, top, row = rect.left(), rect.top(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, row = rect.left(), top + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            row = max(row, size.height())
-        return top + row - rect.top()
+    def _width(self, item: QLayoutItem) -> int:
+        """How wide a widget is where a row begins to fill."""
+        return item.sizeHint().width()
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, int]]]:
+        """The widgets with their widths, row by row."""
+        row: list[tuple[QLayoutItem, int]] = []
+        left = 0
+        for item in self._shown():
+            wide = self._width(item)
+            if row and left + wide > width:
+                yield row
+                row, left = [], 0
+            row.append((item, wide))
+            left += wide + self.spacing()
+        if row:
+            yield row
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _with_margins(self, size: QSize) -> QSize:
+        return size.grownBy(self.contentsMargins())
+
+
+class FillLayout(FlowLayout):
+    """Rows as wide as the layout: widgets begin at their least width, those with a stretch share what is left."""
+
+    def _width(self, item: QLayoutItem) -> int:
+        return item.minimumSize().width() if _stretch(item) else super()._width(item)
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, int]]]:
+        for row in super()._rows(width):
+            spare = max(0, width - sum(wide for _, wide in row) - self.spacing() * (len(row) - 1))
+            shares = sum(_stretch(item) for item, _ in row)
+            filled: list[tuple[QLayoutItem, int]] = []
+            for item, wide in row:
+                part = spare * _stretch(item) // shares if shares else 0
+                spare, shares = spare - part, shares - _stretch(item)
+                filled.append((item, wide + part))
+            yield filled
+
+
+def set_share(widget: QWidget, share: int) -> None:
+    """Say which part of what is left in a row of a `FillLayout` a widget gets; 0 for none."""
+    policy = widget.sizePolicy()
+    policy.setHorizontalStretch(share)
+    widget.setSizePolicy(policy)
+
+
+def _stretch(item: QLayoutItem) -> int:
+    widget = item.widget()
+    return widget.sizePolicy().horizontalStretch() if widget else 0
+
+
+def _height(row: list[tuple[QLayoutItem, int]]) -> int:
+    return max(item.sizeHint().height() for item, _ in row)

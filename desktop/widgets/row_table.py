@@ -51,7 +51,10 @@ class RowTable(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def set_widths(self, widths: Mapping[IntEnum, int]) -> None:
-        """Give the columns their widths in pixels; the one that is not named takes the room that is left."""
+        """Give the columns their widths in pixels; the one that is not named takes the room that is left.
+
+        A heading that is longer, as in another language, gets the room that it needs.
+        """
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -59,7 +62,7 @@ class RowTable(QTableView):
         for column in set(range(header.count())) - {int(each) for each in widths}:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for each, width in widths.items():
-            header.resizeSection(int(each), width)
+            header.resizeSection(int(each), max(width, header.sectionSizeHint(int(each))))
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""

@@ -11,6 +11,7 @@ from desktop.fonts import ui_font
 from desktop.widgets.fields import FIELD_HEIGHT
 from desktop.wording import tip
 
+_PAD: Final = 10  # pixels that a button has beside its words at least
 _BESIDE: Final = 24  # pixels that a button has beside its words, so that a short one among long ones is whole
 
 
@@ -53,6 +54,12 @@ class Segmented(QFrame):
         self._value = value if value in self._buttons else ""
         for each, button in self._buttons.items():
             button.setChecked(each == self._value)
+
+    def room(self) -> int:
+        """The width at which all words are whole."""
+        metrics = QFontMetrics(ui_font(12, QFont.Weight.DemiBold))
+        words = [metrics.horizontalAdvance(button.accessibleName()) + _PAD for button in self._buttons.values()]
+        return sum(words) + 2
 
     def button(self, value: str) -> QPushButton:
         """The button of a value."""

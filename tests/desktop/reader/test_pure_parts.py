@@ -184,10 +184,10 @@ def test_lines_broken_by_hand_stay_together() -> None:
 @given(st.integers(100, 3000), st.integers(10, 40))
 def test_columns_fit_the_page(width: int, size: int) -> None:
     columns = fit_columns(width, size)
-    assert columns.text_width >= 200
-    assert columns.text_width <= 36 * size or columns.text_width == 200
+    assert columns.text_width >= 160
+    assert columns.text_width <= 36 * size or columns.text_width == 160
     assert columns.chips_left >= columns.text_right
-    if width >= 500:
+    if width >= 308:  # the least that the window gives the reader, without the scroll bar
         assert columns.chips_left + columns.chips_width <= width
 
 

@@ -18,6 +18,7 @@ from desktop.views.workspace import PARTS
 from tests.desktop.shell.test_keys import press
 
 PANELS = [part for part in PARTS if part != "reader"]
+HALF = (960, 500)  # what a screen of 1920 × 1080 pixels has room for at 200 %, without the frame
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -179,14 +180,14 @@ def test_a_panel_is_moved_by_the_keyboard(working: Desktop, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700), HALF, (800, 480)])
 def test_a_small_screen_holds_everything_without_overlap(working: Desktop, size: tuple[int, int]) -> None:
     needed = working.window.minimumSizeHint()
     assert (needed.width(), needed.height()) <= size
     working.window.resize(*size)
     working.desk.actions["reset-layout"].trigger()
     QApplication.processEvents()
-    places = [dock.geometry() for dock in docks(working).panels.values()]
+    places = [dock.geometry() for dock in docks(working).panels.values() if not dock.visibleRegion().isEmpty()]
     middle = docks(working).centralWidget()
     assert middle is not None
     places.append(middle.geometry())
@@ -194,6 +195,40 @@ def test_a_small_screen_holds_everything_without_overlap(working: Desktop, size:
     for number, place in enumerate(places):
         assert docks(working).rect().contains(place)
         assert not any(place.intersects(other) for other in places[number + 1 :])
+
+
+def test_a_low_window_has_one_panel_behind_the_other_and_room_for_the_text(working: Desktop) -> None:
+    working.window.resize(*HALF)
+    working.desk.actions["reset-layout"].trigger()
+    QApplication.processEvents()
+    panels = docks(working).panels
+    assert docks(working).tabifiedDockWidgets(panels["statement"]) == [panels["codebook"]]
+    assert not panels["statement"].visibleRegion().isEmpty()
+    assert panels["table"].isHidden()
+    assert working.window.workspace.reader.height() > 350
+    press(working, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert panels["table"].isVisible()
+    working.window.resize(1440, 900)
+    working.desk.actions["reset-layout"].trigger()
+    QApplication.processEvents()
+    assert docks(working).tabifiedDockWidgets(panels["statement"]) == []
+    assert not any(panel.isHidden() for panel in panels.values())
+
+
+def test_the_buttons_that_decide_and_the_field_that_a_key_leads_to_are_seen(working: Desktop) -> None:
+    press(working, "j")
+    working.window.resize(800, 420)
+    working.desk.actions["reset-layout"].trigger()
+    QApplication.processEvents()
+    statement = working.window.workspace.statement
+    assert working.window.height() == 420
+    for button in (statement.footer.accept, statement.footer.reject):
+        assert button.visibleRegion().boundingRect() == button.rect()
+    for key, field in (("n", statement.form.note), ("s", statement.form.speaker)):
+        working.desk.actions["focus-reader"].trigger()
+        press(working, key)
+        assert field.hasFocus()
+        assert field.visibleRegion().boundingRect() == field.rect()
 
 
 def test_the_first_start_has_all_panels(qtbot: QtBot, qapp: QApplication) -> None:
