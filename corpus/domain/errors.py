@@ -23,6 +23,9 @@ TEXTS: Final[dict[str, str]] = {
         "('quoteline restore', with --salvage for the latter)."
     ),
     "project-unwritable": msg("{path} cannot be written: {reason}. Check the permissions and the free space."),
+    "folder-missing": msg(
+        "{path} cannot be made: there is no folder {folder}. Make it first, or check the path; nothing was changed."
+    ),
     "project-busy": msg("{path} is being written by another program. Try again in a moment; nothing was changed."),
     "project-read-only": msg("{path} is open for reading only. Nothing was changed."),
     "project-held": msg("{path} is open for writing in {holder}. Close it there and try again; nothing was changed."),

@@ -18,7 +18,10 @@ from corpus.domain.texts import msg
 
 # The place does not take what is written: the work in memory is sound and can be saved elsewhere.
 PLACE_FAILED: Final = frozenset(
-    {"disk-full", "read-only-medium", "drive-gone", "permission-denied", "project-unwritable", "project-moved"}
+    {
+        *("disk-full", "read-only-medium", "drive-gone", "permission-denied"),
+        *("folder-missing", "project-unwritable", "project-moved"),
+    }
 )
 _LONGEST_NAME: Final = 255 - len("-journal")  # bytes; SQLite appends that to the name of a project
 LONGEST: Final = 500  # bytes of a project's path: SQLite opens none of more than 512, and writes beside it
@@ -97,6 +100,8 @@ def file_failure(error: OSError | ValueError, path: Path, *, otherwise: str = "f
     """The foreseen error for what the system says when a file is written; `otherwise` takes `path` and `reason`."""
     number = error.errno if isinstance(error, OSError) else None
     reason = (error.strerror if isinstance(error, OSError) else None) or error
+    if number in (errno.ENOENT, errno.ENOTDIR) and not os.path.isdir(path.parent):  # noqa: PTH112 (never fails itself)
+        return CorpusError("folder-missing", path=path, folder=path.parent)
     return CorpusError(_SYSTEM.get(number or 0, otherwise), path=path, reason=reason)
 
 

@@ -9,6 +9,7 @@ from corpus.domain.header_dates import read_date
 
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\d{4})?)?$")
 _PARTIAL: Final = re.compile(r"(?:19|20)\d\d(?:-\d\d)?$")
+_YEARLESS: Final = re.compile(r"'?(--\d\d-\d\d)$")  # the apostrophe is for spreadsheets, in a table of our own
 _EPOCH: Final = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?$")  # seconds, or milliseconds, since 1970: from 2001 to 2033
 _OPENING: Final = re.compile(r"(?:published|updated|posted|date)?[\s:]*", re.IGNORECASE)
 
@@ -26,6 +27,8 @@ def date_of(text: str | None) -> str | None:
         return datetime.fromtimestamp(seconds, UTC).date().isoformat()
     if _PARTIAL.match(text):
         return text if is_date(text) else None
+    if match := _YEARLESS.match(text):
+        return match[1] if is_date(match[1]) else None
     opening = _OPENING.match(text)
     found = read_date(text, opening.end() if opening else 0)
     return found.iso if found else None

@@ -12,6 +12,8 @@ from corpus.domain.failures import BROKEN, file_failure, foreseen
 from corpus.domain.ids import new_id
 from corpus.domain.places import is_there, settle
 from corpus.store.connection import read_only_address, still_address
+from corpus.store.header import log_size
+from corpus.store.lock import is_held
 
 PAGES: Final = 512  # copied between two calls of `progress`: 2 MB
 
@@ -32,8 +34,9 @@ def verified_copy(
     and to the disk, and is then moved into place in one step: `target` is a whole project or is not there. Nobody
     who writes to the source waits for it. `progress` is told the pages that are done and all pages; an exception of
     its own ends the copy. `still` says that nobody writes to the source, as to a snapshot: then nothing is made beside
-    it. `origin` is an open connection to read through, for a place where nothing more can be opened. Raises CorpusError
-    where the target exists or cannot be written, or the source is damaged.
+    it; a source that has a log all the same, or is in use, is read with what is in the log. `origin` is an open
+    connection to read through, for a place where nothing more can be opened. Raises CorpusError where the target exists
+    or cannot be written, or the source is damaged.
     """
     if is_there(target):
         raise CorpusError("project-exists", path=target)
@@ -41,6 +44,7 @@ def verified_copy(
     try:
         with beside.open("xb"):
             pass
+        still = still and log_size(source) is None and not is_held(source)
         address = still_address(source) if still else read_only_address(source)
         with foreseen(source):
             _copy_through(origin, beside, progress) if origin else _copy_pages(address, beside, progress)

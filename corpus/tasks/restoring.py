@@ -66,7 +66,8 @@ class RestoreTask:
             yield from self._copy()
             yield from self._keep()
             # The newest snapshot is then the state that the project is in, and not the one that it had before.
-            source = self._snapshot if is_there(self._snapshot) else self._draft  # it may have been let go of
+            listed = all_snapshots(self._project, self._keeping.folder)  # it may have been let go of, or be no snapshot
+            source = self._snapshot if any(each.path == self._snapshot for each in listed) else self._draft
             yield from stepwise(lambda _tell: add_again(self._project, source, self._keeping))
             ready = True
         finally:

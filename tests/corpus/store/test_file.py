@@ -50,7 +50,7 @@ def test_creating_over_something_fails_and_leaves_it(tmp_path: Path) -> None:
 
 
 def test_creating_where_there_is_no_folder_says_so(tmp_path: Path) -> None:
-    with pytest.raises(CorpusError, match="cannot be written: No such file or directory"):
+    with pytest.raises(CorpusError, match="cannot be made: there is no folder"):
         Project.create(tmp_path / "no" / "p.db", coder="anna", codebook=CODEBOOK)
 
 

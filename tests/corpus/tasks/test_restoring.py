@@ -75,6 +75,19 @@ def test_what_is_done_while_it_is_prepared_is_kept_as_well(path: Path) -> None:
     assert max(count(each.path) for each in snapshots(path)) == 3
 
 
+def test_a_project_that_is_open_is_restored_from_with_what_is_in_its_log(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "other.db"
+    with closing(Project.open(path, coder="anna")) as opened:
+        opened.do(AddArticles(articles=(article("A third text.\n"),)))  # in the log alone
+        task = RestoreTask(target, path, KEEPING)
+        run(task)
+        opened.do(AddArticles(articles=(article("A fourth text.\n"),)))
+    task.finish()
+    assert count(target) == 3
+    assert not behind(target, snapshots(target)[0])
+    assert take(target, KEEPING) is None
+
+
 def test_a_damaged_project_is_kept_byte_by_byte(path: Path) -> None:
     content = bytes(100) + path.read_bytes()[100:]
     path.write_bytes(content)
