@@ -26,6 +26,7 @@ from desktop.controllers.flow import Flow
 from desktop.controllers.guide import Guide
 from desktop.controllers.guiding import Guiding
 from desktop.controllers.history import History
+from desktop.controllers.kinds import Kinds
 from desktop.controllers.layout import Layout
 from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
@@ -169,6 +170,7 @@ class Desktop:
         self.searching = Searching(desk)
         self.palette = Palette(desk, self.statements)
         self.surgery = Surgery(desk)
+        self.kinds = Kinds(desk)
         self.pointing = SpeakerPointing(desk)
         self.overlaps = Overlaps(desk)
         self.actors = Actors(desk)
@@ -227,10 +229,10 @@ def _start(app: QApplication, problems: Problems, project: Path | None) -> Deskt
     speak(app, chosen_language(settings.now.language))
     apply_theme(app, chosen_theme(settings.now))
     desktop = Desktop(settings, problems=problems)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it: what was decided is on disk
-    if project is None:  # opening a project asks by itself
     if not settings.now.geometry:
         resize_within(desktop.window, *SIZE)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it: what was decided is on disk
+    if project is None:  # opening a project asks by itself
         desktop.window.painted.connect(desktop.projects.has_coder)  # the first start asks who decides
     desktop.window.show()
     _log.info("Quoteline %s started", __version__)

@@ -28,6 +28,15 @@ def _edge(name: str, text: str, *keys: str, section: bool = False) -> Action:
 
 SURGERY: Final = (
     Action(
+        name="kind-choose",
+        menu=STATEMENT,
+        submenu=KIND,
+        text=msg("&Choose kind…"),
+        keys=("Shift+Q",),
+        when=with_statement,
+        changes=True,
+    ),
+    Action(
         name="kind-next",
         menu=STATEMENT,
         submenu=KIND,

@@ -103,6 +103,9 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "import": Telling(msg("Imported the article “{title}”"), msg("Imported {count} articles")),
     "set-learning:on": Telling(msg("Switched learning on")),
     "set-learning:off": Telling(msg("Switched learning off")),
+    "save-search": Telling(msg("Saved the search {name}")),
+    "rename-search": Telling(msg("Gave a saved search the name {name}")),
+    "remove-search": Telling(msg("Removed the saved search {name}")),
     "choose-pipeline": Telling(msg("Chose the language pipeline {name}")),
     "choose-pipeline:none": Telling(msg("Took the choice of a language pipeline back")),
     "restore-from-trash": Telling(
@@ -123,7 +126,13 @@ TELLINGS: Final[Mapping[str, Telling]] = {
         msg("Removed {count} things for good; what was done before cannot be undone"),
     ),
 }  # fmt: skip
+Translate = Callable[[str, int], str]  # a marked text in a language, in its form for so many things
+_NUMBERS: Final = (1, 2, 5)  # that stand for all of which languages tell the forms apart
 _GONE: Final = msg("{title}: what it was about was removed for good")
+
+
+def _untranslated(text: str, _count: int) -> str:
+    return text
 
 
 def telling(step: Step) -> tuple[str, dict[str, object]]:
@@ -140,28 +149,34 @@ def telling(step: Step) -> tuple[str, dict[str, object]]:
     return (found.several if found.several and step.facts.count != 1 else found.one), facts
 
 
-def told(step: Step, translate: Callable[[str], str] = str) -> str:
+def told(step: Step, translate: Translate = _untranslated) -> str:
     """A step in one sentence."""
     text, facts = telling(step)
     if text is _GONE:
-        facts = {"title": translate(str(facts["title"]))}
-    return translate(text).format(**facts) if facts else translate(text)
+        facts = {"title": translate(str(facts["title"]), 1)}
+    words = translate(text, step.facts.count)
+    return words.format(**facts) if facts else words
 
 
-def tellings_with(word: str, translate: Callable[[str], str] = str) -> tuple[str, ...]:
+def tellings_with(word: str, translate: Translate = _untranslated) -> tuple[str, ...]:
     """The tellings (command and variant) whose own words have this word in them; a search in the history uses them."""
     wanted = word.casefold()
     found = []
     for key, each in TELLINGS.items():
         command, _, variant = key.partition(":")
-        texts = [translate(text) for text in (each.one, each.several, TITLES.get(command, "")) if text]
+        texts = [translate(text, 1) for text in (each.one, TITLES.get(command, "")) if text]
+        texts += [translate(each.several, count) for count in _NUMBERS if each.several]
         if any(wanted in _own_words(text).casefold() for text in texts):
             found.append(f"{command}:{variant}")
     return tuple(found)
 
 
 def wanted_steps(
-    words: str, *, coder: str | None = None, article: str | None = None, translate: Callable[[str], str] = str
+    words: str,
+    *,
+    coder: str | None = None,
+    article: str | None = None,
+    translate: Translate = _untranslated,
 ) -> HistoryFilter:
     """A filter of the history: every one of the words must be in what a step is about, or in how it is told."""
     each = tuple(dict.fromkeys(words.split()))

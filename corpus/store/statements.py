@@ -8,10 +8,11 @@ from sqlite_utils import Database
 from corpus.domain.errors import CorpusError
 from corpus.domain.filters import StatementFilter, StatementOrder
 from corpus.domain.lines import StatementLine
+from corpus.domain.registry import folded
 from corpus.domain.statements import Kind, State, Statement, Tag
 from corpus.store.articles import ORDER, SINCE, UNTIL
-from corpus.store.statement_keys import ACTORS, ORGANISATION, SPEAKER, TOPICS, keys_query
 from corpus.store.decoding import STATEMENT_COLUMNS, TAG_COLUMNS, statement_of, tag_of
+from corpus.store.statement_keys import ACTORS, ORGANISATION, SPEAKER, TOPICS, keys_query
 from corpus.store.values import to_json
 
 
@@ -84,6 +85,21 @@ class StatementReader:
         """The ids of the statements that the table shows under a filter, in order; see `keys_query`."""
         query, values = keys_query(wanted, order or StatementOrder(), among)
         return [str(key) for (key,) in self._db.execute(query, values)]
+
+    def spoken_by(self, names: Iterable[str], actor_id: str | None = None) -> list[Statement]:
+        """The statements of an actor, with those of no actor yet whose speaker has one of these names; in order.
+
+        Case and spaces of names do not count. Rejected statements are left out.
+        """
+        wanted = {folded(each) for each in names}
+        loose = self._db.execute("SELECT DISTINCT speaker FROM statements WHERE speaker_id IS NULL AND speaker != ''")
+        recorded = [name for (name,) in loose if folded(name) in wanted]
+        query = f"""
+            {_STATEMENTS} WHERE s.state != 'rejected'
+                AND (s.speaker_id = ? OR (s.speaker_id IS NULL AND s.speaker IN (SELECT value FROM json_each(?))))
+            ORDER BY s.article_id, s.start, s.id
+        """
+        return [statement_of(row) for row in self._db.execute(query, [actor_id, to_json(recorded)])]
 
     def ids_of(self, articles: Iterable[str]) -> list[str]:
         """The ids of all statements of some articles, rejected ones too."""

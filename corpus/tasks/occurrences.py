@@ -1,4 +1,4 @@
-"""Looking for all occurrences of some words, and doing one thing with those that were chosen, in batches."""
+"""Looking for all occurrences of some words, and doing one thing with what was chosen, in batches."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.commands.base import Command
+from corpus.commands.decisions import Accept, Reject
 from corpus.commands.occurrences import MarkOccurrences, RejectOccurrences
 from corpus.commands.tags import SetTag
 from corpus.domain.errors import CorpusError
@@ -96,9 +97,11 @@ class OccurrencesTask:
     def _command(self, batch: Sequence[Occurrence]) -> Command:
         if self._act is Everywhere.REJECT:
             return RejectOccurrences(mentions=tuple(each.mention for each in batch if each.mention))
+        statements = tuple(dict.fromkeys(statement for each in batch for statement in each.statements))
         if self._act is Everywhere.TAG:
-            statements = dict.fromkeys(statement for each in batch for statement in each.statements)
-            return SetTag(statements=tuple(statements), topic=self._value)
+            return SetTag(statements=statements, topic=self._value)
+        if self._act in (Everywhere.ACCEPT, Everywhere.DECLINE):
+            return (Accept if self._act is Everywhere.ACCEPT else Reject)(statements=statements)
         places: dict[str, tuple[Span, ...]] = {}
         for each in batch:
             places[each.article] = (*places.get(each.article, ()), each.span)

@@ -8,7 +8,7 @@ from desktop.controllers.history_places import follow_reversal, go_to
 from desktop.controllers.viewing import chosen_theme
 from desktop.dialogs.confirm import confirmed
 from desktop.dialogs.history import HistoryDialog
-from desktop.translate import tr
+from desktop.translate import tr, translated
 
 
 class History:
@@ -58,7 +58,7 @@ class History:
         count = project.history.count_after(step)
         chosen = shown.chosen()
         question = tr("Take back 1 step?") if count == 1 else tr("Take back {count} steps?", count=count)
-        last = told(chosen, tr) if chosen else ""
+        last = told(chosen, translated) if chosen else ""
         consequence = tr(
             "The project will be as it was after: {step}. Redo brings everything back, until something else is done.",
             step=last,

@@ -8,7 +8,7 @@ from corpus.domain.history import Reversal
 from corpus.domain.statements import State
 from corpus.project import Project
 from desktop.session import Session
-from desktop.translate import tr
+from desktop.translate import tr, translated
 
 
 def follow_reversal(session: Session, reversal: Reversal | None, *, backwards: bool) -> None:
@@ -20,7 +20,7 @@ def follow_reversal(session: Session, reversal: Reversal | None, *, backwards: b
         text = tr("{count} steps undone", count=reversal.steps) if backwards else None
         session.told.emit(text or tr("{count} steps done again", count=reversal.steps))
         return
-    step = told(reversal.step, tr)
+    step = told(reversal.step, translated)
     session.told.emit(tr("Undone: {step}", step=step) if backwards else tr("Done again: {step}", step=step))
 
 

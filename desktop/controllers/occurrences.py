@@ -1,9 +1,10 @@
-"""All occurrences: from an entity, selected words or a speaker, in the article or in the articles of the list."""
+"""All occurrences, from an entity, selected words or a speaker: of the words, or all that the speaker said."""
 
 from corpus.domain.actors import ActorKind
 from corpus.domain.occurrences import Everywhere
 from corpus.project import Project
-from corpus.tasks.occurrences import OccurrencesTask
+from corpus.tasks.occurrences import FindOccurrencesTask, OccurrencesTask
+from corpus.tasks.said import FindSaidTask
 from desktop.controllers.desk import Desk
 from desktop.dialogs import asking
 from desktop.dialogs.occurrences import OccurrencesDialog
@@ -21,13 +22,13 @@ class Occurrences:
         desk.actions.on("occurrences", self.of_selection)
 
     def of_selection(self) -> None:
-        """Those of the selected words, with none selected those of the current statement's speaker."""
+        """Those of the selected words, with none selected all that the current statement's speaker said."""
         project, statement = self._desk.project, self._desk.session.statement
         words = " ".join(self._desk.window.workspace.reader.selected_text().split())
         if words:
             self.show(words)
         elif project is not None and statement and (found := project.statements.get(statement)).speaker:
-            self.show(found.speaker or "", actor=found.speaker_id)
+            self.show(found.speaker or "", actor=found.speaker_id, spoken=True)
         else:
             self._desk.session.told.emit(tr("Select words first, or choose a statement that has a speaker."))
 
@@ -38,24 +39,35 @@ class Occurrences:
             mention = project.mentions.get(mention_id)
             self.show(" ".join(mention.quote.split()), label=mention.label, actor=mention.actor_id)
 
-    def show(self, words: str, *, label: str = "", actor: str | None = None) -> None:
-        """Ask what is to be done, and do it."""
+    def show(self, words: str, *, label: str = "", actor: str | None = None, spoken: bool = False) -> None:
+        """Ask what is to be done, and do it; `spoken` begins with the statements of the speaker of this name."""
         project = self._desk.project
         if project is None or not self._desk.may_change():
             return
-        dialog = OccurrencesDialog(self._desk.window, words, project.topics.offered(), project.actors.all())
-        dialog.start_with(label, actor)
-        dialog.searched.connect(lambda: self._search(project, dialog))
+        known = project.actors.get(actor) if actor else project.actors.named(words)
+        dialog = OccurrencesDialog(
+            self._desk.window,
+            words,
+            project.topics.offered(),
+            project.actors.all(),
+            speaker=known.name if known else words if spoken else "",
+        )
+        dialog.start_with(label, actor, spoken=spoken)
+        dialog.searched.connect(lambda: self._search(project, dialog, actor))
         self._shown = dialog
-        self._search(project, dialog)
+        self._search(project, dialog, actor)
         if asking.ask(dialog):
             self._change(project, dialog)
         self._shown = None
 
-    def _search(self, project: Project, dialog: OccurrencesDialog) -> None:
+    def _search(self, project: Project, dialog: OccurrencesDialog, actor: str | None) -> None:
         shown = self._desk.window.workspace.articles.visible_ids()
         articles = [self._desk.session.article] if dialog.scope.currentData() == "here" else shown
-        task = project.occurrences(dialog.words, articles, case=dialog.case.isChecked())
+        task: FindOccurrencesTask | FindSaidTask
+        if dialog.spoken:
+            task = FindSaidTask(project.path, dialog.words, articles, actor=actor)
+        else:
+            task = project.occurrences(dialog.words, articles, case=dialog.case.isChecked())
 
         def finished(whole: bool) -> None:
             if whole and self._shown is dialog and not dialog.is_other(task):

@@ -11,6 +11,7 @@ from corpus.domain.history import cut
 from corpus.domain.spans import Span, span
 from corpus.domain.statements import Statement
 from desktop.controllers.desk import Desk
+from desktop.controllers.places import beside_statement
 from desktop.fonts import ui_font
 from desktop.navigation import neighbour
 from desktop.reader.marks import StatementMark
@@ -62,14 +63,7 @@ class Overlaps:
         if not there:
             self._session.told.emit(tr("No other statement is over these words."))
             return
-        place = self._reader.viewport().mapToGlobal(self._reader.cursorRect().bottomLeft())
-        sheet = self._reader.sheet
-        at = sheet.layout.statements.get(self._session.statement) if sheet else None
-        if sheet and at:
-            top = round(sheet.geometry.lines[at.first].bottom) - self._reader.verticalScrollBar().value()
-            left = round(sheet.layout.lane_x(None))
-            place = self._reader.viewport().mapToGlobal(QPoint(left, max(0, top)))
-        self._open([each.id for each in there], place)
+        self._open([each.id for each in there], beside_statement(self._reader, self._session.statement))
 
     def menu_of(self, ids: Sequence[str]) -> QMenu:
         """The list of some statements of the page: label, beginning of the quote and speaker."""

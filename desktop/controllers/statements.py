@@ -6,7 +6,7 @@ from corpus.commands.decisions import Accept, AcceptAll, Reject
 from corpus.commands.statements import EditStatement, MakeStatement, SetOrganisation, SetSpeaker
 from corpus.commands.tags import SetStance
 from corpus.domain.ids import new_id
-from corpus.domain.statements import Kind, Stance, State, Statement
+from corpus.domain.statements import Stance, State, Statement
 from corpus.domain.texts import msg
 from desktop.controllers.desk import Desk
 from desktop.navigation import neighbour, next_of
@@ -46,7 +46,6 @@ class Statements:
             "stance-none": lambda: self.set_stance(None),
         }
         acts |= {f"stance-{stance}": lambda stance=stance: self.set_stance(stance) for stance in Stance}  # type: ignore[misc]
-        acts |= {f"kind-{kind}": lambda kind=kind: self.set_kind(kind) for kind in Kind}  # type: ignore[misc]
         for name, act in acts.items():
             desk.actions.on(name, act)
         desk.window.workspace.table.setContextMenuActions(desk.actions.pick(("accept", "reject", "copy-statement")))
@@ -169,10 +168,6 @@ class Statements:
             self._panel.topics.choose(slug)
         else:
             self._panel.toggle_topic(slug)
-
-    def set_kind(self, kind: Kind) -> None:
-        """Say how the statement is given."""
-        self._session.do(EditStatement(id=self._session.statement, kind=kind))
 
     def _chosen(self) -> tuple[str, ...]:
         """The statements that are selected in the table while it has the keyboard, else the current one."""

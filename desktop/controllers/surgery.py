@@ -1,24 +1,23 @@
-"""Changing what a statement is made of: its ends by keys and mouse, splitting, joining, its kind."""
+"""Changing what a statement is made of: its ends by keys and mouse, splitting, joining."""
 
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from corpus.commands.statements import EditStatement
 from corpus.commands.surgery import JoinStatements, SplitStatement
 from corpus.domain.errors import CorpusError
 from corpus.domain.ids import new_id
 from corpus.domain.spans import span
-from corpus.domain.statements import Kind, Statement
+from corpus.domain.statements import Statement
 from corpus.domain.surgery import Edge, Spans, Unit, moved, part_at, split_at, taken_out, without
 from desktop.controllers.desk import Desk
+from desktop.controllers.gesture import Gesture
 from desktop.navigation import neighbour
 from desktop.reader.direction import paragraph_reads_left
 from desktop.reader.page_selection import cursor_point
 from desktop.translate import tr
-from desktop.wording import KINDS
 
 _T = TypeVar("_T")
-_KINDS: Final = tuple(Kind)
 
 
 class Surgery:
@@ -28,12 +27,12 @@ class Surgery:
         self._desk = desk
         self._session = desk.session
         self._reader = desk.window.workspace.reader.reader
+        self._gesture = Gesture(self._reader)
         acts: dict[str, Callable[[], object]] = {
             "take-out": self.take_out,
             "split": self.split,
             "join-next": lambda: self.join(1),
             "join-previous": lambda: self.join(-1),
-            "kind-next": self.next_kind,
         }
         for edge in Edge:
             for name, right in (("right", True), ("left", False)):
@@ -54,7 +53,10 @@ class Surgery:
             self.move(edge, Unit.WORD, forwards=right is not paragraph_reads_left(self._body(statement), at))
 
     def move(self, edge: Edge, unit: Unit, *, forwards: bool) -> None:
-        """Move an end of the current statement: of the part with the text cursor in it, else of the outermost."""
+        """Move an end of the current statement: of the part with the text cursor in it, else of the outermost.
+
+        While the key is held, one movement after the other is one step of undo.
+        """
         statement = self._statement()
         if statement is None:
             return
@@ -64,7 +66,12 @@ class Surgery:
         if spans is None:
             grows = forwards is (edge is Edge.END)
             self._session.told.emit(tr("The text ends here.") if grows else tr("No words would be left of it."))
-        elif self._session.do(EditStatement(id=statement.id, spans=spans)) is not None:
+            return
+        step = self._session.do(
+            EditStatement(id=statement.id, spans=spans), step=self._gesture.step(statement.id, edge)
+        )
+        if step is not None:
+            self._gesture.follow(statement.id, edge, step)
             here = spans[0].start if edge is Edge.START else spans[-1].end - 1
             self._reader.scroll_to_span(span(here, here + 1))
 
@@ -111,14 +118,6 @@ class Surgery:
             kept = project.statements.get(statement.id).speaker
             told = tr("Joined. The speaker is {name} now.", name=kept) if len(names) > 1 else tr("Joined.")
             self._session.told.emit(told)
-
-    def next_kind(self) -> None:
-        """Give the current statement the next kind."""
-        statement = self._statement()
-        if statement:
-            kind = _KINDS[(_KINDS.index(statement.kind) + 1) % len(_KINDS)]
-            if self._session.do(EditStatement(id=statement.id, kind=kind)) is not None:
-                self._session.told.emit(tr(KINDS[kind]))
 
     def _take(self, statement_id: str, spans: Spans) -> None:
         """An end was dragged."""

@@ -170,7 +170,7 @@ def use_text(use: ActorUse, *, places: bool = True) -> str:
         return counts
     if use.articles == 1:
         return tr("{counts} in 1 article", counts=counts)
-    return tr("{counts} in {articles} articles", counts=counts, articles=use.articles)
+    return tr("{counts} in {count} articles", counts=counts, count=use.articles)
 
 
 def _mentions(count: int) -> str:

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from corpus.domain.snapshots import Snapshot
+from corpus.domain.texts import msg
+from desktop.dates import shown_moment
 from desktop.dialogs.form import WIDTH, muted
 from desktop.dialogs.working import WorkRow
 from desktop.plain import Label
-from desktop.translate import tr
-from desktop.wording import shown_moment
+from desktop.translate import counted, tr
 
 
 class DamagedDialog(QDialog):
@@ -99,9 +100,7 @@ def _told(snapshot: Snapshot) -> str:
     moment = shown_moment(snapshot.taken)
     if snapshot.contents is None:
         return tr("Newest good snapshot: {moment}.", moment=moment)
-    return tr(
-        "Newest good snapshot: {moment}, with {articles} articles and {statements} statements.",
-        moment=moment,
-        articles=snapshot.contents.articles,
-        statements=snapshot.contents.statements,
-    )
+    articles = counted(msg("1 article"), msg("{count} articles"), snapshot.contents.articles)
+    statements = counted(msg("1 statement"), msg("{count} statements"), snapshot.contents.statements)
+    text = msg("Newest good snapshot: {moment} ({articles}, {statements}).")
+    return tr(text, moment=moment, articles=articles, statements=statements)

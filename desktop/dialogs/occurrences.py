@@ -1,4 +1,4 @@
-"""What is to be done with all occurrences of some words: where, what, and with which of them."""
+"""What is to be done with all occurrences of some words, or with all that a speaker said: where, what, with which."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,7 @@ from corpus.domain.texts import msg
 from corpus.domain.topics import Topic
 from desktop.dialogs.form import FormDialog, muted
 from desktop.models.occurrences import Column, OccurrenceModel
+from desktop.plain import plain
 from desktop.translate import tr
 from desktop.widgets.combos import filter_combo
 from desktop.wording import LABEL_NAMES
@@ -22,18 +23,39 @@ _ACTS = (
     (Everywhere.REJECT, msg("Say that they are no entities")),
     (Everywhere.TAG, msg("Tag the statements that hold them")),
 )
+_SPOKEN_ACTS = (
+    (Everywhere.TAG, msg("Tag them")),
+    (Everywhere.ACCEPT, msg("Accept them, with their suggested topics")),
+    (Everywhere.DECLINE, msg("Reject them; those made by hand go to the trash")),
+)
+_WITH_VALUE = (Everywhere.MARK, Everywhere.LINK, Everywhere.TAG)
 
 
 class OccurrencesDialog(FormDialog):
-    """`searched` says that others are to be looked for; `show_found` shows them. It changes nothing by itself."""
+    """`searched` says that others are to be looked for; `show_found` shows them. It changes nothing by itself.
+
+    With a `speaker` it looks for all that this one said as well as for the words.
+    """
 
     searched = Signal()
 
-    def __init__(self, parent: QWidget | None, words: str, topics: Sequence[Topic], actors: Sequence[Actor]) -> None:
-        super().__init__(parent, title=tr("All occurrences of “{words}”", words=words), confirm=tr("Change all"))
-        self.words = words
+    def __init__(
+        self,
+        parent: QWidget | None,
+        words: str,
+        topics: Sequence[Topic],
+        actors: Sequence[Actor],
+        *,
+        speaker: str = "",
+    ) -> None:
+        super().__init__(parent, title="", confirm=tr("Change those chosen"))
+        self.words, self.speaker = words, speaker
         self._topics, self._actors = topics, actors
-        self.model = OccurrenceModel(self)
+        self.model = OccurrenceModel(self, {each.slug: each.name for each in topics})
+        self.subject = filter_combo(tr("Look for"))
+        self.subject.addItem(tr("The words “{words}”", words=plain(words)), False)
+        if speaker:
+            self.subject.addItem(tr("The statements of {name}", name=plain(speaker)), True)
         self.scope = filter_combo(tr("Where"))
         self.scope.addItem(tr("Everywhere in this article"), "here")
         self.scope.addItem(tr("In the articles of the list"), "list")
@@ -45,8 +67,15 @@ class OccurrencesDialog(FormDialog):
         self.count = muted("")
         self.none = QPushButton(tr("Tick none"))
         self.none.setAutoDefault(False)
-        for act, text in _ACTS:
-            self.act.addItem(tr(text), str(act))
+        self._lay_out()
+        self._connect()
+        self._searching = True
+        self._search_wanted: object = None
+        self._offer()
+
+    def _lay_out(self) -> None:
+        self.add_row(tr("Look for"), self.subject)
+        self.form.setRowVisible(self.subject, bool(self.speaker))
         self.add_row(tr("Where"), self.scope)
         self.form.addRow("", self.case)
         self.add_row(tr("What"), self.act)
@@ -55,24 +84,33 @@ class OccurrencesDialog(FormDialog):
             self.column.insertWidget(place, part)
         self.column.setAlignment(self.none, Qt.AlignmentFlag.AlignLeft)
         self.resize(820, 640)
+
+    def _connect(self) -> None:
+        self.subject.currentIndexChanged.connect(self._on_subject)
         self.scope.currentIndexChanged.connect(self._search)
         self.case.toggled.connect(self._search)
         self.act.currentIndexChanged.connect(self._on_act)
         self.value.currentIndexChanged.connect(self._settle)
         self.model.ticked.connect(self._settle)
         self.none.clicked.connect(lambda: self.model.tick_all(not self.model.chosen()))
-        self._searching = True
-        self._search_wanted: object = None
-        self._on_act()
+
+    @property
+    def spoken(self) -> bool:
+        """Whether all that the speaker said is looked for, not places of the words."""
+        return bool(self.subject.currentData())
 
     @property
     def chosen_act(self) -> Everywhere:
         """What is to be done."""
         return Everywhere(self.act.currentData())
 
-    def start_with(self, label: str, actor: str | None) -> None:
-        """Propose a label, or an actor to link to."""
-        if actor is not None:
+    def start_with(self, label: str, actor: str | None, *, spoken: bool = False) -> None:
+        """Propose a label, or an actor to link to, or look for what was `spoken` before anything was searched."""
+        if spoken:
+            with QSignalBlocker(self.subject):
+                self.subject.setCurrentIndex(self.subject.findData(True))
+            self._offer()
+        elif actor is not None:
             self.act.setCurrentIndex(self.act.findData(str(Everywhere.LINK)))
             self.value.setCurrentIndex(max(0, self.value.findData(actor)))
         elif label:
@@ -105,6 +143,23 @@ class OccurrencesDialog(FormDialog):
         header.resizeSection(Column.ARTICLE, 180)
         return view
 
+    def _on_subject(self) -> None:
+        self._offer()
+        self._search()
+
+    def _offer(self) -> None:
+        """Say what is looked for, and offer what can be done with that."""
+        spoken = self.spoken
+        title = tr("All occurrences of “{words}”", words=self.words)
+        self.setWindowTitle(tr("Everything that {name} said", name=self.speaker) if spoken else title)
+        self.form.setRowVisible(self.case, not spoken)
+        with QSignalBlocker(self.act):
+            self.act.clear()
+            for act, text in _SPOKEN_ACTS if spoken else _ACTS:
+                self.act.addItem(tr(text), str(act))
+        self.model.set_spoken(spoken)
+        self._on_act()
+
     def _search(self) -> None:
         self._searching = True
         self.model.show(())
@@ -120,7 +175,7 @@ class OccurrencesDialog(FormDialog):
             self.value.clear()
             for text, value in choices:
                 self.value.addItem(text, value)
-        self.form.setRowVisible(self.value, act is not Everywhere.REJECT)
+        self.form.setRowVisible(self.value, act in _WITH_VALUE)
         self.model.take(act)
 
     def _settle(self) -> None:
@@ -136,5 +191,5 @@ class OccurrencesDialog(FormDialog):
         self.count.setText(text)
         self.none.setText(tr("Tick none") if chosen else tr("Tick all"))
         self.none.setEnabled(rows > 0)
-        needs = self.chosen_act is not Everywhere.REJECT
+        needs = self.chosen_act in _WITH_VALUE
         self.confirm.setEnabled(chosen > 0 and (not needs or self.value.currentData() is not None))

@@ -9,9 +9,10 @@ from corpus.commands.telling import told, wanted_steps
 from corpus.domain.history import HistoryFilter, Step, StepState
 from corpus.domain.texts import msg
 from corpus.project import Project
+from desktop.dates import shown_moment
 from desktop.models.rows import Rows
-from desktop.translate import tr
-from desktop.wording import shown_moment, tip
+from desktop.translate import tr, translated
+from desktop.wording import tip
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE: Final = 200  # steps
@@ -54,7 +55,7 @@ class HistoryModel(QAbstractTableModel):
 
     def set_filter(self, words: str, *, coder: str | None, article: str | None) -> None:
         """Show the steps that hold all the words, of one coder, that touched one article; None restricts nothing."""
-        self._filter = wanted_steps(words, coder=coder, article=article, translate=tr)
+        self._filter = wanted_steps(words, coder=coder, article=article, translate=translated)
         self._read(PAGE)
 
     def refresh(self) -> None:
@@ -109,13 +110,13 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(step, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.WHAT:
-            return tip(told(step, tr))
+            return tip(told(step, translated))
         return None
 
     def _text(self, step: Step, column: Column) -> str:
         match column:
             case Column.WHAT:
-                return told(step, tr)
+                return told(step, translated)
             case Column.STATE:
                 if step.state is StepState.UNDONE:
                     return tr("undone")

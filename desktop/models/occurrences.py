@@ -1,6 +1,6 @@
-"""All occurrences of some words, as rows with a tick: the article, and the words among those around them."""
+"""All occurrences as rows with a tick: words among those around them, or statements of a speaker; and the article."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any, Final
 
@@ -10,7 +10,7 @@ from corpus.domain.occurrences import Everywhere, Occurrence
 from corpus.domain.texts import msg
 from desktop.plain import plain
 from desktop.translate import tr
-from desktop.wording import LABEL_NAMES, tip
+from desktop.wording import LABEL_NAMES, STATES, by_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,8 +34,11 @@ class OccurrenceModel(QAbstractTableModel):
 
     ticked = Signal()  # a tick came or went
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, topics: Mapping[str, str] | None = None) -> None:
+        """`topics` are the names of the topics by slug."""
         super().__init__(parent)
+        self._topics = topics or {}
+        self._spoken = False
         self._all: Sequence[Occurrence] = ()
         self._rows: list[Occurrence] = []
         self._left_out: set[Occurrence] = set()
@@ -46,6 +49,11 @@ class OccurrenceModel(QAbstractTableModel):
         self._all = found
         self._left_out = {each for each in found if each.part_of}
         self.take(self._act)
+
+    def set_spoken(self, spoken: bool) -> None:
+        """Whether rows are statements of a speaker, which the titles of the columns say."""
+        self._spoken = spoken
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def take(self, act: Everywhere) -> None:
         """Show those with which this can be done; what was left out stays so."""
@@ -87,7 +95,8 @@ class OccurrenceModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The titles of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal and section in TITLES:
-            return tr(TITLES[Column(section)])
+            title = TITLES[Column(section)]
+            return tr(msg("Statement") if self._spoken and section == Column.WORDS else title)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -116,12 +125,14 @@ class OccurrenceModel(QAbstractTableModel):
         self.ticked.emit()
         return True
 
-    @staticmethod
-    def _text(found: Occurrence, column: Column) -> str:
+    def _text(self, found: Occurrence, column: Column) -> str:
         if column is Column.WORDS:
-            return plain(f"…{found.before}[{found.quote}]{found.after}…")
+            return plain(found.quote if found.state else f"…{found.before}[{found.quote}]{found.after}…")
         if column is Column.ARTICLE:
             return plain(found.title)
+        if found.state:
+            topics = ", ".join(self._topics.get(slug, slug) for slug in found.topics)
+            return plain(by_line(*filter(None, (tr(STATES[found.state]), topics))))
         if found.part_of:
             return plain(tr("part of {words}", words=" ".join(found.part_of.split())))
         return tr(LABEL_NAMES[found.label]) if found.label in LABEL_NAMES else ""

@@ -26,7 +26,7 @@
         <message>
             <location filename="../../corpus/commands/actors.py" />
             <source>Tell actors apart</source>
-            <translation>Адрозніць удзельнікаў</translation>
+            <translation>Пазначыць удзельнікаў як розных</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/articles.py" />
@@ -96,17 +96,17 @@
         <message>
             <location filename="../../corpus/commands/codebook_plans.py" />
             <source>retirement</source>
-            <translation>зняцце з ужытку</translation>
+            <translation>архіў</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/codebook_taking.py" />
             <source>Take codebook from file</source>
-            <translation>Узяць кадыфікатар з файла</translation>
+            <translation>Загрузіць кадыфікатар з файла</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/codebook_work.py" />
             <source>Change slug</source>
-            <translation>Змяніць слаг</translation>
+            <translation>Змяніць код тэмы</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/codebook_work.py" />
@@ -116,7 +116,7 @@
         <message>
             <location filename="../../corpus/commands/codebook_work.py" />
             <source>Retire topic</source>
-            <translation>Зняць тэму з ужытку</translation>
+            <translation>Прыбраць тэму ў архіў</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/codebook_work.py" />
@@ -146,7 +146,7 @@
         <message>
             <location filename="../../corpus/commands/imports.py" />
             <source>Import</source>
-            <translation>Імпартаваць</translation>
+            <translation>Імпарт</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/imports.py" />
@@ -239,6 +239,21 @@
             <translation>удзельнік {reason} страчаны</translation>
         </message>
         <message>
+            <location filename="../../corpus/commands/searches.py" />
+            <source>Remove saved search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/searches.py" />
+            <source>Rename saved search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/searches.py" />
+            <source>Save search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../corpus/commands/settings.py" />
             <source>Choose language pipeline</source>
             <translation>Выбраць канвеер spaCy</translation>
@@ -261,7 +276,7 @@
         <message>
             <location filename="../../corpus/commands/statements.py" />
             <source>Set speaker</source>
-            <translation>Указаць аўтара</translation>
+            <translation>Указаць спікера</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/suggestions.py" />
@@ -293,10 +308,14 @@
             <source>Tag with topic</source>
             <translation>Паставіць тэг тэмы</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Accepted all suggestions in {count} articles</source>
-            <translation>Прыняты ўсе падказкі ў артыкулах: {count}</translation>
+            <translation>
+                <numerusform>Прыняты ўсе падказкі ў {count} артыкуле</numerusform>
+                <numerusform>Прыняты ўсе падказкі ў {count} артыкулах</numerusform>
+                <numerusform>Прыняты ўсе падказкі ў {count} артыкулах</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -308,20 +327,28 @@
             <source>Accepted the entity “{quote}”</source>
             <translation>Прынята сутнасць «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Accepted {count} entities</source>
-            <translation>Прынята сутнасцей: {count}</translation>
+            <translation>
+                <numerusform>Прынята {count} сутнасць</numerusform>
+                <numerusform>Прыняты {count} сутнасці</numerusform>
+                <numerusform>Прынята {count} сутнасцей</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Accepted {count} suggestions</source>
-            <translation>Прынята падказак: {count}</translation>
+            <translation>
+                <numerusform>Прынята {count} падказка</numerusform>
+                <numerusform>Прыняты {count} падказкі</numerusform>
+                <numerusform>Прынята {count} падказак</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Accepted “{quote}”</source>
-            <translation>Прынята «{quote}»</translation>
+            <translation>Прынята: «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -338,15 +365,19 @@
             <source>Added the topic {topic}</source>
             <translation>Дададзена тэма {topic}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Added {count} articles</source>
-            <translation>Дададзена артыкулаў: {count}</translation>
+            <translation>
+                <numerusform>Дададзены {count} артыкул</numerusform>
+                <numerusform>Дададзены {count} артыкулы</numerusform>
+                <numerusform>Дададзена {count} артыкулаў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Brought the topic {topic} back</source>
-            <translation>Тэма {topic} вернута ва ўжытак</translation>
+            <translation>Тэма {topic} вернута з архіва</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -356,7 +387,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Changed the kind of “{quote}”</source>
-            <translation>Зменены від «{quote}»</translation>
+            <translation>Зменены тып выказвання «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -366,12 +397,12 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Changed the note of “{quote}”</source>
-            <translation>Зменена нататка да «{quote}»</translation>
+            <translation>Зменена нататка да выказвання «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Changed the words of “{quote}”</source>
-            <translation>Зменены словы «{quote}»</translation>
+            <translation>Зменены словы выказвання «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -403,10 +434,14 @@
             <source>Edited the topic {topic}</source>
             <translation>Зменена тэма {topic}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Found suggestions in {count} articles</source>
-            <translation>Знойдзены падказкі ў артыкулах: {count}</translation>
+            <translation>
+                <numerusform>Знойдзены падказкі ў {count} артыкуле</numerusform>
+                <numerusform>Знойдзены падказкі ў {count} артыкулах</numerusform>
+                <numerusform>Знойдзены падказкі ў {count} артыкулах</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -415,18 +450,27 @@
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
+            <source>Gave a saved search the name {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
             <source>Gave the topic {topic} the slug {name}</source>
-            <translation>Тэме {topic} дадзены слаг {name}</translation>
+            <translation>Тэме {topic} дадзены код {name}</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Imported the article “{title}”</source>
             <translation>Імпартаваны артыкул «{title}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Imported {count} articles</source>
-            <translation>Імпартавана артыкулаў: {count}</translation>
+            <translation>
+                <numerusform>Імпартаваны {count} артыкул</numerusform>
+                <numerusform>Імпартаваны {count} артыкулы</numerusform>
+                <numerusform>Імпартавана {count} артыкулаў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -441,12 +485,16 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Linked “{quote}” to {name}</source>
-            <translation>«{quote}» звязана з {name}</translation>
+            <translation>«{quote}» звязана з удзельнікам {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Linked “{quote}” to {name} in {count} places</source>
-            <translation>«{quote}» звязана з {name}, месцаў: {count}</translation>
+            <translation>
+                <numerusform>«{quote}» звязана з удзельнікам {name} у {count} месцы</numerusform>
+                <numerusform>«{quote}» звязана з удзельнікам {name} у {count} месцах</numerusform>
+                <numerusform>«{quote}» звязана з удзельнікам {name} у {count} месцах</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -458,30 +506,46 @@
             <source>Made the statement “{quote}”</source>
             <translation>Створана выказванне «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked {count} articles as done</source>
-            <translation>Пазначана артыкулаў як гатовыя: {count}</translation>
+            <translation>
+                <numerusform>{count} артыкул пазначаны як гатовы</numerusform>
+                <numerusform>{count} артыкулы пазначаны як гатовыя</numerusform>
+                <numerusform>{count} артыкулаў пазначана як гатовыя</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked {count} articles as new</source>
-            <translation>Пазначана артыкулаў як новыя: {count}</translation>
+            <translation>
+                <numerusform>{count} артыкул пазначаны як новы</numerusform>
+                <numerusform>{count} артыкулы пазначаны як новыя</numerusform>
+                <numerusform>{count} артыкулаў пазначана як новыя</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked {count} articles as open</source>
-            <translation>Пазначана артыкулаў як адкрытыя: {count}</translation>
+            <translation>
+                <numerusform>{count} артыкул пазначаны як «у працы»</numerusform>
+                <numerusform>{count} артыкулы пазначаны як «у працы»</numerusform>
+                <numerusform>{count} артыкулаў пазначана як «у працы»</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked “{quote}” as an entity</source>
             <translation>«{quote}» пазначана як сутнасць</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked “{quote}” as an entity in {count} places</source>
-            <translation>«{quote}» пазначана як сутнасць, месцаў: {count}</translation>
+            <translation>
+                <numerusform>«{quote}» пазначана як сутнасць у {count} месцы</numerusform>
+                <numerusform>«{quote}» пазначана як сутнасць у {count} месцах</numerusform>
+                <numerusform>«{quote}» пазначана як сутнасць у {count} месцах</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -496,22 +560,30 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked “{title}” as open</source>
-            <translation>Артыкул «{title}» пазначаны як адкрыты</translation>
+            <translation>Артыкул «{title}» пазначаны як «у працы»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Merged actors into {name}, which moved {count} statements and mentions</source>
-            <translation>Удзельнікі аб’яднаны з {name}; перанесена выказванняў і згадак: {count}</translation>
+            <translation>
+                <numerusform>Удзельнікі аб’яднаны з {name}; перанесена {count} выказванне або згадка</numerusform>
+                <numerusform>Удзельнікі аб’яднаны з {name}; перанесены {count} выказванні і згадкі</numerusform>
+                <numerusform>Удзельнікі аб’яднаны з {name}; перанесена {count} выказванняў і згадак</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Merged an actor into {name}</source>
             <translation>Удзельнік аб’яднаны з {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Merged an actor into {name}, which moved {count} statement or mention</source>
-            <translation>Удзельнік аб’яднаны з {name}; перанесена выказванняў і згадак: {count}</translation>
+            <translation>
+                <numerusform>Удзельнік аб’яднаны з {name}; перанесена {count} выказванне або згадка</numerusform>
+                <numerusform>Удзельнік аб’яднаны з {name}; перанесены {count} выказванні і згадкі</numerusform>
+                <numerusform>Удзельнік аб’яднаны з {name}; перанесена {count} выказванняў і згадак</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -528,30 +600,47 @@
             <source>Rejected the entity “{quote}”</source>
             <translation>Адхілена сутнасць «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Rejected the entity “{quote}” in {count} places</source>
-            <translation>Адхілена сутнасць «{quote}», месцаў: {count}</translation>
+            <translation>
+                <numerusform>Адхілена сутнасць «{quote}» у {count} месцы</numerusform>
+                <numerusform>Адхілена сутнасць «{quote}» у {count} месцах</numerusform>
+                <numerusform>Адхілена сутнасць «{quote}» у {count} месцах</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Rejected {count} entities</source>
-            <translation>Адхілена сутнасцей: {count}</translation>
+            <translation>
+                <numerusform>Адхілена {count} сутнасць</numerusform>
+                <numerusform>Адхілены {count} сутнасці</numerusform>
+                <numerusform>Адхілена {count} сутнасцей</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Rejected {count} suggestions</source>
-            <translation>Адхілена падказак: {count}</translation>
+            <translation>
+                <numerusform>Адхілена {count} падказка</numerusform>
+                <numerusform>Адхілены {count} падказкі</numerusform>
+                <numerusform>Адхілена {count} падказак</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Rejected “{quote}”</source>
-            <translation>Адхілена «{quote}»</translation>
+            <translation>Адхілена: «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed the article “{title}”</source>
             <translation>Выдалены артыкул «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Removed the saved search {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -563,25 +652,41 @@
             <source>Removed the topic {topic}</source>
             <translation>Выдалена тэма {topic}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed {count} articles</source>
-            <translation>Выдалена артыкулаў: {count}</translation>
+            <translation>
+                <numerusform>Выдалены {count} артыкул</numerusform>
+                <numerusform>Выдалены {count} артыкулы</numerusform>
+                <numerusform>Выдалена {count} артыкулаў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed {count} statements</source>
-            <translation>Выдалена выказванняў: {count}</translation>
+            <translation>
+                <numerusform>Выдалена {count} выказванне</numerusform>
+                <numerusform>Выдалены {count} выказванні</numerusform>
+                <numerusform>Выдалена {count} выказванняў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed {count} thing for good; what was done before cannot be undone</source>
-            <translation>Выдалена назаўсёды: {count}; зробленае раней адмяніць нельга</translation>
+            <translation>
+                <numerusform>Назаўсёды выдалены {count} аб’ект; зробленае раней адмяніць нельга</numerusform>
+                <numerusform>Назаўсёды выдалены {count} аб’екты; зробленае раней адмяніць нельга</numerusform>
+                <numerusform>Назаўсёды выдалена {count} аб’ектаў; зробленае раней адмяніць нельга</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed {count} things for good; what was done before cannot be undone</source>
-            <translation>Выдалена назаўсёды: {count}; зробленае раней адмяніць нельга</translation>
+            <translation>
+                <numerusform>Назаўсёды выдалены {count} аб’ект; зробленае раней адмяніць нельга</numerusform>
+                <numerusform>Назаўсёды выдалены {count} аб’екты; зробленае раней адмяніць нельга</numerusform>
+                <numerusform>Назаўсёды выдалена {count} аб’ектаў; зробленае раней адмяніць нельга</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -598,70 +703,103 @@
             <source>Restored the topic {topic} from the trash</source>
             <translation>Адноўлена з кошыка тэма {topic}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} articles from the trash</source>
-            <translation>Адноўлена з кошыка артыкулаў: {count}</translation>
+            <translation>
+                <numerusform>З кошыка адноўлены {count} артыкул</numerusform>
+                <numerusform>З кошыка адноўлены {count} артыкулы</numerusform>
+                <numerusform>З кошыка адноўлена {count} артыкулаў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} statements from the trash</source>
-            <translation>Адноўлена з кошыка выказванняў: {count}</translation>
+            <translation>
+                <numerusform>З кошыка адноўлена {count} выказванне</numerusform>
+                <numerusform>З кошыка адноўлены {count} выказванні</numerusform>
+                <numerusform>З кошыка адноўлена {count} выказванняў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} thing from the trash</source>
-            <translation>Адноўлена з кошыка: {count}</translation>
+            <translation>
+                <numerusform>З кошыка адноўлены {count} аб’ект</numerusform>
+                <numerusform>З кошыка адноўлены {count} аб’екты</numerusform>
+                <numerusform>З кошыка адноўлена {count} аб’ектаў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} things from the trash</source>
-            <translation>Адноўлена з кошыка: {count}</translation>
+            <translation>
+                <numerusform>З кошыка адноўлены {count} аб’ект</numerusform>
+                <numerusform>З кошыка адноўлены {count} аб’екты</numerusform>
+                <numerusform>З кошыка адноўлена {count} аб’ектаў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} topics from the trash</source>
-            <translation>Адноўлена з кошыка тэм: {count}</translation>
+            <translation>
+                <numerusform>З кошыка адноўлена {count} тэма</numerusform>
+                <numerusform>З кошыка адноўлены {count} тэмы</numerusform>
+                <numerusform>З кошыка адноўлена {count} тэм</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Retired the topic {topic}</source>
-            <translation>Тэма {topic} знята з ужытку</translation>
+            <translation>Тэма {topic} прыбрана ў архіў</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
+            <source>Saved the search {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../corpus/commands/telling.py" />
             <source>Set the organisation of {count} statements to {name}</source>
-            <translation>Указана арганізацыя для выказванняў ({count}): {name}</translation>
+            <translation>
+                <numerusform>Указана арганізацыя {name} для {count} выказвання</numerusform>
+                <numerusform>Указана арганізацыя {name} для {count} выказванняў</numerusform>
+                <numerusform>Указана арганізацыя {name} для {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Set the organisation of “{quote}” to {name}</source>
-            <translation>Указана арганізацыя для «{quote}»: {name}</translation>
+            <translation>Указана арганізацыя {name}: «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Set the speaker of {count} statements to {name}</source>
-            <translation>Указаны аўтар выказванняў ({count}): {name}</translation>
+            <translation>
+                <numerusform>Указаны спікер {name} для {count} выказвання</numerusform>
+                <numerusform>Указаны спікер {name} для {count} выказванняў</numerusform>
+                <numerusform>Указаны спікер {name} для {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Set the speaker of “{quote}” to {name}</source>
-            <translation>Указана, хто гаворыць «{quote}»: {name}</translation>
+            <translation>Указаны спікер {name}: «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Set the stance of “{quote}” to neutral</source>
-            <translation>Указана пазіцыя для «{quote}»: нейтральна</translation>
+            <translation>Указана пазіцыя «нейтральна»: «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Set the stance of “{quote}” to opposes</source>
-            <translation>Указана пазіцыя для «{quote}»: супраць</translation>
+            <translation>Указана пазіцыя «супраць»: «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Set the stance of “{quote}” to supports</source>
-            <translation>Указана пазіцыя для «{quote}»: за</translation>
+            <translation>Указана пазіцыя «за»: «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -671,22 +809,30 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Split {name} off another actor</source>
-            <translation>{name} аддзелены ад іншага ўдзельніка</translation>
+            <translation>З іншага ўдзельніка выдзелены {name}</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Split {name} off the topic {topic}</source>
-            <translation>Ад тэмы {topic} аддзелена тэма {name}</translation>
+            <translation>З тэмы {topic} выдзелена тэма {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Split {name} off, with {count} statement or mention</source>
-            <translation>Аддзелены ўдзельнік {name}; выказванняў і згадак: {count}</translation>
+            <translation>
+                <numerusform>Выдзелены ўдзельнік {name}; з ім {count} выказванне або згадка</numerusform>
+                <numerusform>Выдзелены ўдзельнік {name}; з ім {count} выказванні і згадкі</numerusform>
+                <numerusform>Выдзелены ўдзельнік {name}; з ім {count} выказванняў і згадак</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Split {name} off, with {count} statements and mentions</source>
-            <translation>Аддзелены ўдзельнік {name}; выказванняў і згадак: {count}</translation>
+            <translation>
+                <numerusform>Выдзелены ўдзельнік {name}; з ім {count} выказванне або згадка</numerusform>
+                <numerusform>Выдзелены ўдзельнік {name}; з ім {count} выказванні і згадкі</numerusform>
+                <numerusform>Выдзелены ўдзельнік {name}; з ім {count} выказванняў і згадак</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -698,10 +844,14 @@
             <source>Switched learning on</source>
             <translation>Уключана навучанне</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Tagged {count} statements with {topic}</source>
-            <translation>Пастаўлены тэг {topic} на выказванні: {count}</translation>
+            <translation>
+                <numerusform>Пастаўлены тэг {topic} на {count} выказванне</numerusform>
+                <numerusform>Пастаўлены тэг {topic} на {count} выказванні</numerusform>
+                <numerusform>Пастаўлены тэг {topic} на {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -711,7 +861,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Told {name} and another actor apart</source>
-            <translation>Адрознены {name} і іншы ўдзельнік</translation>
+            <translation>{name} і іншы ўдзельнік пазначаны як розныя</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -726,37 +876,49 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the codebook {name} from a file</source>
-            <translation>Узяты кадыфікатар {name} з файла</translation>
+            <translation>Загружаны кадыфікатар {name} з файла</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the organisation off “{quote}”</source>
-            <translation>Знята арганізацыя з «{quote}»</translation>
+            <translation>Знята арганізацыя з выказвання «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the organisations off {count} statements</source>
-            <translation>Знята арганізацыя з выказванняў: {count}</translation>
+            <translation>
+                <numerusform>Знята арганізацыя з {count} выказвання</numerusform>
+                <numerusform>Зняты арганізацыі з {count} выказванняў</numerusform>
+                <numerusform>Зняты арганізацыі з {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the speaker off “{quote}”</source>
-            <translation>Зняты аўтар выказвання «{quote}»</translation>
+            <translation>Зняты спікер з выказвання «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the speakers off {count} statements</source>
-            <translation>Знята аўтараў выказванняў: {count}</translation>
+            <translation>
+                <numerusform>Зняты спікер з {count} выказвання</numerusform>
+                <numerusform>Зняты спікеры з {count} выказванняў</numerusform>
+                <numerusform>Зняты спікеры з {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the stance off “{quote}”</source>
             <translation>Знята пазіцыя з «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Took {topic} off {count} statements</source>
-            <translation>Зняты тэг {topic} з выказванняў: {count}</translation>
+            <translation>
+                <numerusform>Зняты тэг {topic} з {count} выказвання</numerusform>
+                <numerusform>Зняты тэг {topic} з {count} выказванняў</numerusform>
+                <numerusform>Зняты тэг {topic} з {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -833,15 +995,23 @@
             <source>the thing itself is missing</source>
             <translation>няма самога аб’екта</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/trash_tags.py" />
             <source>Tags left out because their statements have the topic {topic} again: {count}.</source>
-            <translation>Прапушчана тэгаў, бо на іх выказваннях зноў ёсць тэма {topic}: {count}.</translation>
+            <translation>
+                <numerusform>Прапушчаны {count} тэг: на выказванні зноў ёсць тэма {topic}.</numerusform>
+                <numerusform>Прапушчаны {count} тэгі: на выказваннях зноў ёсць тэма {topic}.</numerusform>
+                <numerusform>Прапушчана {count} тэгаў: на выказваннях зноў ёсць тэма {topic}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/trash_tags.py" />
             <source>Tags of the topic {topic} left out because what they belong to is gone for good: {count}.</source>
-            <translation>Прапушчана тэгаў тэмы {topic}, бо тое, да чаго яны адносяцца, выдалена назаўсёды: {count}.</translation>
+            <translation>
+                <numerusform>Прапушчаны {count} тэг тэмы {topic}: тое, да чаго ён адносіцца, выдалена назаўсёды.</numerusform>
+                <numerusform>Прапушчаны {count} тэгі тэмы {topic}: тое, да чаго яны адносяцца, выдалена назаўсёды.</numerusform>
+                <numerusform>Прапушчана {count} тэгаў тэмы {topic}: тое, да чаго яны адносяцца, выдалена назаўсёды.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/domain/codebook_file.py" />
@@ -853,10 +1023,14 @@
             <source>a text</source>
             <translation>тэкст</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/domain/codebook_file.py" />
             <source>it has more than {count} topics</source>
-            <translation>тэм у ім больш за {count}</translation>
+            <translation>
+                <numerusform>у ім больш за {count} тэму</numerusform>
+                <numerusform>у ім больш за {count} тэмы</numerusform>
+                <numerusform>у ім больш за {count} тэм</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/domain/codebook_file.py" />
@@ -901,7 +1075,7 @@
         <message>
             <location filename="../../corpus/domain/codebook_file.py" />
             <source>topic {number} is not a table</source>
-            <translation>тэма {number} не з’яўляецца табліцай</translation>
+            <translation>тэма {number} – не табліца</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/codebook_file.py" />
@@ -911,7 +1085,7 @@
         <message>
             <location filename="../../corpus/domain/codebook_file.py" />
             <source>true or false</source>
-            <translation>true або false</translation>
+            <translation>лагічнае значэнне</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/codebook_file.py" />
@@ -921,7 +1095,27 @@
         <message>
             <location filename="../../corpus/domain/codebook_file.py" />
             <source>two topics have the same slug</source>
-            <translation>дзве тэмы маюць аднолькавы слаг</translation>
+            <translation>дзве тэмы маюць аднолькавы код</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/concordance.py" />
+            <source>The expression takes too long, so it was stopped: make it simpler.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/concordance.py" />
+            <source>The expression was stopped after two minutes: make it simpler, or look in fewer articles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>A concordance lists places of words, and this search has none. Add a word, a phrase or a beginning* to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>A saved search needs a name of 1 to {limit} characters. Type one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -943,7 +1137,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>It defines entities of its own or is nested too deeply, which no news does. It was not read.</source>
-            <translation>У ім вызначаны ўласныя сутнасці або занадта глыбокая ўкладзенасць, чаго ў навінах не бывае. Ён не прачытаны.</translation>
+            <translation>У ім зададзены ўласныя сутнасці XML або занадта глыбокая ўкладзенасць, чаго ў навінах не бывае. Файл не прачытаны.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -953,7 +1147,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>It has no text (a picture, a film or an empty item).</source>
-            <translation>У ім няма тэксту (выява, відэа або пусты элемент).</translation>
+            <translation>У ім няма тэксту (выява, відэа або пусты матэрыял).</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1003,12 +1197,12 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>It is packed so tightly that it is no text. It was not unpacked.</source>
-            <translation>Ён сціснуты так шчыльна, што гэта не тэкст. Ён не распакаваны.</translation>
+            <translation>Ён сціснуты занадта моцна для тэксту. Файл не распакаваны.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>It lies in more than {limit} archives or messages. Unpack them and add the files.</source>
-            <translation>Ён ляжыць глыбей, чым у {limit} архівах або лістах. Распакуйце іх і дадайце файлы.</translation>
+            <translation>Ён укладзены ў архівы або лісты глыбей, чым {limit}. Распакуйце іх і дадайце файлы.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1018,17 +1212,22 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>Line {line} of {path} cannot be used: {reason}.</source>
-            <translation>Немагчыма выкарыстаць радок {line} у {path}: {reason}.</translation>
+            <translation>Немагчыма выкарыстаць радок {line} файла {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>Line {line} of {path} has the id {id} of an earlier line.</source>
-            <translation>Радок {line} у {path} мае id {id} ранейшага радка.</translation>
+            <translation>У радку {line} файла {path} – id {id}, які ўжо быў вышэй.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>No column of it holds texts. Name one that does: --map text=COLUMN. The columns: {columns}.</source>
             <translation>Ні адзін слупок не змяшчае тэкстаў. Укажыце патрэбны: --map text=COLUMN. Слупкі: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>No more than {limit} searches are saved in a project. Remove some.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1093,7 +1292,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The journal of this project cannot be used there: {reason}. Nothing was changed. 'quoteline check' says more; go on with an earlier copy if you need this step.</source>
-            <translation>Там немагчыма выкарыстаць журнал змен гэтага праекта: {reason}. Нічога не зменена. Падрабязнасці пакажа 'quoteline check'; калі гэты крок патрэбны, працуйце з ранейшай копіяй.</translation>
+            <translation>Гэтую частку журнала праекта выкарыстаць нельга: {reason}. Нічога не зменена. Падрабязнасці пакажа 'quoteline check'; калі гэты крок патрэбны, працуйце з ранейшай копіяй.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1113,7 +1312,17 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The package only refers to it. Add the file of the item, too.</source>
-            <translation>Пакет толькі спасылаецца на яго. Дадайце і файл элемента.</translation>
+            <translation>Пакет толькі спасылаецца на яго. Дадайце і файл самога матэрыялу.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>The regular expression cannot be read at character {place} (“{near}”): {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>The regular expression has more than {limit} characters. Shorten it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1193,7 +1402,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The topic {slug} is retired. Bring it back in the codebook to use it, or choose another.</source>
-            <translation>Тэма {slug} знята з ужытку. Каб карыстацца ёй, вярніце яе ў кадыфікатары або выберыце іншую.</translation>
+            <translation>Тэма {slug} у архіве. Каб карыстацца ёй, вярніце яе ў кадыфікатары або выберыце іншую.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1208,7 +1417,12 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There are no rows in it.</source>
-            <translation>У ім няма радкоў.</translation>
+            <translation>У ёй няма радкоў.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>There is a saved search {name} already. Choose another name, or remove that one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1249,6 +1463,16 @@
             <location filename="../../corpus/domain/errors.py" />
             <source>There is no permission to read it.</source>
             <translation>Няма дазволу чытаць яго.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>There is no regular expression yet. Type one; any words are one too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>There is no saved search {name} in this project. 'quoteline searches' lists them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1299,6 +1523,11 @@
             <location filename="../../corpus/domain/errors.py" />
             <source>There is nothing to redo.</source>
             <translation>Няма чаго вяртаць.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>There is nothing to save: the list shows all articles. Search or filter first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1382,6 +1611,11 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
+            <source>{path} cannot be made: there is no folder {folder}. Make it first, or check the path; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
             <source>{path} cannot be read: {reason}.</source>
             <translation>Немагчыма прачытаць {path}: {reason}.</translation>
         </message>
@@ -1408,7 +1642,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>{path} could not be brought from version {version} to this one: {reason}. It was left as it is; open it with the earlier Quoteline and report this.</source>
-            <translation>Немагчыма перавесці {path} з версіі {version} у гэтую: {reason}. Файл не зменены; адкрыйце яго ў ранейшай Quoteline і паведаміце пра гэта.</translation>
+            <translation>Не ўдалося абнавіць {path} з версіі {version} да цяперашняй: {reason}. Файл не зменены; адкрыйце яго ў ранейшай Quoteline і паведаміце пра гэта.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1458,7 +1692,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>{path} is of an earlier version of Quoteline and must be brought to this one, which needs writing. Open it where it can be written, or copy it to such a place.</source>
-            <translation>{path} створаны ў ранейшай версіі Quoteline, яго трэба перавесці ў гэтую, а для гэтага патрэбен запіс. Адкрыйце яго там, дзе можна пісаць, або скапіруйце ў такое месца.</translation>
+            <translation>{path} створаны ў ранейшай версіі Quoteline, яго трэба абнавіць, а для гэтага патрэбен запіс. Адкрыйце яго там, дзе можна пісаць, або скапіруйце ў такое месца.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1494,6 +1728,86 @@
             <location filename="../../corpus/domain/errors.py" />
             <source>{text} is not a field and a column. Write it as title=headline. The fields: {fields}.</source>
             <translation>{text} – не поле і слупок. Запішыце як title=headline. Палі: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>a “)” is missing; to look for a “(” itself, write “\(”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>a “]” is missing; to look for a “[” itself, write “\[”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>after the “\” at the end a sign is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>it is nested too deeply, or too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>it is repeated too often; write a smaller number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>it is repeated twice; put parentheses around what is repeated, or leave one sign out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>its repeats multiply to too much; write smaller numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>nothing before it can be repeated; to look for the sign itself, put “\” before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>the first letter of the range comes after its last; write it like [a-z]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>the first number is the larger one; write the smaller one first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>there is no group of that name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>there is no group of that number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>there is no such property of letters; \p{Lu} finds capitals, \p{L} letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>this sign after “\” means nothing; leave the “\” out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>this “)” closes nothing; to look for a “)” itself, write “\)”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>“(?” and this sign mean nothing together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/failures.py" />
@@ -1560,15 +1874,23 @@
             <source>a word is missing before “{text}”; {advice}</source>
             <translation>перад «{text}» не хапае слова; {advice}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/domain/query.py" />
             <source>it has more than {count} characters; shorten it</source>
-            <translation>у ім больш за {count} знакаў; скараціце яго</translation>
+            <translation>
+                <numerusform>у ім больш за {count} знак; скараціце яго</numerusform>
+                <numerusform>у ім больш за {count} знакі; скараціце яго</numerusform>
+                <numerusform>у ім больш за {count} знакаў; скараціце яго</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/domain/query.py" />
             <source>it has more than {count} words; shorten it</source>
-            <translation>у ім больш за {count} слоў; скараціце яго</translation>
+            <translation>
+                <numerusform>у ім больш за {count} слова; скараціце яго</numerusform>
+                <numerusform>у ім больш за {count} словы; скараціце яго</numerusform>
+                <numerusform>у ім больш за {count} слоў; скараціце яго</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
@@ -1638,7 +1960,7 @@
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles where suggestions wait for a decision</source>
-            <translation>артыкулы, дзе прапановы чакаюць рашэння</translation>
+            <translation>артыкулы, дзе падказкі чакаюць рашэння</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
@@ -1648,7 +1970,7 @@
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles with a statement on a topic, by its short name or words of its name</source>
-            <translation>артыкулы з выказваннем на тэму: па яе кароткім імені або словах назвы</translation>
+            <translation>артыкулы з выказваннем на тэму: па яе кодзе або словах назвы</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
@@ -1770,15 +2092,19 @@
             <source>What is left of the texts of lost articles</source>
             <translation>Што засталося ад тэкстаў страчаных артыкулаў</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/domain/salvaged.py" />
             <source>could not be read: {count} pages or rows of {table}</source>
-            <translation>не ўдалося прачытаць старонак або радкоў {table}: {count}</translation>
+            <translation>
+                <numerusform>не ўдалося прачытаць: {count} старонка або радок {table}</numerusform>
+                <numerusform>не ўдалося прачытаць: {count} старонкі або радкі {table}</numerusform>
+                <numerusform>не ўдалося прачытаць: {count} старонак або радкоў {table}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/domain/salvaged.py" />
             <source>history: {kept} steps kept, {lost} no longer there to undo</source>
-            <translation>журнал дзеянняў: захавана крокаў {kept}, больш нельга адмяніць {lost}</translation>
+            <translation>журнал дзеянняў: захавана крокаў – {kept}, больш нельга адмяніць – {lost}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/salvaged.py" />
@@ -1798,7 +2124,7 @@
         <message>
             <location filename="../../corpus/domain/salvaged.py" />
             <source>{table}: {read} read in the damaged file, {kept} in the new project, {lost} known to be lost</source>
-            <translation>{table}: прачытана ў пашкоджаным файле {read}, у новым праекце {kept}, дакладна страчана {lost}</translation>
+            <translation>{table}: прачытана ў пашкоджаным файле – {read}, у новым праекце – {kept}, дакладна страчана – {lost}</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/tables.py" />
@@ -1878,7 +2204,7 @@
         <message>
             <location filename="../../corpus/domain/topics.py" />
             <source>its slug may hold lower case letters, digits and hyphens only</source>
-            <translation>слаг можа мець толькі малыя літары, лічбы і злучкі</translation>
+            <translation>код можа мець толькі малыя лацінскія літары, лічбы і злучкі</translation>
         </message>
         <message>
             <location filename="../../corpus/exchange/csv_table.py" />
@@ -1899,6 +2225,11 @@
             <location filename="../../corpus/exchange/csv_table.py" />
             <source>cells that begin like a formula (an apostrophe was put before them)</source>
             <translation>ячэйкі, што пачынаюцца як формула (перад імі пастаўлены апостраф)</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/exchange/csv_table.py" />
+            <source>dates without a year (an apostrophe keeps spreadsheets from making a number of them)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/exchange/csv_table.py" />
@@ -1969,6 +2300,16 @@
             <location filename="../../corpus/exchange/quoteline_checks.py" />
             <source>the quote of {owner} is not what the article says there</source>
             <translation>{owner}: цытата не супадае з артыкулам у гэтым месцы</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/exchange/quoteline_checks.py" />
+            <source>the saved search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/exchange/quoteline_checks.py" />
+            <source>the saved search {name} cannot be used</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/exchange/quoteline_checks.py" />
@@ -2093,7 +2434,7 @@
         <message>
             <location filename="../../corpus/load/registry.py" />
             <source>JSON and JSON lines</source>
-            <translation>JSON і радкі JSON</translation>
+            <translation>JSON і JSON lines</translation>
         </message>
         <message>
             <location filename="../../corpus/load/registry.py" />
@@ -2183,7 +2524,7 @@
         <message>
             <location filename="../../corpus/nlp/evaluation/report.py" />
             <source>speaker accuracy</source>
-            <translation>дакладнасць аўтара выказвання</translation>
+            <translation>дакладнасць спікера</translation>
         </message>
         <message>
             <location filename="../../corpus/nlp/evaluation/report.py" />
@@ -2193,7 +2534,7 @@
         <message>
             <location filename="../../corpus/nlp/evaluation/report.py" />
             <source>statements (IoU 0.5) F1</source>
-            <translation>выказванні (IoU 0.5), F1</translation>
+            <translation>выказванні (IoU 0,5), F1</translation>
         </message>
         <message>
             <location filename="../../corpus/nlp/evaluation/report.py" />
@@ -2203,7 +2544,7 @@
         <message>
             <location filename="../../corpus/nlp/evaluation/report.py" />
             <source>type accuracy</source>
-            <translation>дакладнасць віду</translation>
+            <translation>дакладнасць тыпу</translation>
         </message>
         <message>
             <location filename="../../corpus/nlp/learning/about.py" />
@@ -2288,7 +2629,7 @@
         <message>
             <location filename="../../corpus/project.py" />
             <source>Adding sample articles</source>
-            <translation>Дадаванне ўзорных артыкулаў</translation>
+            <translation>Дадаванне прыкладаў артыкулаў</translation>
         </message>
         <message>
             <location filename="../../corpus/store/changes.py" />
@@ -2421,6 +2762,21 @@
             <translation>Прагляд праекта</translation>
         </message>
         <message>
+            <location filename="../../corpus/tasks/concordance.py" />
+            <source>Looking for all places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/concordance.py" />
+            <source>Saving the concordance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/concordance.py" />
+            <source>Sorting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../corpus/tasks/exporting.py" />
             <source>Exporting</source>
             <translation>Экспарт</translation>
@@ -2443,7 +2799,7 @@
         <message>
             <location filename="../../corpus/tasks/likeness.py" />
             <source>Looking for actors that may be the same</source>
-            <translation>Пошук удзельнікаў, якія могуць супадаць</translation>
+            <translation>Пошук магчымых двайнікоў сярод удзельнікаў</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/looking.py" />
@@ -2474,6 +2830,11 @@
             <location filename="../../corpus/tasks/restoring.py" />
             <source>Restoring a snapshot</source>
             <translation>Аднаўленне здымка</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/said.py" />
+            <source>Looking for all that was said</source>
+            <translation>Пошук усяго сказанага</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/salvaging.py" />
@@ -2528,7 +2889,7 @@
         <message>
             <location filename="../../desktop/action.py" />
             <source>&amp;Kind</source>
-            <translation>В&amp;ід</translation>
+            <translation>&amp;Тып</translation>
         </message>
         <message>
             <location filename="../../desktop/action.py" />
@@ -2543,7 +2904,7 @@
         <message>
             <location filename="../../desktop/action.py" />
             <source>&amp;Speaker and organisation</source>
-            <translation>&amp;Хто гаворыць і арганізацыя</translation>
+            <translation>Спікер і а&amp;рганізацыя</translation>
         </message>
         <message>
             <location filename="../../desktop/action.py" />
@@ -2823,7 +3184,7 @@
         <message>
             <location filename="../../desktop/actions.py" />
             <source>Mark as &amp;done, or as open again</source>
-            <translation>Пазначыць як &amp;гатовы або зноў адкрыты</translation>
+            <translation>Пазначыць як &amp;гатовы або вярнуць у працу</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -2838,7 +3199,7 @@
         <message>
             <location filename="../../desktop/actions.py" />
             <source>Open &amp;sample project…</source>
-            <translation>Адкрыць &amp;узорны праект…</translation>
+            <translation>Адкрыць п&amp;рыклад праекта…</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -2878,7 +3239,7 @@
         <message>
             <location filename="../../desktop/codebook_actions.py" />
             <source>&amp;Guidelines of the topic</source>
-            <translation>&amp;Рэкамендацыі па тэме</translation>
+            <translation>&amp;Інструкцыя па тэме</translation>
         </message>
         <message>
             <location filename="../../desktop/codebook_actions.py" />
@@ -2903,7 +3264,7 @@
         <message>
             <location filename="../../desktop/codebook_actions.py" />
             <source>&amp;Retire topic, or bring it back</source>
-            <translation>&amp;Зняць тэму з ужытку або вярнуць</translation>
+            <translation>Тэму ў &amp;архіў або з архіва</translation>
         </message>
         <message>
             <location filename="../../desktop/codebook_actions.py" />
@@ -2913,17 +3274,17 @@
         <message>
             <location filename="../../desktop/codebook_actions.py" />
             <source>&amp;Take codebook from file…</source>
-            <translation>Узяць кадыфікатар з &amp;файла…</translation>
+            <translation>Загрузіць кадыфікатар з &amp;файла…</translation>
         </message>
         <message>
             <location filename="../../desktop/codebook_actions.py" />
             <source>Change sl&amp;ug…</source>
-            <translation>Змяніць с&amp;лаг…</translation>
+            <translation>Змяніць &amp;код…</translation>
         </message>
         <message>
             <location filename="../../desktop/codebook_actions.py" />
             <source>Histor&amp;y of these topics…</source>
-            <translation>Гіст&amp;орыя гэтых тэм…</translation>
+            <translation>&amp;Журнал гэтых тэм…</translation>
         </message>
         <message>
             <location filename="../../desktop/codebook_actions.py" />
@@ -2938,12 +3299,12 @@
         <message>
             <location filename="../../desktop/controllers/access.py" />
             <source>It is closed there</source>
-            <translation>Там закрыта</translation>
+            <translation>Там ён закрыты</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/access.py" />
             <source>It is still open there.</source>
-            <translation>Там яшчэ адкрыта.</translation>
+            <translation>Там ён яшчэ адкрыты.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/access.py" />
@@ -2953,12 +3314,12 @@
         <message>
             <location filename="../../desktop/controllers/access.py" />
             <source>Open for reading only. {reason}</source>
-            <translation>Адкрыта толькі для чытання. {reason}</translation>
+            <translation>Адкрыты толькі для чытання. {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/access.py" />
             <source>Open for reading only: {holder} writes to it. What is saved there is shown here.</source>
-            <translation>Адкрыта толькі для чытання: сюды піша {holder}. Захаванае там паказваецца тут.</translation>
+            <translation>Адкрыты толькі для чытання: у яго піша {holder}. Захаванае там паказваецца тут.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/access.py" />
@@ -2973,7 +3334,7 @@
         <message>
             <location filename="../../desktop/controllers/access.py" />
             <source>The project was brought to this version. Before that it was: {file}</source>
-            <translation>Праект пераведзены ў гэтую версію. Ранейшы стан захаваны тут: {file}</translation>
+            <translation>Праект абноўлены да гэтай версіі. Ранейшы стан захаваны: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/access.py" />
@@ -2993,7 +3354,7 @@
         <message>
             <location filename="../../desktop/controllers/actors.py" />
             <source>Nobody is recorded as the speaker yet. Accept the statement, or name one.</source>
-            <translation>Аўтар выказвання яшчэ не запісаны. Прыміце выказванне або назавіце аўтара.</translation>
+            <translation>Спікер яшчэ не запісаны. Прыміце выказванне або назавіце спікера.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/adding.py" />
@@ -3045,10 +3406,14 @@
             <source>It was in the trash, and is back with 1 statement: {title}</source>
             <translation>Быў у кошыку, вернуты з 1 выказваннем: {title}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/adding_report.py" />
             <source>It was in the trash, and is back with {count} statements: {title}</source>
-            <translation>Быў у кошыку, вернуты (выказванняў: {count}): {title}</translation>
+            <translation>
+                <numerusform>Быў у кошыку, вернуты з {count} выказваннем: {title}</numerusform>
+                <numerusform>Быў у кошыку, вернуты з {count} выказваннямі: {title}</numerusform>
+                <numerusform>Быў у кошыку, вернуты з {count} выказваннямі: {title}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/adding_report.py" />
@@ -3083,7 +3448,7 @@
         <message>
             <location filename="../../desktop/controllers/articles.py" />
             <source>Open again</source>
-            <translation>Зноў адкрыты</translation>
+            <translation>Зноў у працы</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/articles.py" />
@@ -3095,10 +3460,14 @@
             <source>This is the last article of the list.</source>
             <translation>Гэта апошні артыкул спіса.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/articles.py" />
             <source>{count} articles moved to the trash. Undo brings them back.</source>
-            <translation>Артыкулаў перамешчана ў кошык: {count}. «Адмяніць» вяртае іх.</translation>
+            <translation>
+                <numerusform>{count} артыкул перамешчаны ў кошык. «Адмяніць» вяртае яго.</numerusform>
+                <numerusform>{count} артыкулы перамешчаны ў кошык. «Адмяніць» вяртае іх.</numerusform>
+                <numerusform>{count} артыкулаў перамешчана ў кошык. «Адмяніць» вяртае іх.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook.py" />
@@ -3128,22 +3497,26 @@
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
             <source>It is not offered any more and its key is free. Decisions stay; it can be brought back.</source>
-            <translation>Яна больш не прапануецца, яе клавіша вольная. Рашэнні застаюцца; яе можна вярнуць.</translation>
+            <translation>Яна больш не будзе прапаноўвацца, яе клавіша вызваліцца. Рашэнні застануцца; тэму можна вярнуць.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/codebook_work.py" />
             <source>Open suggestions that are withdrawn: {count}.</source>
-            <translation>Адклікана нявырашаных падказак: {count}.</translation>
+            <translation>
+                <numerusform>Будзе адклікана {count} нявырашаная падказка.</numerusform>
+                <numerusform>Будуць адкліканы {count} нявырашаныя падказкі.</numerusform>
+                <numerusform>Будзе адклікана {count} нявырашаных падказак.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
             <source>Retire</source>
-            <translation>Зняць</translation>
+            <translation>У архіў</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
             <source>Retire the topic {topic}?</source>
-            <translation>Зняць тэму {topic} з ужытку?</translation>
+            <translation>Прыбраць тэму {topic} у архіў?</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
@@ -3220,10 +3593,14 @@
             <source>articles</source>
             <translation>артыкулы</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/exchange.py" />
             <source>restored from the trash: {count}</source>
-            <translation>адноўлена з кошыка: {count}</translation>
+            <translation>
+                <numerusform>адноўлена з кошыка: {count}</numerusform>
+                <numerusform>адноўлена з кошыка: {count}</numerusform>
+                <numerusform>адноўлена з кошыка: {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/exchange.py" />
@@ -3235,10 +3612,14 @@
             <source>{exported}. Not in this format: {losses}</source>
             <translation>{exported}. Няма ў гэтым фармаце: {losses}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/exchange.py" />
             <source>{what}: {count}</source>
-            <translation>{what}: {count}</translation>
+            <translation>
+                <numerusform>{what}: {count}</numerusform>
+                <numerusform>{what}: {count}</numerusform>
+                <numerusform>{what}: {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow.py" />
@@ -3295,25 +3676,33 @@
             <source>skipped before</source>
             <translation>прапушчана раней</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/flow.py" />
             <source>{count} decided on this walk  ·  {queue}</source>
-            <translation>вырашана за гэты праход: {count}  ·  {queue}</translation>
+            <translation>
+                <numerusform>вырашана за гэты праход: {count}  ·  {queue}</numerusform>
+                <numerusform>вырашана за гэты праход: {count}  ·  {queue}</numerusform>
+                <numerusform>вырашана за гэты праход: {count}  ·  {queue}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/flow.py" />
             <source>{number} of {count}</source>
-            <translation>{number} з {count}</translation>
+            <translation>
+                <numerusform>{number} з {count}</numerusform>
+                <numerusform>{number} з {count}</numerusform>
+                <numerusform>{number} з {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
             <source>Suggested without a cue or a word of a topic.</source>
-            <translation>Падказана без маркера і слоў тэмы.</translation>
+            <translation>Падказана без маркера маўлення і слоў тэмы.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
             <source>cue “{words}”</source>
-            <translation>маркер «{words}»</translation>
+            <translation>маркер маўлення «{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
@@ -3328,7 +3717,7 @@
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
             <source>speaker {name}</source>
-            <translation>гаворыць {name}</translation>
+            <translation>спікер {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
@@ -3345,10 +3734,14 @@
             <source>uncertain first, one in five at random</source>
             <translation>спачатку няпэўныя, кожная пятая выпадкова</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/flow_words.py" />
             <source>{count} articles</source>
-            <translation>артыкулаў: {count}</translation>
+            <translation>
+                <numerusform>{count} артыкул</numerusform>
+                <numerusform>{count} артыкулы</numerusform>
+                <numerusform>{count} артыкулаў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
@@ -3375,15 +3768,19 @@
             <source>Take back 1 step?</source>
             <translation>Адмяніць 1 крок?</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/history.py" />
             <source>Take back {count} steps?</source>
-            <translation>Адмяніць крокі ({count})?</translation>
+            <translation>
+                <numerusform>Адмяніць {count} крок?</numerusform>
+                <numerusform>Адмяніць {count} крокі?</numerusform>
+                <numerusform>Адмяніць {count} крокаў?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/history.py" />
             <source>That has no place in an article.</source>
-            <translation>Гэта не мае месца ў артыкуле.</translation>
+            <translation>Гэтаму ў артыкулах нічога не адпавядае.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/history.py" />
@@ -3415,15 +3812,23 @@
             <source>Undone: {step}</source>
             <translation>Адменена: {step}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/history_places.py" />
             <source>{count} steps done again</source>
-            <translation>Вернута крокаў: {count}</translation>
+            <translation>
+                <numerusform>Вернуты {count} крок</numerusform>
+                <numerusform>Вернуты {count} крокі</numerusform>
+                <numerusform>Вернута {count} крокаў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/history_places.py" />
             <source>{count} steps undone</source>
-            <translation>Адменена крокаў: {count}</translation>
+            <translation>
+                <numerusform>Адменены {count} крок</numerusform>
+                <numerusform>Адменены {count} крокі</numerusform>
+                <numerusform>Адменена {count} крокаў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/layout.py" />
@@ -3488,32 +3893,40 @@
         <message>
             <location filename="../../desktop/controllers/mentions.py" />
             <source>Speaker of the statement</source>
-            <translation>Аўтар выказвання</translation>
+            <translation>Спікер выказвання</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/occurrences.py" />
             <source>Select words first, or choose a statement that has a speaker.</source>
-            <translation>Спачатку вылучыце словы або выберыце выказванне, у якога ўказана, хто гаворыць.</translation>
+            <translation>Спачатку вылучыце словы або выберыце выказванне са спікерам.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/occurrences.py" />
             <source>Stopped: {found}</source>
             <translation>Спынена: {found}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/occurrences.py" />
             <source>{count} occurrences changed. Undo takes all of them back.</source>
-            <translation>Зменена ўжыванняў: {count}. «Адмяніць» вяртае ўсе.</translation>
+            <translation>
+                <numerusform>Зменена {count} ужыванне. «Адмяніць» вяртае яго.</numerusform>
+                <numerusform>Зменены {count} ужыванні. «Адмяніць» вяртае ўсе.</numerusform>
+                <numerusform>Зменена {count} ужыванняў. «Адмяніць» вяртае ўсе.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/overlaps.py" />
             <source>No other statement is over these words.</source>
             <translation>Іншых выказванняў на гэтых словах няма.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/overlaps.py" />
             <source>Statement {number} of {count} over the same words</source>
-            <translation>Выказванне {number} з {count} на тых самых словах</translation>
+            <translation>
+                <numerusform>Выказванне {number} з {count} на тых самых словах</numerusform>
+                <numerusform>Выказванне {number} з {count} на тых самых словах</numerusform>
+                <numerusform>Выказванне {number} з {count} на тых самых словах</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/palette.py" />
@@ -3563,7 +3976,7 @@
         <message>
             <location filename="../../desktop/controllers/projects.py" />
             <source>Where to keep the sample project</source>
-            <translation>Дзе трымаць узорны праект</translation>
+            <translation>Дзе трымаць прыклад праекта</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/projects.py" />
@@ -3630,10 +4043,14 @@
             <source>1 statement found</source>
             <translation>Знойдзена 1 выказванне</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/suggesting.py" />
             <source>{count} statements found</source>
-            <translation>Знойдзена выказванняў: {count}</translation>
+            <translation>
+                <numerusform>Знойдзена {count} выказванне</numerusform>
+                <numerusform>Знойдзены {count} выказванні</numerusform>
+                <numerusform>Знойдзена {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
@@ -3643,7 +4060,7 @@
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
             <source>Joined. The speaker is {name} now.</source>
-            <translation>Аб’яднана. Цяпер гаворыць {name}.</translation>
+            <translation>Аб’яднана. Цяпер спікер – {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
@@ -3678,17 +4095,17 @@
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
             <source>No speaker</source>
-            <translation>Аўтар не ўказаны</translation>
+            <translation>Без спікера</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
             <source>Speaker: {name}</source>
-            <translation>Хто гаворыць: {name}</translation>
+            <translation>Спікер: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
             <source>Type the letters of the speaker. Backspace: nobody. Esc: as it was.</source>
-            <translation>Увядзіце літары таго, хто гаворыць. Backspace: ніхто. Esc: як было.</translation>
+            <translation>Увядзіце літары спікера. Backspace: ніхто. Esc: як было.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/terms.py" />
@@ -3700,10 +4117,14 @@
             <source>{term} is not highlighted here: {reason}.</source>
             <translation>{term} тут не падсвечваецца: {reason}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/terms.py" />
             <source>{term}: {number} of {count}</source>
-            <translation>{term}: {number} з {count}</translation>
+            <translation>
+                <numerusform>{term}: {number} з {count}</numerusform>
+                <numerusform>{term}: {number} з {count}</numerusform>
+                <numerusform>{term}: {number} з {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/texts.py" />
@@ -3713,7 +4134,7 @@
         <message>
             <location filename="../../desktop/controllers/trash.py" />
             <source>1 thing removed for good</source>
-            <translation>Выдалены назаўсёды 1 аб’ект</translation>
+            <translation>Назаўсёды выдалены 1 аб’ект</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/trash.py" />
@@ -3730,10 +4151,14 @@
             <source>Remove for good</source>
             <translation>Выдаліць назаўсёды</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/trash.py" />
             <source>Remove {count} things for good?</source>
-            <translation>Выдаліць назаўсёды ({count})?</translation>
+            <translation>
+                <numerusform>Выдаліць назаўсёды {count} аб’ект?</numerusform>
+                <numerusform>Выдаліць назаўсёды {count} аб’екты?</numerusform>
+                <numerusform>Выдаліць назаўсёды {count} аб’ектаў?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/trash.py" />
@@ -3755,15 +4180,158 @@
             <source>This cannot be undone, and neither can anything that was done before: the history ends here. The texts leave the file. Snapshots and exports that were made before keep what they hold.</source>
             <translation>Гэта нельга адмяніць, як і ўсё зробленае раней: журнал дзеянняў тут канчаецца. Тэксты знікнуць з файла. Ранейшыя здымкі і экспарты захаваюць тое, што ў іх ёсць.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/trash.py" />
             <source>{count} things removed for good</source>
-            <translation>Выдалена назаўсёды: {count}</translation>
+            <translation>
+                <numerusform>Назаўсёды выдалены {count} аб’ект</numerusform>
+                <numerusform>Назаўсёды выдалены {count} аб’екты</numerusform>
+                <numerusform>Назаўсёды выдалена {count} аб’ектаў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/trash.py" />
             <source>{count} things restored</source>
-            <translation>Адноўлена: {count}</translation>
+            <translation>
+                <numerusform>Адноўлены {count} аб’ект</numerusform>
+                <numerusform>Адноўлены {count} аб’екты</numerusform>
+                <numerusform>Адноўлена {count} аб’ектаў</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Apr</source>
+            <translation>кра</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>April</source>
+            <translation>красавіка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Aug</source>
+            <translation>жні</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>August</source>
+            <translation>жніўня</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Dec</source>
+            <translation>сне</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>December</source>
+            <translation>снежня</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Feb</source>
+            <translation>лют</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>February</source>
+            <translation>лютага</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Jan</source>
+            <translation>сту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>January</source>
+            <translation>студзеня</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Jul</source>
+            <translation>ліп</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>July</source>
+            <translation>ліпеня</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Jun</source>
+            <translation>чэр</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>June</source>
+            <translation>чэрвеня</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Mar</source>
+            <translation>сак</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>March</source>
+            <translation>сакавіка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>May</source>
+            <translation>мая</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Nov</source>
+            <translation>ліс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>November</source>
+            <translation>лістапада</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Oct</source>
+            <translation>кас</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>October</source>
+            <translation>кастрычніка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Sep</source>
+            <translation>вер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>September</source>
+            <translation>верасня</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{day} {month} (year unknown)</source>
+            <translation>{day} {month} (год невядомы)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{day} {month}, no year</source>
+            <translation>{day} {month}, без года</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/about.py" />
@@ -3780,9 +4348,9 @@
             <source>Records who said what, on which topic, in news articles. Works without a network: nothing leaves this computer.
 
 Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite (public domain) and the Noto fonts (SIL Open Font License).</source>
-            <translation>Запісвае, хто, што і на якую тэму сказаў у артыкулах навін. Працуе без сеткі: нічога не пакідае гэты камп’ютар.
+            <translation>Запісвае, хто, што і на якую тэму сказаў у навінавых артыкулах. Працуе без сеткі: нішто не пакідае гэты камп’ютар.
 
-Пад ліцэнзіяй Apache License 2.0. Выкарыстоўвае Qt і PySide6 (LGPL 3), spaCy (MIT), SQLite (грамадскі набытак) і шрыфты Noto (SIL Open Font License).</translation>
+Ліцэнзія Apache License 2.0. Выкарыстоўваюцца Qt і PySide6 (LGPL 3), spaCy (MIT), SQLite (грамадскі набытак) і шрыфты Noto (SIL Open Font License).</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor.py" />
@@ -3807,12 +4375,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_form.py" />
             <source>Kind</source>
-            <translation>Від</translation>
+            <translation>Тып</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_form.py" />
             <source>Kind of actor</source>
-            <translation>Від удзельніка</translation>
+            <translation>Тып удзельніка</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_form.py" />
@@ -3882,7 +4450,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_merge.py" />
             <source>{names} will be {name}.</source>
-            <translation>{names} стануць адным: {name}.</translation>
+            <translation>{names} стануць адным удзельнікам: {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
@@ -3912,17 +4480,21 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>Not the same</source>
-            <translation>Не той самы</translation>
+            <translation>Іншы ўдзельнік</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>Same as…</source>
             <translation>Той самы, што…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>Same as… ({count} more)</source>
-            <translation>Той самы, што… (яшчэ {count})</translation>
+            <translation>
+                <numerusform>Той самы, што… (яшчэ {count})</numerusform>
+                <numerusform>Той самы, што… (яшчэ {count})</numerusform>
+                <numerusform>Той самы, што… (яшчэ {count})</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
@@ -3939,25 +4511,41 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>{counts} in 1 article</source>
             <translation>{counts} у 1 артыкуле</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
-            <source>{counts} in {articles} articles</source>
-            <translation>{counts}; артыкулаў: {articles}</translation>
+            <source>{counts} in {count} articles</source>
+            <translation>
+                <numerusform>{counts} у {count} артыкуле</numerusform>
+                <numerusform>{counts} у {count} артыкулах</numerusform>
+                <numerusform>{counts} у {count} артыкулах</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>{count} in its name</source>
-            <translation>{count} ад яго імя</translation>
+            <translation>
+                <numerusform>{count} ад яго імя</numerusform>
+                <numerusform>{count} ад яго імя</numerusform>
+                <numerusform>{count} ад яго імя</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>{count} mentions</source>
-            <translation>згадак: {count}</translation>
+            <translation>
+                <numerusform>{count} згадка</numerusform>
+                <numerusform>{count} згадкі</numerusform>
+                <numerusform>{count} згадак</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>{count} statements</source>
-            <translation>выказванняў: {count}</translation>
+            <translation>
+                <numerusform>{count} выказванне</numerusform>
+                <numerusform>{count} выказванні</numerusform>
+                <numerusform>{count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
@@ -3967,7 +4555,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>{name} is not the same</source>
-            <translation>{name} – не той самы</translation>
+            <translation>{name} – іншы ўдзельнік</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_split.py" />
@@ -3989,10 +4577,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Split</source>
             <translation>Падзяліць</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_split.py" />
             <source>{count} chosen statements go, whatever name they have.</source>
-            <translation>Пераходзяць выбраныя выказванні ({count}) пад любым імем.</translation>
+            <translation>
+                <numerusform>Пераходзіць {count} выбранае выказванне пад любым імем.</numerusform>
+                <numerusform>Пераходзяць {count} выбраныя выказванні пад любым імем.</numerusform>
+                <numerusform>Пераходзіць {count} выбраных выказванняў пад любым імем.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_split.py" />
@@ -4002,7 +4594,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_split.py" />
             <source>{name} keeps: {names}.</source>
-            <translation>Застаюцца за {name}: {names}.</translation>
+            <translation>За ўдзельнікам {name} застаецца: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
@@ -4022,7 +4614,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
             <source>Every kind</source>
-            <translation>Усе віды</translation>
+            <translation>Усе тыпы</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
@@ -4032,12 +4624,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
             <source>Looking for actors that may be the same…</source>
-            <translation>Пошук удзельнікаў, якія могуць супадаць…</translation>
+            <translation>Пошук магчымых двайнікоў…</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
             <source>May be the same as another</source>
-            <translation>Можа супадаць з іншым</translation>
+            <translation>Магчымы двайнік</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
@@ -4047,17 +4639,17 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
             <source>No actor matches. Change the words or the kind above.</source>
-            <translation>Нічога не знойдзена. Змяніце словы або від вышэй.</translation>
+            <translation>Нічога не знойдзена. Змяніце словы або тып вышэй.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
             <source>No actors that may be the same are left here.</source>
-            <translation>Удзельнікаў, якія могуць супадаць, больш няма.</translation>
+            <translation>Магчымых двайнікоў тут не засталося.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
             <source>There are no actors yet. Accept statements, or name their speakers, and they come by themselves.</source>
-            <translation>Удзельнікаў яшчэ няма. Прымайце выказванні або ўказвайце, хто гаворыць, – і яны з’явяцца самі.</translation>
+            <translation>Удзельнікаў яшчэ няма. Прымайце выказванні або ўказвайце спікераў, і яны з’явяцца самі.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
@@ -4104,25 +4696,41 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Why it was not added</source>
             <translation>Чаму не дададзена</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} articles added</source>
-            <translation>Дададзена артыкулаў: {count}</translation>
+            <translation>
+                <numerusform>Дададзены {count} артыкул</numerusform>
+                <numerusform>Дададзены {count} артыкулы</numerusform>
+                <numerusform>Дададзена {count} артыкулаў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} left out</source>
-            <translation>прапушчана: {count}</translation>
+            <translation>
+                <numerusform>прапушчана: {count}</numerusform>
+                <numerusform>прапушчана: {count}</numerusform>
+                <numerusform>прапушчана: {count}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} there already</source>
-            <translation>ужо ёсць: {count}</translation>
+            <translation>
+                <numerusform>ужо ёсць: {count}</numerusform>
+                <numerusform>ужо ёсць: {count}</numerusform>
+                <numerusform>ужо ёсць: {count}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>… and {count} more (Copy takes them all)</source>
-            <translation>… і яшчэ {count} («Капіраваць» бярэ ўсе)</translation>
+            <translation>
+                <numerusform>… і яшчэ {count} («Капіраваць» бярэ ўсе)</numerusform>
+                <numerusform>… і яшчэ {count} («Капіраваць» бярэ ўсе)</numerusform>
+                <numerusform>… і яшчэ {count} («Капіраваць» бярэ ўсе)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
@@ -4162,7 +4770,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
             <source>The article says {date}. Complete it as year-month-day.</source>
-            <translation>У артыкуле: {date}. Дапоўніце да выгляду год-месяц-дзень.</translation>
+            <translation>У артыкуле сказана: {date}. Дапоўніце да выгляду год-месяц-дзень.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
@@ -4182,7 +4790,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/codebook_merge.py" />
             <source>Merge {topic} into</source>
-            <translation>Аб’яднаць {topic} з</translation>
+            <translation>Аб’яднаць {topic} з тэмай</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_merge.py" />
@@ -4197,12 +4805,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/codebook_slug.py" />
             <source>Exports and the command line call the topic by its slug: lower case letters, digits and hyphens.</source>
-            <translation>У экспарце і камандным радку тэма завецца па слагу: малыя літары, лічбы і злучкі.</translation>
+            <translation>У экспарце і камандным радку тэма абазначаецца кодам (slug): малыя лацінскія літары, лічбы і злучкі.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_slug.py" />
             <source>Slug of {topic}</source>
-            <translation>Слаг тэмы {topic}</translation>
+            <translation>Код тэмы {topic}</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_split.py" />
@@ -4212,7 +4820,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/codebook_split.py" />
             <source>Goes to the new topic: {what}</source>
-            <translation>Пяройдзе ў новую тэму: {what}</translation>
+            <translation>Пераходзіць да новай тэмы: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_split.py" />
@@ -4237,7 +4845,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/codebook_split.py" />
             <source>Tick the statements that go to the new topic.</source>
-            <translation>Адзначце выказванні, якія пяройдуць у новую тэму.</translation>
+            <translation>Адзначце выказванні, якія пераходзяць да новай тэмы.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_split.py" />
@@ -4252,67 +4860,99 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/codebook_taking.py" />
             <source>Retire topics that the file lacks</source>
-            <translation>Зняць з ужытку тэмы, якіх няма ў файле</translation>
+            <translation>Прыбраць у архіў тэмы, якіх няма ў файле</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_taking.py" />
             <source>Take</source>
-            <translation>Узяць</translation>
+            <translation>Загрузіць</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Added ({count}): {topics}.</source>
-            <translation>Дададзена ({count}): {topics}.</translation>
+            <translation>
+                <numerusform>Дадаюцца ({count}): {topics}.</numerusform>
+                <numerusform>Дадаюцца ({count}): {topics}.</numerusform>
+                <numerusform>Дадаюцца ({count}): {topics}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>As they are: {count}. No decision is lost.</source>
-            <translation>Без змен: {count}. Ніводнае рашэнне не страчана.</translation>
+            <translation>
+                <numerusform>Без змен: {count}. Ніводнае рашэнне не страчана.</numerusform>
+                <numerusform>Без змен: {count}. Ніводнае рашэнне не страчана.</numerusform>
+                <numerusform>Без змен: {count}. Ніводнае рашэнне не страчана.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Become {topic}: {count}.</source>
-            <translation>Стануць {topic}: {count}.</translation>
+            <translation>
+                <numerusform>Стануць {topic}: {count}.</numerusform>
+                <numerusform>Стануць {topic}: {count}.</numerusform>
+                <numerusform>Стануць {topic}: {count}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Changed ({count}): {topics}.</source>
-            <translation>Зменена ({count}): {topics}.</translation>
+            <translation>
+                <numerusform>Мяняюцца ({count}): {topics}.</numerusform>
+                <numerusform>Мяняюцца ({count}): {topics}.</numerusform>
+                <numerusform>Мяняюцца ({count}): {topics}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Go because their statements have {topic} already: {count}.</source>
-            <translation>Знікнуць, бо на іх выказваннях ужо ёсць {topic}: {count}.</translation>
+            <translation>
+                <numerusform>Знікнуць, бо на іх выказваннях ужо ёсць {topic}: {count}.</numerusform>
+                <numerusform>Знікнуць, бо на іх выказваннях ужо ёсць {topic}: {count}.</numerusform>
+                <numerusform>Знікнуць, бо на іх выказваннях ужо ёсць {topic}: {count}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Keywords and examples are united. {topic} goes into the trash.</source>
-            <translation>Ключавыя словы і прыклады аб’ядноўваюцца. {topic} трапляе ў кошык.</translation>
+            <translation>Ключавыя словы і прыклады аб’ядноўваюцца. Тэма {topic} трапляе ў кошык.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>No statement has it.</source>
             <translation>Ні на адным выказванні яе няма.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Of these with another stance, where that of {topic} stays: {count}.</source>
-            <translation>З іх з іншай пазіцыяй, дзе застаецца пазіцыя {topic}: {count}.</translation>
+            <translation>
+                <numerusform>З іх з іншай пазіцыяй, дзе застаецца пазіцыя {topic}: {count}.</numerusform>
+                <numerusform>З іх з іншай пазіцыяй, дзе застаецца пазіцыя {topic}: {count}.</numerusform>
+                <numerusform>З іх з іншай пазіцыяй, дзе застаецца пазіцыя {topic}: {count}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Open suggestions of retired topics that are withdrawn: {count}.</source>
-            <translation>Адклікана нявырашаных падказак знятых тэм: {count}.</translation>
+            <translation>
+                <numerusform>Будзе адклікана {count} нявырашаная падказка па тэмах з архіва.</numerusform>
+                <numerusform>Будуць адкліканы {count} нявырашаныя падказкі па тэмах з архіва.</numerusform>
+                <numerusform>Будзе адклікана {count} нявырашаных падказак па тэмах з архіва.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Retired ({count}): {topics}.</source>
-            <translation>Знята з ужытку ({count}): {topics}.</translation>
+            <translation>
+                <numerusform>Ідуць у архіў ({count}): {topics}.</numerusform>
+                <numerusform>Ідуць у архіў ({count}): {topics}.</numerusform>
+                <numerusform>Ідуць у архіў ({count}): {topics}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Tags decided: {tags}, suggested: {suggestions}; statements: {statements}, articles: {articles}.</source>
-            <translation>Тэгаў вырашана: {tags}, падказана: {suggestions}; выказванняў: {statements}, артыкулаў: {articles}.</translation>
+            <translation>Вырашаных тэгаў: {tags}, падказаных: {suggestions}; выказванняў: {statements}, артыкулаў: {articles}.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_telling.py" />
@@ -4324,10 +4964,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Topics that move below it: {topics}.</source>
             <translation>Тэмы, якія пяройдуць пад яе: {topics}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>{names} and {count} more</source>
-            <translation>{names} і яшчэ {count}</translation>
+            <translation>
+                <numerusform>{names} і яшчэ {count}</numerusform>
+                <numerusform>{names} і яшчэ {count}</numerusform>
+                <numerusform>{names} і яшчэ {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_telling.py" />
@@ -4356,6 +5000,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/damaged.py" />
+            <source>1 article</source>
+            <translation>1 артыкул</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/damaged.py" />
             <source>Damaged project</source>
             <translation>Пашкоджаны праект</translation>
         </message>
@@ -4366,8 +5015,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/damaged.py" />
-            <source>Newest good snapshot: {moment}, with {articles} articles and {statements} statements.</source>
-            <translation>Найноўшы спраўны здымак: {moment}, артыкулаў: {articles}, выказванняў: {statements}.</translation>
+            <source>Newest good snapshot: {moment} ({articles}, {statements}).</source>
+            <translation>Найноўшы спраўны здымак: {moment} ({articles}, {statements}).</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/damaged.py" />
@@ -4404,10 +5053,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>{project} is damaged</source>
             <translation>Праект {project} пашкоджаны</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/export.py" />
             <source>All articles ({count})</source>
-            <translation>Усе артыкулы ({count})</translation>
+            <translation>
+                <numerusform>Усе артыкулы ({count})</numerusform>
+                <numerusform>Усе артыкулы ({count})</numerusform>
+                <numerusform>Усе артыкулы ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/export.py" />
@@ -4459,15 +5112,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Statements, one row for each topic</source>
             <translation>Выказванні, па радку на кожную тэму</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/export.py" />
             <source>The selected ones ({count})</source>
-            <translation>Вылучаныя ({count})</translation>
+            <translation>
+                <numerusform>Вылучаныя ({count})</numerusform>
+                <numerusform>Вылучаныя ({count})</numerusform>
+                <numerusform>Вылучаныя ({count})</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/export.py" />
             <source>Those in the filtered list ({count})</source>
-            <translation>З адфільтраванага спіса ({count})</translation>
+            <translation>
+                <numerusform>З адфільтраванага спіса ({count})</numerusform>
+                <numerusform>З адфільтраванага спіса ({count})</numerusform>
+                <numerusform>З адфільтраванага спіса ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/flow.py" />
@@ -4487,7 +5148,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/flow.py" />
             <source>Flow through suggestions</source>
-            <translation>Паток падказак</translation>
+            <translation>Разбор падказак</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/flow.py" />
@@ -4497,7 +5158,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/flow.py" />
             <source>Speaker</source>
-            <translation>Хто гаворыць</translation>
+            <translation>Спікер</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/flow.py" />
@@ -4529,10 +5190,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Uncertain first</source>
             <translation>Спачатку няпэўныя</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/flow.py" />
             <source>What the program doubts most comes first, since a decision there teaches it most. One in {count} is drawn at random, so that what it is wrongly sure of is seen as well. Else the order is that of reading.</source>
-            <translation>Спачатку ідзе тое, у чым праграма найбольш сумняваецца, бо такія рашэнні вучаць яе лепш за ўсё. Кожная {count}-я падказка выбіраецца выпадкова, каб было відаць і тое, у чым яна памылкова ўпэўненая. Інакш парадак – як пры чытанні.</translation>
+            <translation>
+                <numerusform>Спачатку ідзе тое, у чым праграма найбольш сумняваецца: такія рашэнні вучаць яе лепш за ўсё. Адна падказка з {count} выбіраецца выпадкова, каб было відаць і тое, у чым яна памылкова ўпэўненая. Інакш – у парадку чытання.</numerusform>
+                <numerusform>Спачатку ідзе тое, у чым праграма найбольш сумняваецца: такія рашэнні вучаць яе лепш за ўсё. Адна падказка з {count} выбіраецца выпадкова, каб было відаць і тое, у чым яна памылкова ўпэўненая. Інакш – у парадку чытання.</numerusform>
+                <numerusform>Спачатку ідзе тое, у чым праграма найбольш сумняваецца: такія рашэнні вучаць яе лепш за ўсё. Адна падказка з {count} выбіраецца выпадкова, каб было відаць і тое, у чым яна памылкова ўпэўненая. Інакш – у парадку чытання.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/guide.py" />
@@ -4572,7 +5237,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/guide.py" />
             <source>Guidelines of {topic}</source>
-            <translation>Рэкамендацыі па тэме {topic}</translation>
+            <translation>Інструкцыя па тэме {topic}</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/guide.py" />
@@ -4582,12 +5247,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/guide.py" />
             <source>This topic is retired: it is not offered any more.</source>
-            <translation>Тэма знята з ужытку і больш не прапануецца.</translation>
+            <translation>Гэтая тэма ў архіве: яна больш не прапаноўваецца.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/guide_history.py" />
             <source>History of these topics</source>
-            <translation>Гісторыя гэтых тэм</translation>
+            <translation>Журнал гэтых тэм</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/guide_history.py" />
@@ -4662,7 +5327,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/history.py" />
             <source>Do again up to here</source>
-            <translation>Вярнуць да гэтага</translation>
+            <translation>Вярнуць да гэтага месца</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/history.py" />
@@ -4677,7 +5342,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/history.py" />
             <source>Go back to here</source>
-            <translation>Адкаціць да гэтага</translation>
+            <translation>Вярнуцца сюды</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/history.py" />
@@ -4687,7 +5352,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/history.py" />
             <source>Nothing in the history matches. Change the words or the choices above.</source>
-            <translation>Нічога не знойдзена. Змяніце словы або выбар вышэй.</translation>
+            <translation>У журнале нічога не знойдзена. Змяніце словы або ўмовы вышэй.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/history.py" />
@@ -4774,10 +5439,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Learn now</source>
             <translation>Вучыцца цяпер</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/learned.py" />
             <source>Learned from {count} decided statements.</source>
-            <translation>Вырашаных выказванняў для навучання: {count}.</translation>
+            <translation>
+                <numerusform>Навучана на {count} вырашаным выказванні.</numerusform>
+                <numerusform>Навучана на {count} вырашаных выказваннях.</numerusform>
+                <numerusform>Навучана на {count} вырашаных выказваннях.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/learned.py" />
@@ -4814,15 +5483,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>codebook and decisions</source>
             <translation>кадыфікатар і рашэнні</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/learned.py" />
             <source>{count} decisions on topics since then.</source>
-            <translation>Пасля таго рашэнняў па тэмах: {count}.</translation>
+            <translation>
+                <numerusform>Пасля таго {count} рашэнне па тэмах.</numerusform>
+                <numerusform>Пасля таго {count} рашэнні па тэмах.</numerusform>
+                <numerusform>Пасля таго {count} рашэнняў па тэмах.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/learned.py" />
             <source>{count} decisions on topics so far.</source>
-            <translation>Пакуль рашэнняў па тэмах: {count}.</translation>
+            <translation>
+                <numerusform>Пакуль {count} рашэнне па тэмах.</numerusform>
+                <numerusform>Пакуль {count} рашэнні па тэмах.</numerusform>
+                <numerusform>Пакуль {count} рашэнняў па тэмах.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/mapping.py" />
@@ -4906,6 +5583,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Accept them, with their suggested topics</source>
+            <translation>Прыняць іх разам з падказанымі тэмамі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
             <source>All occurrences of “{words}”</source>
             <translation>Усе ўжыванні «{words}»</translation>
         </message>
@@ -4921,8 +5603,13 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
-            <source>Change all</source>
-            <translation>Змяніць усе</translation>
+            <source>Change those chosen</source>
+            <translation>Змяніць выбранае</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Everything that {name} said</source>
+            <translation>Усё, што сказаў удзельнік {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -4941,18 +5628,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Look for</source>
+            <translation>Шукаць</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Looking…</source>
             <translation>Пошук…</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Make entities of them</source>
-            <translation>Зрабіць іх сутнасцямі</translation>
+            <translation>Пазначыць іх як сутнасці</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Nothing here can be changed so. Choose other articles, or something else to do.</source>
-            <translation>Тут нічога нельга так змяніць. Выберыце іншыя артыкулы або іншае дзеянне.</translation>
+            <translation>Тут няма чаго так змяніць. Выберыце іншыя артыкулы або іншае дзеянне.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -4961,13 +5653,33 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Reject them; those made by hand go to the trash</source>
+            <translation>Адхіліць іх; створаныя ўручную трапяць у кошык</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Say that they are no entities</source>
-            <translation>Сказаць, што гэта не сутнасці</translation>
+            <translation>Пазначыць, што гэта не сутнасці</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Tag the statements that hold them</source>
             <translation>Паставіць тэг на выказванні з імі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Tag them</source>
+            <translation>Паставіць на іх тэг</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>The statements of {name}</source>
+            <translation>Выказванні: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>The words “{words}”</source>
+            <translation>Словы «{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -4994,10 +5706,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Where</source>
             <translation>Дзе</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>{chosen} of {count} chosen. Space takes a tick away.</source>
-            <translation>Выбрана {chosen} з {count}. Прабел здымае адзнаку.</translation>
+            <translation>
+                <numerusform>Выбрана {chosen} з {count}. Прабел здымае адзнаку.</numerusform>
+                <numerusform>Выбрана {chosen} з {count}. Прабел здымае адзнаку.</numerusform>
+                <numerusform>Выбрана {chosen} з {count}. Прабел здымае адзнаку.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/palette.py" />
@@ -5037,7 +5753,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/pipeline.py" />
             <source>A spaCy pipeline is program code that runs when it is loaded. Choose only one whose maker you trust. It finds names beside Quoteline's rules; statements, speakers and topics stay Quoteline's own.</source>
-            <translation>Канвеер spaCy – гэта праграмны код, які выконваецца пры загрузцы. Выбірайце толькі той, стваральніку якога давяраеце. Ён знаходзіць імёны разам з правіламі Quoteline; выказванні, іх аўтараў і тэмы Quoteline вызначае сама.</translation>
+            <translation>Канвеер spaCy – гэта праграмны код, які выконваецца пры загрузцы. Выбірайце толькі той, стваральніку якога давяраеце. Ён знаходзіць імёны ў дадатак да правілаў Quoteline; выказванні, спікераў і тэмы знаходзіць сама Quoteline.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/pipeline.py" />
@@ -5167,17 +5883,17 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
             <source> minutes</source>
-            <translation> хвілін</translation>
+            <translation> хв</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
             <source> pixels</source>
-            <translation> пікселяў</translation>
+            <translation> пікс.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
             <source>A folder or an installed package with a spaCy pipeline that finds entities; it is used besides the rules of Quoteline, in projects that name no other. Loading a pipeline runs program code from it: choose only what you trust.</source>
-            <translation>Папка або ўсталяваны пакет з канвеерам spaCy, які знаходзіць сутнасці; ён дзейнічае разам з правіламі Quoteline у праектах, дзе не названы іншы. Загрузка канвеера выконвае яго праграмны код: выбірайце толькі тое, чаму давяраеце.</translation>
+            <translation>Папка або ўсталяваны пакет з канвеерам spaCy, які знаходзіць сутнасці; ён дзейнічае ў дадатак да правілаў Quoteline у праектах, дзе не названы іншы. Загрузка канвеера выконвае яго праграмны код: выбірайце толькі тое, чаму давяраеце.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
@@ -5237,7 +5953,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
             <source>Snapshot every</source>
-            <translation>Інтэрвал здымкаў</translation>
+            <translation>Здымак кожныя</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
@@ -5349,15 +6065,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>What can be searched</source>
             <translation>Што можна шукаць</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>A check of it still finds: {count}.</source>
-            <translation>Праверка ўсё яшчэ знаходзіць: {count}.</translation>
+            <translation>
+                <numerusform>Праверка ўсё яшчэ знаходзіць: {count}.</numerusform>
+                <numerusform>Праверка ўсё яшчэ знаходзіць: {count}.</numerusform>
+                <numerusform>Праверка ўсё яшчэ знаходзіць: {count}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Changes that can no longer be undone one by one: {count}.</source>
-            <translation>Змен, якія больш нельга адмяніць паасобку: {count}.</translation>
+            <translation>
+                <numerusform>Больш нельга адмяніць паасобку: {count} змена.</numerusform>
+                <numerusform>Больш нельга адмяніць паасобку: {count} змены.</numerusform>
+                <numerusform>Больш нельга адмяніць паасобку: {count} змен.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />
@@ -5369,30 +6093,42 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>In the new project</source>
             <translation>У новым праекце</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Kept in another form, to look at: {count}.</source>
-            <translation>Захавана ў іншым выглядзе, трэба прагледзець: {count}.</translation>
+            <translation>
+                <numerusform>Захавана ў іншым выглядзе, трэба прагледзець: {count}.</numerusform>
+                <numerusform>Захавана ў іншым выглядзе, трэба прагледзець: {count}.</numerusform>
+                <numerusform>Захавана ў іншым выглядзе, трэба прагледзець: {count}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Known to be lost</source>
             <translation>Дакладна страчана</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Known to be lost: {count}.</source>
-            <translation>Дакладна страчана: {count}.</translation>
+            <translation>
+                <numerusform>Дакладна страчана: {count}.</numerusform>
+                <numerusform>Дакладна страчана: {count}.</numerusform>
+                <numerusform>Дакладна страчана: {count}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Open the new project</source>
             <translation>Адкрыць новы праект</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Pages or rows that could not be read: {count}.</source>
-            <translation>Не ўдалося прачытаць старонак або радкоў: {count}.</translation>
+            <translation>
+                <numerusform>Не ўдалося прачытаць {count} старонку або радок.</numerusform>
+                <numerusform>Не ўдалося прачытаць {count} старонкі або радкі.</numerusform>
+                <numerusform>Не ўдалося прачытаць {count} старонак або радкоў.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />
@@ -5739,10 +6475,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Nothing is changed yet.</source>
             <translation>Яшчэ нічога не зменена.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/text_editing.py" />
             <source>Open suggestions that go: {count}. They can be found again.</source>
-            <translation>Знікне нявырашаных падказак: {count}. Іх можна знайсці зноў.</translation>
+            <translation>
+                <numerusform>Знікне {count} нявырашаная падказка. Яе можна знайсці зноў.</numerusform>
+                <numerusform>Знікнуць {count} нявырашаныя падказкі. Іх можна знайсці зноў.</numerusform>
+                <numerusform>Знікне {count} нявырашаных падказак. Іх можна знайсці зноў.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/text_editing.py" />
@@ -5812,7 +6552,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/text_rows.py" />
             <source>Cue</source>
-            <translation>Маркер</translation>
+            <translation>Маркер маўлення</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/text_rows.py" />
@@ -5824,20 +6564,28 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Statement</source>
             <translation>Выказванне</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/text_rows.py" />
             <source>Touches entities: {count}</source>
-            <translation>Закранае сутнасцей: {count}</translation>
+            <translation>
+                <numerusform>Закранае {count} сутнасць</numerusform>
+                <numerusform>Закранае {count} сутнасці</numerusform>
+                <numerusform>Закранае {count} сутнасцей</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/text_rows.py" />
             <source>Touches nothing that was decided.</source>
             <translation>Не закранае нічога вырашанага.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/text_rows.py" />
             <source>Touches statements: {count}</source>
-            <translation>Закранае выказванняў: {count}</translation>
+            <translation>
+                <numerusform>Закранае {count} выказванне</numerusform>
+                <numerusform>Закранае {count} выказванні</numerusform>
+                <numerusform>Закранае {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/text_rows.py" />
@@ -5989,12 +6737,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/flow_actions.py" />
             <source>Flow through other suggestions…</source>
-            <translation>Паток іншых падказак…</translation>
+            <translation>Разбор іншых падказак…</translation>
         </message>
         <message>
             <location filename="../../desktop/flow_actions.py" />
             <source>Flow through the suggestions of this article</source>
-            <translation>Паток падказак гэтага артыкула</translation>
+            <translation>Разбор падказак гэтага артыкула</translation>
         </message>
         <message>
             <location filename="../../desktop/models/actor_list.py" />
@@ -6021,10 +6769,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>no statements yet</source>
             <translation>выказванняў яшчэ няма</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/models/article_list.py" />
             <source>{done} of {count} statements decided</source>
-            <translation>Вырашана выказванняў: {done} з {count}</translation>
+            <translation>
+                <numerusform>вырашана {done} з {count} выказвання</numerusform>
+                <numerusform>вырашана {done} з {count} выказванняў</numerusform>
+                <numerusform>вырашана {done} з {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/models/codebook.py" />
@@ -6034,12 +6786,16 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/models/codebook.py" />
             <source>retired</source>
-            <translation>знята з ужытку</translation>
+            <translation>у архіве</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/models/codebook.py" />
             <source>{topic}, {count} tags</source>
-            <translation>{topic}, тэгаў: {count}</translation>
+            <translation>
+                <numerusform>{topic}, {count} тэг</numerusform>
+                <numerusform>{topic}, {count} тэгі</numerusform>
+                <numerusform>{topic}, {count} тэгаў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/models/history.py" />
@@ -6079,12 +6835,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/models/occurrences.py" />
             <source>What they are now</source>
-            <translation>Чым з’яўляюцца цяпер</translation>
+            <translation>Што гэта цяпер</translation>
         </message>
         <message>
             <location filename="../../desktop/models/occurrences.py" />
             <source>part of {words}</source>
-            <translation>частка {words}</translation>
+            <translation>частка «{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/models/palette.py" />
@@ -6166,20 +6922,32 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>With it</source>
             <translation>Разам з ім</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/models/trash.py" />
             <source>{count} entities</source>
-            <translation>сутнасцей: {count}</translation>
+            <translation>
+                <numerusform>{count} сутнасць</numerusform>
+                <numerusform>{count} сутнасці</numerusform>
+                <numerusform>{count} сутнасцей</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/models/trash.py" />
             <source>{count} tags</source>
-            <translation>тэгаў: {count}</translation>
+            <translation>
+                <numerusform>{count} тэг</numerusform>
+                <numerusform>{count} тэгі</numerusform>
+                <numerusform>{count} тэгаў</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/reader/byline.py" />
             <source>{statements}, {count} to go</source>
-            <translation>{statements}, засталося {count}</translation>
+            <translation>
+                <numerusform>{statements}, засталося вырашыць: {count}</numerusform>
+                <numerusform>{statements}, засталося вырашыць: {count}</numerusform>
+                <numerusform>{statements}, засталося вырашыць: {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/reader/described.py" />
@@ -6199,12 +6967,16 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/reader/described.py" />
             <source>Speaker: {speaker}</source>
-            <translation>Хто гаворыць: {speaker}</translation>
+            <translation>Спікер: {speaker}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/reader/described.py" />
             <source>Statement {number} of {count}, {state}</source>
-            <translation>Выказванне {number} з {count}, {state}</translation>
+            <translation>
+                <numerusform>Выказванне {number} з {count}, {state}</numerusform>
+                <numerusform>Выказванне {number} з {count}, {state}</numerusform>
+                <numerusform>Выказванне {number} з {count}, {state}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/reader/described.py" />
@@ -6241,15 +7013,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Article text</source>
             <translation>Тэкст артыкула</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/reader/tips.py" />
             <source>{count} more statements: click to choose one</source>
-            <translation>Яшчэ выказванняў: {count}; пстрыкніце, каб выбраць</translation>
+            <translation>
+                <numerusform>Яшчэ {count} выказванне: пстрыкніце, каб выбраць</numerusform>
+                <numerusform>Яшчэ {count} выказванні: пстрыкніце, каб выбраць</numerusform>
+                <numerusform>Яшчэ {count} выказванняў: пстрыкніце, каб выбраць</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/reader/tips.py" />
             <source>{count} more topics, shown in the statement panel</source>
-            <translation>Яшчэ тэм: {count}; гл. панэль выказвання</translation>
+            <translation>
+                <numerusform>Яшчэ {count} тэма, паказана на панэлі выказвання</numerusform>
+                <numerusform>Яшчэ {count} тэмы, паказаны на панэлі выказвання</numerusform>
+                <numerusform>Яшчэ {count} тэм, паказаны на панэлі выказвання</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -6264,7 +7044,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>&amp;Direct quotation</source>
-            <translation>&amp;Простая цытата</translation>
+            <translation>&amp;Прамая цытата</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -6314,7 +7094,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>&amp;Speaker</source>
-            <translation>&amp;Хто гаворыць</translation>
+            <translation>&amp;Спікер</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -6349,7 +7129,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>All that the speaker said</source>
-            <translation>Усё, што сказаў гэты аўтар</translation>
+            <translation>Усё, што сказаў спікер</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -6364,7 +7144,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>Not&amp;e</source>
-            <translation>На&amp;татка</translation>
+            <translation>Натат&amp;ка</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -6374,12 +7154,17 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>Speaker &amp;from selection</source>
-            <translation>Хто гаворыць – з вы&amp;лучанага</translation>
+            <translation>Спікер – з вы&amp;лучанага</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>Top&amp;ics</source>
             <translation>Т&amp;эмы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/surgery_actions.py" />
+            <source>&amp;Choose kind…</source>
+            <translation>&amp;Выбраць тып…</translation>
         </message>
         <message>
             <location filename="../../desktop/surgery_actions.py" />
@@ -6389,7 +7174,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/surgery_actions.py" />
             <source>&amp;Next kind</source>
-            <translation>Наступны в&amp;ід</translation>
+            <translation>Наступны &amp;тып</translation>
         </message>
         <message>
             <location filename="../../desktop/surgery_actions.py" />
@@ -6464,7 +7249,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/surgery_actions.py" />
             <source>Speaker by pointin&amp;g at an entity</source>
-            <translation>Хто гаво&amp;рыць: паказаць на сутнасць</translation>
+            <translation>Спікер: п&amp;аказаць на сутнасць</translation>
         </message>
         <message>
             <location filename="../../desktop/surgery_actions.py" />
@@ -6516,15 +7301,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>All topics</source>
             <translation>Усе тэмы</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
             <source>All {count}</source>
-            <translation>Усе {count}</translation>
+            <translation>
+                <numerusform>Усе {count}</numerusform>
+                <numerusform>Усе {count}</numerusform>
+                <numerusform>Усе {count}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
             <source>Done {count}</source>
-            <translation>Гатовыя {count}</translation>
+            <translation>
+                <numerusform>Гатовыя {count}</numerusform>
+                <numerusform>Гатовыя {count}</numerusform>
+                <numerusform>Гатовыя {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_filters.py" />
@@ -6541,20 +7334,28 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>New</source>
             <translation>Новы</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
             <source>New {count}</source>
-            <translation>Новыя {count}</translation>
+            <translation>
+                <numerusform>Новыя {count}</numerusform>
+                <numerusform>Новыя {count}</numerusform>
+                <numerusform>Новыя {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_filters.py" />
             <source>Open</source>
-            <translation>Адкрыты</translation>
+            <translation>У працы</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
             <source>Open {count}</source>
-            <translation>Адкрытыя {count}</translation>
+            <translation>
+                <numerusform>У працы {count}</numerusform>
+                <numerusform>У працы {count}</numerusform>
+                <numerusform>У працы {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_filters.py" />
@@ -6598,11 +7399,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/breadcrumbs.py" />
-            <source>1 article</source>
-            <translation>1 артыкул</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/views/breadcrumbs.py" />
             <source>Do not restrict to: {words}</source>
             <translation>Зняць абмежаванне: {words}</translation>
         </message>
@@ -6624,12 +7420,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/codebook_delegate.py" />
             <source>{topic} (retired)</source>
-            <translation>{topic} (знята з ужытку)</translation>
+            <translation>{topic} (у архіве)</translation>
         </message>
         <message>
             <location filename="../../desktop/views/codebook_panel.py" />
             <source>Change slug…</source>
-            <translation>Змяніць слаг…</translation>
+            <translation>Змяніць код…</translation>
         </message>
         <message>
             <location filename="../../desktop/views/codebook_panel.py" />
@@ -6639,7 +7435,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/codebook_panel.py" />
             <source>Guidelines</source>
-            <translation>Рэкамендацыі</translation>
+            <translation>Інструкцыя</translation>
         </message>
         <message>
             <location filename="../../desktop/views/codebook_panel.py" />
@@ -6669,7 +7465,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/codebook_panel.py" />
             <source>Retire, or bring back</source>
-            <translation>Зняць з ужытку або вярнуць</translation>
+            <translation>У архіў або з архіва</translation>
         </message>
         <message>
             <location filename="../../desktop/views/codebook_panel.py" />
@@ -6704,12 +7500,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/flow_bar.py" />
             <source>Flow</source>
-            <translation>Паток</translation>
+            <translation>Разбор</translation>
         </message>
         <message>
             <location filename="../../desktop/views/flow_bar.py" />
             <source>Progress of the flow</source>
-            <translation>Ход патоку</translation>
+            <translation>Ход разбору</translation>
         </message>
         <message>
             <location filename="../../desktop/views/main_window.py" />
@@ -6746,15 +7542,19 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Statements decided</source>
             <translation>Выказванняў вырашана</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/overview.py" />
             <source>{done} of {count}</source>
-            <translation>{done} з {count}</translation>
+            <translation>
+                <numerusform>{done} з {count}</numerusform>
+                <numerusform>{done} з {count}</numerusform>
+                <numerusform>{done} з {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/panel_dock.py" />
             <source>&amp;Float</source>
-            <translation>Адлу&amp;чыць</translation>
+            <translation>Ад&amp;мацаваць</translation>
         </message>
         <message>
             <location filename="../../desktop/views/panel_dock.py" />
@@ -6774,7 +7574,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/panel_dock.py" />
             <source>Float or put back: {panel}</source>
-            <translation>Адлучыць або вярнуць: {panel}</translation>
+            <translation>Адмацаваць або вярнуць: {panel}</translation>
         </message>
         <message>
             <location filename="../../desktop/views/panel_dock.py" />
@@ -6829,7 +7629,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/start_page.py" />
             <source>Open the sample project</source>
-            <translation>Адкрыць узорны праект</translation>
+            <translation>Адкрыць прыклад праекта</translation>
         </message>
         <message>
             <location filename="../../desktop/views/start_page.py" />
@@ -6839,7 +7639,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/start_page.py" />
             <source>Twelve invented articles, with suggestions to decide on: a first look at the work.</source>
-            <translation>Дванаццаць прыдуманых артыкулаў з падказкамі, па якіх трэба прыняць рашэнне: першае знаёмства з працай.</translation>
+            <translation>Дванаццаць прыдуманых артыкулаў з падказкамі для рашэння: першае знаёмства з працай.</translation>
         </message>
         <message>
             <location filename="../../desktop/views/start_page.py" />
@@ -6869,7 +7669,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Speaker of the statements</source>
-            <translation>Хто гаворыць</translation>
+            <translation>Спікер выказванняў</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
@@ -6914,7 +7714,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_form.py" />
             <source>not named</source>
-            <translation>не названа</translation>
+            <translation>не названы</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_panel.py" />
@@ -6924,17 +7724,21 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_panel.py" />
             <source>Kind of statement</source>
-            <translation>Від выказвання</translation>
+            <translation>Тып выказвання</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_panel.py" />
             <source>Rejected statement</source>
             <translation>Адхіленае выказванне</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/statement_panel.py" />
             <source>Statement {number} of {count}</source>
-            <translation>Выказванне {number} з {count}</translation>
+            <translation>
+                <numerusform>Выказванне {number} з {count}</numerusform>
+                <numerusform>Выказванне {number} з {count}</numerusform>
+                <numerusform>Выказванне {number} з {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_table.py" />
@@ -6951,10 +7755,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>The statements of a project are listed here.</source>
             <translation>Тут паказваюцца выказванні праекта.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/statement_table.py" />
             <source>{shown} of {count} statements</source>
-            <translation>Выказванняў: {shown} з {count}</translation>
+            <translation>
+                <numerusform>{shown} з {count} выказвання</numerusform>
+                <numerusform>{shown} з {count} выказванняў</numerusform>
+                <numerusform>{shown} з {count} выказванняў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/status_bar.py" />
@@ -6971,10 +7779,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Progress of background work</source>
             <translation>Ход фонавай працы</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/status_bar.py" />
             <source>{done} of {count} articles done</source>
-            <translation>Гатова артыкулаў: {done} з {count}</translation>
+            <translation>
+                <numerusform>Гатова {done} з {count} артыкула</numerusform>
+                <numerusform>Гатова {done} з {count} артыкулаў</numerusform>
+                <numerusform>Гатова {done} з {count} артыкулаў</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/status_bar.py" />
@@ -7044,7 +7856,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/tour.py" />
             <source>What was said in all articles, to filter and to sort. {export} writes it out. In each panel {help} says more, and the Help menu brings this tour back.</source>
-            <translation>Што сказана ва ўсіх артыкулах – з фільтрамі і сартаваннем. {export} экспартуе гэта. На кожнай панэлі {help} падкажа больш, а экскурсія ёсць і ў меню «Даведка».</translation>
+            <translation>Сказанае ва ўсіх артыкулах, з фільтрамі і сартаваннем. {export} экспартуе гэта ў файл. На кожнай панэлі {help} раскажа больш, а меню «Даведка» верне гэту экскурсію.</translation>
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />
@@ -7071,15 +7883,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Statements by month</source>
             <translation>Выказванні па месяцах</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/widgets/month_chart.py" />
             <source>Statements by month, at most {count}</source>
-            <translation>Выказванні па месяцах, не больш за {count}</translation>
+            <translation>
+                <numerusform>Выказванні па месяцах, не больш за {count}</numerusform>
+                <numerusform>Выказванні па месяцах, не больш за {count}</numerusform>
+                <numerusform>Выказванні па месяцах, не больш за {count}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/widgets/month_chart.py" />
             <source>{text}; {count} without a month</source>
-            <translation>{text}; без месяца: {count}</translation>
+            <translation>
+                <numerusform>{text}; {count} без месяца</numerusform>
+                <numerusform>{text}; {count} без месяца</numerusform>
+                <numerusform>{text}; {count} без месяца</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/name_completer.py" />
@@ -7093,28 +7913,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
-            <source>Apr</source>
-            <translation>кра</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>April</source>
-            <translation>красавіка</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
             <source>Article's own voice</source>
             <translation>Ад аўтара артыкула</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Aug</source>
-            <translation>жні</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>August</source>
-            <translation>жніўня</translation>
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
@@ -7133,18 +7933,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
-            <source>Dec</source>
-            <translation>сне</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>December</source>
-            <translation>снежня</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
             <source>Direct quotation</source>
-            <translation>Простая цытата</translation>
+            <translation>Прамая цытата</translation>
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
@@ -7158,63 +7948,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
-            <source>Feb</source>
-            <translation>лют</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>February</source>
-            <translation>лютага</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Jan</source>
-            <translation>сту</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>January</source>
-            <translation>студзеня</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Jul</source>
-            <translation>ліп</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>July</source>
-            <translation>ліпеня</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Jun</source>
-            <translation>чэр</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>June</source>
-            <translation>чэрвеня</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
             <source>Law or agreement</source>
             <translation>Закон або пагадненне</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Mar</source>
-            <translation>сак</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>March</source>
-            <translation>сакавіка</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>May</source>
-            <translation>мая</translation>
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
@@ -7225,26 +7960,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/wording.py" />
             <source>Nationality or group</source>
             <translation>Нацыянальнасць або група</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Nov</source>
-            <translation>ліс</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>November</source>
-            <translation>лістапада</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Oct</source>
-            <translation>кас</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>October</source>
-            <translation>кастрычніка</translation>
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
@@ -7270,16 +7985,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/wording.py" />
             <source>Reported speech</source>
             <translation>Ускосная мова</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Sep</source>
-            <translation>вер</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>September</source>
-            <translation>верасня</translation>
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
@@ -7316,35 +8021,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>supports</source>
             <translation>за</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/wording.py" />
             <source>{count} MB</source>
-            <translation>{count} МБ</translation>
+            <translation>
+                <numerusform>{count} МБ</numerusform>
+                <numerusform>{count} МБ</numerusform>
+                <numerusform>{count} МБ</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/wording.py" />
             <source>{count} kB</source>
-            <translation>{count} кБ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>{day} {month} (year unknown)</source>
-            <translation>{day} {month} (год невядомы)</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>{day} {month} {year}</source>
-            <translation>{day} {month} {year}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>{day} {month}, no year</source>
-            <translation>{day} {month}, без года</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>{month} {year}</source>
-            <translation>{month} {year}</translation>
+            <translation>
+                <numerusform>{count} кБ</numerusform>
+                <numerusform>{count} кБ</numerusform>
+                <numerusform>{count} кБ</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -26,7 +26,7 @@
         <message>
             <location filename="../../corpus/commands/actors.py" />
             <source>Tell actors apart</source>
-            <translation>Развести участников</translation>
+            <translation>Отметить участников как разных</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/articles.py" />
@@ -101,7 +101,7 @@
         <message>
             <location filename="../../corpus/commands/codebook_taking.py" />
             <source>Take codebook from file</source>
-            <translation>Взять кодификатор из файла</translation>
+            <translation>Загрузить кодификатор из файла</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/codebook_work.py" />
@@ -239,6 +239,21 @@
             <translation>утрачен участник {reason}</translation>
         </message>
         <message>
+            <location filename="../../corpus/commands/searches.py" />
+            <source>Remove saved search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/searches.py" />
+            <source>Rename saved search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/searches.py" />
+            <source>Save search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../corpus/commands/settings.py" />
             <source>Choose language pipeline</source>
             <translation>Выбрать конвейер spaCy</translation>
@@ -261,7 +276,7 @@
         <message>
             <location filename="../../corpus/commands/statements.py" />
             <source>Set speaker</source>
-            <translation>Указать, кто говорит</translation>
+            <translation>Указать спикера</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/suggestions.py" />
@@ -293,10 +308,14 @@
             <source>Tag with topic</source>
             <translation>Поставить тег</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Accepted all suggestions in {count} articles</source>
-            <translation>Приняты все подсказки; статей: {count}</translation>
+            <translation>
+                <numerusform>Приняты все подсказки в {count} статье</numerusform>
+                <numerusform>Приняты все подсказки в {count} статьях</numerusform>
+                <numerusform>Приняты все подсказки в {count} статьях</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -308,15 +327,23 @@
             <source>Accepted the entity “{quote}”</source>
             <translation>Принята сущность «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Accepted {count} entities</source>
-            <translation>Принято сущностей: {count}</translation>
+            <translation>
+                <numerusform>Принята {count} сущность</numerusform>
+                <numerusform>Приняты {count} сущности</numerusform>
+                <numerusform>Принято {count} сущностей</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Accepted {count} suggestions</source>
-            <translation>Принято подсказок: {count}</translation>
+            <translation>
+                <numerusform>Принята {count} подсказка</numerusform>
+                <numerusform>Приняты {count} подсказки</numerusform>
+                <numerusform>Принято {count} подсказок</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -338,10 +365,14 @@
             <source>Added the topic {topic}</source>
             <translation>Добавлена тема {topic}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Added {count} articles</source>
-            <translation>Добавлено статей: {count}</translation>
+            <translation>
+                <numerusform>Добавлена {count} статья</numerusform>
+                <numerusform>Добавлены {count} статьи</numerusform>
+                <numerusform>Добавлено {count} статей</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -403,15 +434,24 @@
             <source>Edited the topic {topic}</source>
             <translation>Изменена тема {topic}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Found suggestions in {count} articles</source>
-            <translation>Найдены подсказки; статей: {count}</translation>
+            <translation>
+                <numerusform>Найдены подсказки в {count} статье</numerusform>
+                <numerusform>Найдены подсказки в {count} статьях</numerusform>
+                <numerusform>Найдены подсказки в {count} статьях</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Found suggestions in “{title}”</source>
             <translation>Найдены подсказки в статье «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Gave a saved search the name {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -423,10 +463,14 @@
             <source>Imported the article “{title}”</source>
             <translation>Импортирована статья «{title}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Imported {count} articles</source>
-            <translation>Импортировано статей: {count}</translation>
+            <translation>
+                <numerusform>Импортирована {count} статья</numerusform>
+                <numerusform>Импортированы {count} статьи</numerusform>
+                <numerusform>Импортировано {count} статей</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -443,10 +487,14 @@
             <source>Linked “{quote}” to {name}</source>
             <translation>«{quote}» связано с участником {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Linked “{quote}” to {name} in {count} places</source>
-            <translation>«{quote}» связано с участником {name}; мест: {count}</translation>
+            <translation>
+                <numerusform>«{quote}» связано с участником {name} в {count} месте</numerusform>
+                <numerusform>«{quote}» связано с участником {name} в {count} местах</numerusform>
+                <numerusform>«{quote}» связано с участником {name} в {count} местах</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -458,30 +506,46 @@
             <source>Made the statement “{quote}”</source>
             <translation>Создано высказывание «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked {count} articles as done</source>
-            <translation>Отмечено как готовые, статей: {count}</translation>
+            <translation>
+                <numerusform>{count} статья отмечена как готовая</numerusform>
+                <numerusform>{count} статьи отмечены как готовые</numerusform>
+                <numerusform>{count} статей отмечено как готовые</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked {count} articles as new</source>
-            <translation>Отмечено как новые, статей: {count}</translation>
+            <translation>
+                <numerusform>{count} статья отмечена как новая</numerusform>
+                <numerusform>{count} статьи отмечены как новые</numerusform>
+                <numerusform>{count} статей отмечено как новые</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked {count} articles as open</source>
-            <translation>Отмечено как «в работе», статей: {count}</translation>
+            <translation>
+                <numerusform>{count} статья отмечена как «в работе»</numerusform>
+                <numerusform>{count} статьи отмечены как «в работе»</numerusform>
+                <numerusform>{count} статей отмечено как «в работе»</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked “{quote}” as an entity</source>
             <translation>«{quote}» отмечено как сущность</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Marked “{quote}” as an entity in {count} places</source>
-            <translation>«{quote}» отмечено как сущность; мест: {count}</translation>
+            <translation>
+                <numerusform>«{quote}» отмечено как сущность в {count} месте</numerusform>
+                <numerusform>«{quote}» отмечено как сущность в {count} местах</numerusform>
+                <numerusform>«{quote}» отмечено как сущность в {count} местах</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -498,20 +562,28 @@
             <source>Marked “{title}” as open</source>
             <translation>Статья «{title}» отмечена как «в работе»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Merged actors into {name}, which moved {count} statements and mentions</source>
-            <translation>Участники объединены с {name}; перенесено высказываний и упоминаний: {count}</translation>
+            <translation>
+                <numerusform>Участники объединены с {name}; перенесено {count} высказывание или упоминание</numerusform>
+                <numerusform>Участники объединены с {name}; перенесены {count} высказывания и упоминания</numerusform>
+                <numerusform>Участники объединены с {name}; перенесено {count} высказываний и упоминаний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Merged an actor into {name}</source>
             <translation>Участник объединён с {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Merged an actor into {name}, which moved {count} statement or mention</source>
-            <translation>Участник объединён с {name}; перенесено высказываний и упоминаний: {count}</translation>
+            <translation>
+                <numerusform>Участник объединён с {name}; перенесено {count} высказывание или упоминание</numerusform>
+                <numerusform>Участник объединён с {name}; перенесены {count} высказывания и упоминания</numerusform>
+                <numerusform>Участник объединён с {name}; перенесено {count} высказываний и упоминаний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -528,20 +600,32 @@
             <source>Rejected the entity “{quote}”</source>
             <translation>Отклонена сущность «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Rejected the entity “{quote}” in {count} places</source>
-            <translation>Отклонена сущность «{quote}»; мест: {count}</translation>
+            <translation>
+                <numerusform>Отклонена сущность «{quote}» в {count} месте</numerusform>
+                <numerusform>Отклонена сущность «{quote}» в {count} местах</numerusform>
+                <numerusform>Отклонена сущность «{quote}» в {count} местах</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Rejected {count} entities</source>
-            <translation>Отклонено сущностей: {count}</translation>
+            <translation>
+                <numerusform>Отклонена {count} сущность</numerusform>
+                <numerusform>Отклонены {count} сущности</numerusform>
+                <numerusform>Отклонено {count} сущностей</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Rejected {count} suggestions</source>
-            <translation>Отклонено подсказок: {count}</translation>
+            <translation>
+                <numerusform>Отклонена {count} подсказка</numerusform>
+                <numerusform>Отклонены {count} подсказки</numerusform>
+                <numerusform>Отклонено {count} подсказок</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -555,6 +639,11 @@
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
+            <source>Removed the saved search {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
             <source>Removed the statement “{quote}”</source>
             <translation>Удалено высказывание «{quote}»</translation>
         </message>
@@ -563,25 +652,41 @@
             <source>Removed the topic {topic}</source>
             <translation>Удалена тема {topic}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed {count} articles</source>
-            <translation>Удалено статей: {count}</translation>
+            <translation>
+                <numerusform>Удалена {count} статья</numerusform>
+                <numerusform>Удалены {count} статьи</numerusform>
+                <numerusform>Удалено {count} статей</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed {count} statements</source>
-            <translation>Удалено высказываний: {count}</translation>
+            <translation>
+                <numerusform>Удалено {count} высказывание</numerusform>
+                <numerusform>Удалены {count} высказывания</numerusform>
+                <numerusform>Удалено {count} высказываний</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed {count} thing for good; what was done before cannot be undone</source>
-            <translation>Удалено навсегда: {count}; сделанное раньше отменить нельзя</translation>
+            <translation>
+                <numerusform>Навсегда удалён {count} объект; сделанное раньше отменить нельзя</numerusform>
+                <numerusform>Навсегда удалены {count} объекта; сделанное раньше отменить нельзя</numerusform>
+                <numerusform>Навсегда удалено {count} объектов; сделанное раньше отменить нельзя</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed {count} things for good; what was done before cannot be undone</source>
-            <translation>Удалено навсегда: {count}; сделанное раньше отменить нельзя</translation>
+            <translation>
+                <numerusform>Навсегда удалён {count} объект; сделанное раньше отменить нельзя</numerusform>
+                <numerusform>Навсегда удалены {count} объекта; сделанное раньше отменить нельзя</numerusform>
+                <numerusform>Навсегда удалено {count} объектов; сделанное раньше отменить нельзя</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -598,30 +703,50 @@
             <source>Restored the topic {topic} from the trash</source>
             <translation>Восстановлена из корзины тема {topic}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} articles from the trash</source>
-            <translation>Восстановлено из корзины статей: {count}</translation>
+            <translation>
+                <numerusform>Из корзины восстановлена {count} статья</numerusform>
+                <numerusform>Из корзины восстановлены {count} статьи</numerusform>
+                <numerusform>Из корзины восстановлено {count} статей</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} statements from the trash</source>
-            <translation>Восстановлено из корзины высказываний: {count}</translation>
+            <translation>
+                <numerusform>Из корзины восстановлено {count} высказывание</numerusform>
+                <numerusform>Из корзины восстановлены {count} высказывания</numerusform>
+                <numerusform>Из корзины восстановлено {count} высказываний</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} thing from the trash</source>
-            <translation>Восстановлено из корзины: {count}</translation>
+            <translation>
+                <numerusform>Из корзины восстановлен {count} объект</numerusform>
+                <numerusform>Из корзины восстановлены {count} объекта</numerusform>
+                <numerusform>Из корзины восстановлено {count} объектов</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} things from the trash</source>
-            <translation>Восстановлено из корзины: {count}</translation>
+            <translation>
+                <numerusform>Из корзины восстановлен {count} объект</numerusform>
+                <numerusform>Из корзины восстановлены {count} объекта</numerusform>
+                <numerusform>Из корзины восстановлено {count} объектов</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Restored {count} topics from the trash</source>
-            <translation>Восстановлено из корзины тем: {count}</translation>
+            <translation>
+                <numerusform>Из корзины восстановлена {count} тема</numerusform>
+                <numerusform>Из корзины восстановлены {count} темы</numerusform>
+                <numerusform>Из корзины восстановлено {count} тем</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -630,23 +755,36 @@
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
+            <source>Saved the search {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../corpus/commands/telling.py" />
             <source>Set the organisation of {count} statements to {name}</source>
-            <translation>Указана организация: {name}; высказываний: {count}</translation>
+            <translation>
+                <numerusform>Указана организация {name} для {count} высказывания</numerusform>
+                <numerusform>Указана организация {name} для {count} высказываний</numerusform>
+                <numerusform>Указана организация {name} для {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Set the organisation of “{quote}” to {name}</source>
-            <translation>Указана организация для «{quote}»: {name}</translation>
+            <translation>Указана организация {name}: «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Set the speaker of {count} statements to {name}</source>
-            <translation>Указано, кто говорит: {name}; высказываний: {count}</translation>
+            <translation>
+                <numerusform>Указан спикер {name} для {count} высказывания</numerusform>
+                <numerusform>Указан спикер {name} для {count} высказываний</numerusform>
+                <numerusform>Указан спикер {name} для {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Set the speaker of “{quote}” to {name}</source>
-            <translation>Указано, кто говорит «{quote}»: {name}</translation>
+            <translation>Указан спикер {name}: «{quote}»</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -678,15 +816,23 @@
             <source>Split {name} off the topic {topic}</source>
             <translation>Из темы {topic} выделена тема {name}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Split {name} off, with {count} statement or mention</source>
-            <translation>Выделен участник {name}; высказываний и упоминаний: {count}</translation>
+            <translation>
+                <numerusform>Выделен участник {name}; с ним {count} высказывание или упоминание</numerusform>
+                <numerusform>Выделен участник {name}; с ним {count} высказывания и упоминания</numerusform>
+                <numerusform>Выделен участник {name}; с ним {count} высказываний и упоминаний</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Split {name} off, with {count} statements and mentions</source>
-            <translation>Выделен участник {name}; высказываний и упоминаний: {count}</translation>
+            <translation>
+                <numerusform>Выделен участник {name}; с ним {count} высказывание или упоминание</numerusform>
+                <numerusform>Выделен участник {name}; с ним {count} высказывания и упоминания</numerusform>
+                <numerusform>Выделен участник {name}; с ним {count} высказываний и упоминаний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -698,10 +844,14 @@
             <source>Switched learning on</source>
             <translation>Обучение включено</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Tagged {count} statements with {topic}</source>
-            <translation>Поставлен тег {topic}; высказываний: {count}</translation>
+            <translation>
+                <numerusform>Поставлен тег {topic} на {count} высказывание</numerusform>
+                <numerusform>Поставлен тег {topic} на {count} высказывания</numerusform>
+                <numerusform>Поставлен тег {topic} на {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -726,37 +876,49 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the codebook {name} from a file</source>
-            <translation>Взят кодификатор {name} из файла</translation>
+            <translation>Загружен кодификатор {name} из файла</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the organisation off “{quote}”</source>
-            <translation>Убрана организация у «{quote}»</translation>
+            <translation>Снята организация с высказывания «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the organisations off {count} statements</source>
-            <translation>Убрана организация; высказываний: {count}</translation>
+            <translation>
+                <numerusform>Снята организация с {count} высказывания</numerusform>
+                <numerusform>Сняты организации с {count} высказываний</numerusform>
+                <numerusform>Сняты организации с {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the speaker off “{quote}”</source>
-            <translation>Убрано, кто говорит «{quote}»</translation>
+            <translation>Снят спикер с высказывания «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the speakers off {count} statements</source>
-            <translation>Убрано, кто говорит; высказываний: {count}</translation>
+            <translation>
+                <numerusform>Снят спикер с {count} высказывания</numerusform>
+                <numerusform>Сняты спикеры с {count} высказываний</numerusform>
+                <numerusform>Сняты спикеры с {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Took the stance off “{quote}”</source>
             <translation>Снята позиция: «{quote}»</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Took {topic} off {count} statements</source>
-            <translation>Снят тег {topic}; высказываний: {count}</translation>
+            <translation>
+                <numerusform>Снят тег {topic} с {count} высказывания</numerusform>
+                <numerusform>Снят тег {topic} с {count} высказываний</numerusform>
+                <numerusform>Снят тег {topic} с {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -833,15 +995,23 @@
             <source>the thing itself is missing</source>
             <translation>нет самого объекта</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/trash_tags.py" />
             <source>Tags left out because their statements have the topic {topic} again: {count}.</source>
-            <translation>Пропущено тегов, потому что на их высказываниях снова стоит тема {topic}: {count}.</translation>
+            <translation>
+                <numerusform>Пропущен {count} тег: на высказывании снова стоит тема {topic}.</numerusform>
+                <numerusform>Пропущено {count} тега: на высказываниях снова стоит тема {topic}.</numerusform>
+                <numerusform>Пропущено {count} тегов: на высказываниях снова стоит тема {topic}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/commands/trash_tags.py" />
             <source>Tags of the topic {topic} left out because what they belong to is gone for good: {count}.</source>
-            <translation>Пропущено тегов темы {topic}, потому что то, к чему они относятся, удалено навсегда: {count}.</translation>
+            <translation>
+                <numerusform>Пропущен {count} тег темы {topic}: то, к чему он относится, удалено навсегда.</numerusform>
+                <numerusform>Пропущено {count} тега темы {topic}: то, к чему они относятся, удалено навсегда.</numerusform>
+                <numerusform>Пропущено {count} тегов темы {topic}: то, к чему они относятся, удалено навсегда.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/domain/codebook_file.py" />
@@ -853,10 +1023,14 @@
             <source>a text</source>
             <translation>текст</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/domain/codebook_file.py" />
             <source>it has more than {count} topics</source>
-            <translation>тем больше, чем {count}</translation>
+            <translation>
+                <numerusform>в нём больше {count} темы</numerusform>
+                <numerusform>в нём больше {count} тем</numerusform>
+                <numerusform>в нём больше {count} тем</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/domain/codebook_file.py" />
@@ -922,6 +1096,26 @@
             <location filename="../../corpus/domain/codebook_file.py" />
             <source>two topics have the same slug</source>
             <translation>у двух тем одинаковый код</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/concordance.py" />
+            <source>The expression takes too long, so it was stopped: make it simpler.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/concordance.py" />
+            <source>The expression was stopped after two minutes: make it simpler, or look in fewer articles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>A concordance lists places of words, and this search has none. Add a word, a phrase or a beginning* to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>A saved search needs a name of 1 to {limit} characters. Type one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1032,6 +1226,11 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
+            <source>No more than {limit} searches are saved in a project. Remove some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
             <source>No more than {limit} terms are highlighted. Remove some.</source>
             <translation>Подсвечивается не больше терминов, чем {limit}. Удалите часть.</translation>
         </message>
@@ -1093,7 +1292,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The journal of this project cannot be used there: {reason}. Nothing was changed. 'quoteline check' says more; go on with an earlier copy if you need this step.</source>
-            <translation>Журнал этого проекта в этом месте использовать нельзя: {reason}. Ничего не изменено. Подробнее — 'quoteline check'; если этот шаг нужен, продолжайте с более ранней копии.</translation>
+            <translation>Эту часть журнала проекта использовать нельзя: {reason}. Ничего не изменено. Подробнее — 'quoteline check'; если этот шаг нужен, продолжайте с более ранней копии.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1114,6 +1313,16 @@
             <location filename="../../corpus/domain/errors.py" />
             <source>The package only refers to it. Add the file of the item, too.</source>
             <translation>Пакет лишь ссылается на него. Добавьте и файл самого материала.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>The regular expression cannot be read at character {place} (“{near}”): {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>The regular expression has more than {limit} characters. Shorten it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1212,6 +1421,11 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
+            <source>There is a saved search {name} already. Choose another name, or remove that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
             <source>There is already a topic {slug}. Choose another name.</source>
             <translation>Тема {slug} уже есть. Выберите другое название.</translation>
         </message>
@@ -1249,6 +1463,16 @@
             <location filename="../../corpus/domain/errors.py" />
             <source>There is no permission to read it.</source>
             <translation>Нет прав на чтение.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>There is no regular expression yet. Type one; any words are one too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>There is no saved search {name} in this project. 'quoteline searches' lists them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1299,6 +1523,11 @@
             <location filename="../../corpus/domain/errors.py" />
             <source>There is nothing to redo.</source>
             <translation>Возвращать нечего.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>There is nothing to save: the list shows all articles. Search or filter first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1379,6 +1608,11 @@
             <location filename="../../corpus/domain/errors.py" />
             <source>{path} already exists. Choose another name, or open it instead.</source>
             <translation>{path} уже существует. Выберите другое имя или откройте этот файл.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>{path} cannot be made: there is no folder {folder}. Make it first, or check the path; nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1496,6 +1730,86 @@
             <translation>{text} — не поле и столбец. Пишите так: title=headline. Поля: {fields}.</translation>
         </message>
         <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>a “)” is missing; to look for a “(” itself, write “\(”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>a “]” is missing; to look for a “[” itself, write “\[”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>after the “\” at the end a sign is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>it is nested too deeply, or too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>it is repeated too often; write a smaller number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>it is repeated twice; put parentheses around what is repeated, or leave one sign out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>its repeats multiply to too much; write smaller numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>nothing before it can be repeated; to look for the sign itself, put “\” before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>the first letter of the range comes after its last; write it like [a-z]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>the first number is the larger one; write the smaller one first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>there is no group of that name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>there is no group of that number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>there is no such property of letters; \p{Lu} finds capitals, \p{L} letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>this sign after “\” means nothing; leave the “\” out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>this “)” closes nothing; to look for a “)” itself, write “\)”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/expressions.py" />
+            <source>“(?” and this sign mean nothing together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../corpus/domain/failures.py" />
             <source>parts of it are missing or were overwritten</source>
             <translation>части файла отсутствуют или перезаписаны</translation>
@@ -1560,15 +1874,23 @@
             <source>a word is missing before “{text}”; {advice}</source>
             <translation>перед «{text}» не хватает слова; {advice}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/domain/query.py" />
             <source>it has more than {count} characters; shorten it</source>
-            <translation>в нём больше {count} знаков; сократите его</translation>
+            <translation>
+                <numerusform>в нём больше {count} знака; сократите его</numerusform>
+                <numerusform>в нём больше {count} знаков; сократите его</numerusform>
+                <numerusform>в нём больше {count} знаков; сократите его</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/domain/query.py" />
             <source>it has more than {count} words; shorten it</source>
-            <translation>в нём больше {count} слов; сократите его</translation>
+            <translation>
+                <numerusform>в нём больше {count} слова; сократите его</numerusform>
+                <numerusform>в нём больше {count} слов; сократите его</numerusform>
+                <numerusform>в нём больше {count} слов; сократите его</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query.py" />
@@ -1638,7 +1960,7 @@
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles where suggestions wait for a decision</source>
-            <translation>статьи, где предложения ждут решения</translation>
+            <translation>статьи, где подсказки ждут решения</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
@@ -1648,7 +1970,7 @@
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles with a statement on a topic, by its short name or words of its name</source>
-            <translation>статьи с высказыванием на тему: по её краткому имени или словам названия</translation>
+            <translation>статьи с высказыванием на тему: по её коду или словам названия</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
@@ -1770,10 +2092,14 @@
             <source>What is left of the texts of lost articles</source>
             <translation>Что осталось от текстов утраченных статей</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../corpus/domain/salvaged.py" />
             <source>could not be read: {count} pages or rows of {table}</source>
-            <translation>не удалось прочитать: {count} страниц или строк {table}</translation>
+            <translation>
+                <numerusform>не удалось прочитать: {count} страница или строка {table}</numerusform>
+                <numerusform>не удалось прочитать: {count} страницы или строки {table}</numerusform>
+                <numerusform>не удалось прочитать: {count} страниц или строк {table}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../corpus/domain/salvaged.py" />
@@ -1902,6 +2228,11 @@
         </message>
         <message>
             <location filename="../../corpus/exchange/csv_table.py" />
+            <source>dates without a year (an apostrophe keeps spreadsheets from making a number of them)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/exchange/csv_table.py" />
             <source>further facts of articles</source>
             <translation>прочие сведения о статьях</translation>
         </message>
@@ -1969,6 +2300,16 @@
             <location filename="../../corpus/exchange/quoteline_checks.py" />
             <source>the quote of {owner} is not what the article says there</source>
             <translation>{owner}: цитата не совпадает с этим местом статьи</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/exchange/quoteline_checks.py" />
+            <source>the saved search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/exchange/quoteline_checks.py" />
+            <source>the saved search {name} cannot be used</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/exchange/quoteline_checks.py" />
@@ -2183,7 +2524,7 @@
         <message>
             <location filename="../../corpus/nlp/evaluation/report.py" />
             <source>speaker accuracy</source>
-            <translation>точность: кто говорит</translation>
+            <translation>точность спикера</translation>
         </message>
         <message>
             <location filename="../../corpus/nlp/evaluation/report.py" />
@@ -2421,6 +2762,21 @@
             <translation>Просмотр проекта</translation>
         </message>
         <message>
+            <location filename="../../corpus/tasks/concordance.py" />
+            <source>Looking for all places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/concordance.py" />
+            <source>Saving the concordance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/concordance.py" />
+            <source>Sorting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../corpus/tasks/exporting.py" />
             <source>Exporting</source>
             <translation>Экспорт</translation>
@@ -2474,6 +2830,11 @@
             <location filename="../../corpus/tasks/restoring.py" />
             <source>Restoring a snapshot</source>
             <translation>Восстановление снимка</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/said.py" />
+            <source>Looking for all that was said</source>
+            <translation>Поиск всего сказанного</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/salvaging.py" />
@@ -2543,7 +2904,7 @@
         <message>
             <location filename="../../desktop/action.py" />
             <source>&amp;Speaker and organisation</source>
-            <translation>&amp;Кто говорит и организация</translation>
+            <translation>Спикер и ор&amp;ганизация</translation>
         </message>
         <message>
             <location filename="../../desktop/action.py" />
@@ -2778,7 +3139,7 @@
         <message>
             <location filename="../../desktop/actions.py" />
             <source>Find &amp;previous</source>
-            <translation>Найти р&amp;анее</translation>
+            <translation>Найти пр&amp;едыдущее</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -2913,7 +3274,7 @@
         <message>
             <location filename="../../desktop/codebook_actions.py" />
             <source>&amp;Take codebook from file…</source>
-            <translation>&amp;Взять кодификатор из файла…</translation>
+            <translation>&amp;Загрузить кодификатор из файла…</translation>
         </message>
         <message>
             <location filename="../../desktop/codebook_actions.py" />
@@ -2993,7 +3354,7 @@
         <message>
             <location filename="../../desktop/controllers/actors.py" />
             <source>Nobody is recorded as the speaker yet. Accept the statement, or name one.</source>
-            <translation>Кто говорит, ещё не записано. Примите высказывание или укажите автора.</translation>
+            <translation>Спикер ещё не записан. Примите высказывание или укажите спикера.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/adding.py" />
@@ -3043,12 +3404,16 @@
         <message>
             <location filename="../../desktop/controllers/adding_report.py" />
             <source>It was in the trash, and is back with 1 statement: {title}</source>
-            <translation>Была в корзине и возвращена с 1 высказыванием: {title}</translation>
+            <translation>Была в корзине, возвращена с 1 высказыванием: {title}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/adding_report.py" />
             <source>It was in the trash, and is back with {count} statements: {title}</source>
-            <translation>Была в корзине и возвращена (высказываний: {count}): {title}</translation>
+            <translation>
+                <numerusform>Была в корзине, возвращена с {count} высказыванием: {title}</numerusform>
+                <numerusform>Была в корзине, возвращена с {count} высказываниями: {title}</numerusform>
+                <numerusform>Была в корзине, возвращена с {count} высказываниями: {title}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/adding_report.py" />
@@ -3068,7 +3433,7 @@
         <message>
             <location filename="../../desktop/controllers/adding_report.py" />
             <source>{share} of {title}</source>
-            <translation>{share}, «{title}»</translation>
+            <translation>{share} совпадает: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/articles.py" />
@@ -3095,10 +3460,14 @@
             <source>This is the last article of the list.</source>
             <translation>Это последняя статья списка.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/articles.py" />
             <source>{count} articles moved to the trash. Undo brings them back.</source>
-            <translation>Перемещено в корзину статей: {count}. Отмена вернёт их.</translation>
+            <translation>
+                <numerusform>{count} статья перемещена в корзину. Отмена вернёт её.</numerusform>
+                <numerusform>{count} статьи перемещены в корзину. Отмена вернёт их.</numerusform>
+                <numerusform>{count} статей перемещено в корзину. Отмена вернёт их.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook.py" />
@@ -3128,12 +3497,16 @@
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
             <source>It is not offered any more and its key is free. Decisions stay; it can be brought back.</source>
-            <translation>Она больше не предлагается, её клавиша освобождается. Решения остаются; тему можно вернуть.</translation>
+            <translation>Она больше не будет предлагаться, её клавиша освободится. Решения останутся; тему можно вернуть.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/codebook_work.py" />
             <source>Open suggestions that are withdrawn: {count}.</source>
-            <translation>Отзывается нерешённых подсказок: {count}.</translation>
+            <translation>
+                <numerusform>Будет отозвана {count} нерешённая подсказка.</numerusform>
+                <numerusform>Будут отозваны {count} нерешённые подсказки.</numerusform>
+                <numerusform>Будет отозвано {count} нерешённых подсказок.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
@@ -3220,10 +3593,14 @@
             <source>articles</source>
             <translation>статьи</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/exchange.py" />
             <source>restored from the trash: {count}</source>
-            <translation>восстановлено из корзины: {count}</translation>
+            <translation>
+                <numerusform>восстановлено из корзины: {count}</numerusform>
+                <numerusform>восстановлено из корзины: {count}</numerusform>
+                <numerusform>восстановлено из корзины: {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/exchange.py" />
@@ -3235,10 +3612,14 @@
             <source>{exported}. Not in this format: {losses}</source>
             <translation>{exported}. Не вошло в этот формат: {losses}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/exchange.py" />
             <source>{what}: {count}</source>
-            <translation>{what}: {count}</translation>
+            <translation>
+                <numerusform>{what}: {count}</numerusform>
+                <numerusform>{what}: {count}</numerusform>
+                <numerusform>{what}: {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow.py" />
@@ -3295,15 +3676,23 @@
             <source>skipped before</source>
             <translation>пропущено ранее</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/flow.py" />
             <source>{count} decided on this walk  ·  {queue}</source>
-            <translation>решено за этот проход: {count}  ·  {queue}</translation>
+            <translation>
+                <numerusform>решено за этот проход: {count}  ·  {queue}</numerusform>
+                <numerusform>решено за этот проход: {count}  ·  {queue}</numerusform>
+                <numerusform>решено за этот проход: {count}  ·  {queue}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/flow.py" />
             <source>{number} of {count}</source>
-            <translation>{number} из {count}</translation>
+            <translation>
+                <numerusform>{number} из {count}</numerusform>
+                <numerusform>{number} из {count}</numerusform>
+                <numerusform>{number} из {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
@@ -3313,7 +3702,7 @@
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
             <source>cue “{words}”</source>
-            <translation>маркер «{words}»</translation>
+            <translation>маркер речи «{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
@@ -3328,7 +3717,7 @@
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
             <source>speaker {name}</source>
-            <translation>говорит {name}</translation>
+            <translation>спикер {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
@@ -3345,10 +3734,14 @@
             <source>uncertain first, one in five at random</source>
             <translation>сначала сомнительные, каждое пятое случайно</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/flow_words.py" />
             <source>{count} articles</source>
-            <translation>статей: {count}</translation>
+            <translation>
+                <numerusform>{count} статья</numerusform>
+                <numerusform>{count} статьи</numerusform>
+                <numerusform>{count} статей</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
@@ -3375,15 +3768,19 @@
             <source>Take back 1 step?</source>
             <translation>Отменить 1 шаг?</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/history.py" />
             <source>Take back {count} steps?</source>
-            <translation>Отменить шагов: {count}?</translation>
+            <translation>
+                <numerusform>Отменить {count} шаг?</numerusform>
+                <numerusform>Отменить {count} шага?</numerusform>
+                <numerusform>Отменить {count} шагов?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/history.py" />
             <source>That has no place in an article.</source>
-            <translation>У этого нет места в статье.</translation>
+            <translation>Этому в статьях ничего не соответствует.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/history.py" />
@@ -3415,15 +3812,23 @@
             <source>Undone: {step}</source>
             <translation>Отменено: {step}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/history_places.py" />
             <source>{count} steps done again</source>
-            <translation>Возвращено шагов: {count}</translation>
+            <translation>
+                <numerusform>Возвращён {count} шаг</numerusform>
+                <numerusform>Возвращены {count} шага</numerusform>
+                <numerusform>Возвращено {count} шагов</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/history_places.py" />
             <source>{count} steps undone</source>
-            <translation>Отменено шагов: {count}</translation>
+            <translation>
+                <numerusform>Отменён {count} шаг</numerusform>
+                <numerusform>Отменены {count} шага</numerusform>
+                <numerusform>Отменено {count} шагов</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/layout.py" />
@@ -3453,7 +3858,7 @@
         <message>
             <location filename="../../desktop/controllers/mentions.py" />
             <source>All that this actor said</source>
-            <translation>Всё, что говорит этот участник</translation>
+            <translation>Всё, что сказал этот участник</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/mentions.py" />
@@ -3488,32 +3893,40 @@
         <message>
             <location filename="../../desktop/controllers/mentions.py" />
             <source>Speaker of the statement</source>
-            <translation>Автор высказывания</translation>
+            <translation>Спикер высказывания</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/occurrences.py" />
             <source>Select words first, or choose a statement that has a speaker.</source>
-            <translation>Сначала выделите слова или выберите высказывание, где указано, кто говорит.</translation>
+            <translation>Сначала выделите слова или выберите высказывание со спикером.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/occurrences.py" />
             <source>Stopped: {found}</source>
             <translation>Остановлено: {found}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/occurrences.py" />
             <source>{count} occurrences changed. Undo takes all of them back.</source>
-            <translation>Изменено вхождений: {count}. Отмена вернёт их все.</translation>
+            <translation>
+                <numerusform>Изменено {count} вхождение. Отмена вернёт его.</numerusform>
+                <numerusform>Изменены {count} вхождения. Отмена вернёт их все.</numerusform>
+                <numerusform>Изменено {count} вхождений. Отмена вернёт их все.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/overlaps.py" />
             <source>No other statement is over these words.</source>
             <translation>Других высказываний на этих словах нет.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/overlaps.py" />
             <source>Statement {number} of {count} over the same words</source>
-            <translation>Высказывание {number} из {count} на этих же словах</translation>
+            <translation>
+                <numerusform>Высказывание {number} из {count} на этих же словах</numerusform>
+                <numerusform>Высказывание {number} из {count} на этих же словах</numerusform>
+                <numerusform>Высказывание {number} из {count} на этих же словах</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/palette.py" />
@@ -3630,10 +4043,14 @@
             <source>1 statement found</source>
             <translation>Найдено 1 высказывание</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/suggesting.py" />
             <source>{count} statements found</source>
-            <translation>Найдено высказываний: {count}</translation>
+            <translation>
+                <numerusform>Найдено {count} высказывание</numerusform>
+                <numerusform>Найдены {count} высказывания</numerusform>
+                <numerusform>Найдено {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
@@ -3643,7 +4060,7 @@
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
             <source>Joined. The speaker is {name} now.</source>
-            <translation>Соединено. Теперь говорит {name}.</translation>
+            <translation>Соединено. Теперь спикер — {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
@@ -3678,17 +4095,17 @@
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
             <source>No speaker</source>
-            <translation>Без автора</translation>
+            <translation>Без спикера</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
             <source>Speaker: {name}</source>
-            <translation>Кто говорит: {name}</translation>
+            <translation>Спикер: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
             <source>Type the letters of the speaker. Backspace: nobody. Esc: as it was.</source>
-            <translation>Наберите буквы говорящего. Backspace: никто. Esc: как было.</translation>
+            <translation>Наберите буквы спикера. Backspace: никто. Esc: как было.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/terms.py" />
@@ -3700,10 +4117,14 @@
             <source>{term} is not highlighted here: {reason}.</source>
             <translation>{term} здесь не подсвечивается: {reason}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/terms.py" />
             <source>{term}: {number} of {count}</source>
-            <translation>{term}: {number} из {count}</translation>
+            <translation>
+                <numerusform>{term}: {number} из {count}</numerusform>
+                <numerusform>{term}: {number} из {count}</numerusform>
+                <numerusform>{term}: {number} из {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/texts.py" />
@@ -3713,7 +4134,7 @@
         <message>
             <location filename="../../desktop/controllers/trash.py" />
             <source>1 thing removed for good</source>
-            <translation>Удалён навсегда 1 объект</translation>
+            <translation>Навсегда удалён 1 объект</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/trash.py" />
@@ -3730,10 +4151,14 @@
             <source>Remove for good</source>
             <translation>Удалить навсегда</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/trash.py" />
             <source>Remove {count} things for good?</source>
-            <translation>Удалить навсегда объектов: {count}?</translation>
+            <translation>
+                <numerusform>Удалить навсегда {count} объект?</numerusform>
+                <numerusform>Удалить навсегда {count} объекта?</numerusform>
+                <numerusform>Удалить навсегда {count} объектов?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/trash.py" />
@@ -3755,15 +4180,158 @@
             <source>This cannot be undone, and neither can anything that was done before: the history ends here. The texts leave the file. Snapshots and exports that were made before keep what they hold.</source>
             <translation>Это нельзя отменить, как и всё, что сделано раньше: журнал здесь кончается. Тексты уходят из файла. Сделанные ранее снимки и экспорт сохраняют то, что в них есть.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/trash.py" />
             <source>{count} things removed for good</source>
-            <translation>Удалено навсегда: {count}</translation>
+            <translation>
+                <numerusform>Навсегда удалён {count} объект</numerusform>
+                <numerusform>Навсегда удалены {count} объекта</numerusform>
+                <numerusform>Навсегда удалено {count} объектов</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/controllers/trash.py" />
             <source>{count} things restored</source>
-            <translation>Восстановлено: {count}</translation>
+            <translation>
+                <numerusform>Восстановлен {count} объект</numerusform>
+                <numerusform>Восстановлены {count} объекта</numerusform>
+                <numerusform>Восстановлено {count} объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Apr</source>
+            <translation>апр</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>April</source>
+            <translation>апреля</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Aug</source>
+            <translation>авг</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>August</source>
+            <translation>августа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Dec</source>
+            <translation>дек</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>December</source>
+            <translation>декабря</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Feb</source>
+            <translation>фев</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>February</source>
+            <translation>февраля</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Jan</source>
+            <translation>янв</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>January</source>
+            <translation>января</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Jul</source>
+            <translation>июл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>July</source>
+            <translation>июля</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Jun</source>
+            <translation>июн</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>June</source>
+            <translation>июня</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Mar</source>
+            <translation>мар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>March</source>
+            <translation>марта</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>May</source>
+            <translation>мая</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Nov</source>
+            <translation>ноя</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>November</source>
+            <translation>ноября</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Oct</source>
+            <translation>окт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>October</source>
+            <translation>октября</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>Sep</source>
+            <translation>сен</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>September</source>
+            <translation>сентября</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{day} {month} (year unknown)</source>
+            <translation>{day} {month} (год неизвестен)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{day} {month}, no year</source>
+            <translation>{day} {month}, без года</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dates.py" />
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/about.py" />
@@ -3780,7 +4348,7 @@
             <source>Records who said what, on which topic, in news articles. Works without a network: nothing leaves this computer.
 
 Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite (public domain) and the Noto fonts (SIL Open Font License).</source>
-            <translation>Записывает, кто что сказал и на какую тему, в статьях новостей. Работает без сети: ничто не покидает этот компьютер.
+            <translation>Записывает, кто, что и на какую тему сказал в новостных статьях. Работает без сети: ничто не покидает этот компьютер.
 
 Лицензия Apache License 2.0. Используются Qt и PySide6 (LGPL 3), spaCy (MIT), SQLite (общественное достояние) и шрифты Noto (SIL Open Font License).</translation>
         </message>
@@ -3882,7 +4450,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_merge.py" />
             <source>{names} will be {name}.</source>
-            <translation>{names} → {name}.</translation>
+            <translation>{names} станут одним участником: {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
@@ -3912,17 +4480,21 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>Not the same</source>
-            <translation>Не одно и то же</translation>
+            <translation>Другой участник</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>Same as…</source>
             <translation>Тот же, что…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>Same as… ({count} more)</source>
-            <translation>Тот же, что… (ещё {count})</translation>
+            <translation>
+                <numerusform>Тот же, что… (ещё {count})</numerusform>
+                <numerusform>Тот же, что… (ещё {count})</numerusform>
+                <numerusform>Тот же, что… (ещё {count})</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
@@ -3937,27 +4509,43 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>{counts} in 1 article</source>
-            <translation>{counts}; 1 статья</translation>
+            <translation>{counts} в 1 статье</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
-            <source>{counts} in {articles} articles</source>
-            <translation>{counts}; статей: {articles}</translation>
+            <source>{counts} in {count} articles</source>
+            <translation>
+                <numerusform>{counts} в {count} статье</numerusform>
+                <numerusform>{counts} в {count} статьях</numerusform>
+                <numerusform>{counts} в {count} статьях</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>{count} in its name</source>
-            <translation>от его имени: {count}</translation>
+            <translation>
+                <numerusform>{count} от его имени</numerusform>
+                <numerusform>{count} от его имени</numerusform>
+                <numerusform>{count} от его имени</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>{count} mentions</source>
-            <translation>упоминаний: {count}</translation>
+            <translation>
+                <numerusform>{count} упоминание</numerusform>
+                <numerusform>{count} упоминания</numerusform>
+                <numerusform>{count} упоминаний</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>{count} statements</source>
-            <translation>высказываний: {count}</translation>
+            <translation>
+                <numerusform>{count} высказывание</numerusform>
+                <numerusform>{count} высказывания</numerusform>
+                <numerusform>{count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
@@ -3967,7 +4555,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
             <source>{name} is not the same</source>
-            <translation>{name} — не одно и то же</translation>
+            <translation>{name} — другой участник</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_split.py" />
@@ -3989,10 +4577,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Split</source>
             <translation>Разделить</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/actor_split.py" />
             <source>{count} chosen statements go, whatever name they have.</source>
-            <translation>Переходит выбранных высказываний, под любым именем: {count}.</translation>
+            <translation>
+                <numerusform>Переходит {count} выбранное высказывание, под каким бы именем оно ни было.</numerusform>
+                <numerusform>Переходят {count} выбранных высказывания, под каким бы именем они ни были.</numerusform>
+                <numerusform>Переходит {count} выбранных высказываний, под каким бы именем они ни были.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_split.py" />
@@ -4002,7 +4594,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_split.py" />
             <source>{name} keeps: {names}.</source>
-            <translation>{name} сохраняет: {names}.</translation>
+            <translation>За участником {name} остаётся: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
@@ -4012,7 +4604,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
             <source>Choose an actor at the left to see all that it said.</source>
-            <translation>Выберите участника слева, чтобы увидеть всё, что он говорит.</translation>
+            <translation>Выберите слева участника, чтобы увидеть всё, что он сказал.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
@@ -4057,7 +4649,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
             <source>There are no actors yet. Accept statements, or name their speakers, and they come by themselves.</source>
-            <translation>Участников пока нет. Примите высказывания или укажите, кто говорит, и они появятся сами.</translation>
+            <translation>Участников пока нет. Принимайте высказывания или указывайте спикеров, и они появятся сами.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actors.py" />
@@ -4104,25 +4696,41 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Why it was not added</source>
             <translation>Почему не добавлено</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} articles added</source>
-            <translation>Добавлено статей: {count}</translation>
+            <translation>
+                <numerusform>Добавлена {count} статья</numerusform>
+                <numerusform>Добавлены {count} статьи</numerusform>
+                <numerusform>Добавлено {count} статей</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} left out</source>
-            <translation>пропущено: {count}</translation>
+            <translation>
+                <numerusform>пропущено: {count}</numerusform>
+                <numerusform>пропущено: {count}</numerusform>
+                <numerusform>пропущено: {count}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} there already</source>
-            <translation>уже есть: {count}</translation>
+            <translation>
+                <numerusform>уже есть: {count}</numerusform>
+                <numerusform>уже есть: {count}</numerusform>
+                <numerusform>уже есть: {count}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>… and {count} more (Copy takes them all)</source>
-            <translation>… и ещё {count} («Копировать» берёт все)</translation>
+            <translation>
+                <numerusform>… и ещё {count} («Копировать» берёт все)</numerusform>
+                <numerusform>… и ещё {count} («Копировать» берёт все)</numerusform>
+                <numerusform>… и ещё {count} («Копировать» берёт все)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
@@ -4257,32 +4865,52 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/codebook_taking.py" />
             <source>Take</source>
-            <translation>Взять</translation>
+            <translation>Загрузить</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Added ({count}): {topics}.</source>
-            <translation>Добавляются ({count}): {topics}.</translation>
+            <translation>
+                <numerusform>Добавляются ({count}): {topics}.</numerusform>
+                <numerusform>Добавляются ({count}): {topics}.</numerusform>
+                <numerusform>Добавляются ({count}): {topics}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>As they are: {count}. No decision is lost.</source>
-            <translation>Без изменений: {count}. Решения не теряются.</translation>
+            <translation>
+                <numerusform>Без изменений: {count}. Решения не теряются.</numerusform>
+                <numerusform>Без изменений: {count}. Решения не теряются.</numerusform>
+                <numerusform>Без изменений: {count}. Решения не теряются.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Become {topic}: {count}.</source>
-            <translation>Становятся {topic}: {count}.</translation>
+            <translation>
+                <numerusform>Становятся {topic}: {count}.</numerusform>
+                <numerusform>Становятся {topic}: {count}.</numerusform>
+                <numerusform>Становятся {topic}: {count}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Changed ({count}): {topics}.</source>
-            <translation>Меняются ({count}): {topics}.</translation>
+            <translation>
+                <numerusform>Меняются ({count}): {topics}.</numerusform>
+                <numerusform>Меняются ({count}): {topics}.</numerusform>
+                <numerusform>Меняются ({count}): {topics}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Go because their statements have {topic} already: {count}.</source>
-            <translation>Исчезают, так как на их высказываниях уже есть {topic}: {count}.</translation>
+            <translation>
+                <numerusform>Исчезают, так как на их высказываниях уже есть {topic}: {count}.</numerusform>
+                <numerusform>Исчезают, так как на их высказываниях уже есть {topic}: {count}.</numerusform>
+                <numerusform>Исчезают, так как на их высказываниях уже есть {topic}: {count}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_telling.py" />
@@ -4294,25 +4922,37 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>No statement has it.</source>
             <translation>Ни на одном высказывании её нет.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Of these with another stance, where that of {topic} stays: {count}.</source>
-            <translation>Из них с другой позицией, где остаётся позиция темы {topic}: {count}.</translation>
+            <translation>
+                <numerusform>Из них с другой позицией, где остаётся позиция темы {topic}: {count}.</numerusform>
+                <numerusform>Из них с другой позицией, где остаётся позиция темы {topic}: {count}.</numerusform>
+                <numerusform>Из них с другой позицией, где остаётся позиция темы {topic}: {count}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Open suggestions of retired topics that are withdrawn: {count}.</source>
-            <translation>Отзывается нерешённых подсказок по темам из архива: {count}.</translation>
+            <translation>
+                <numerusform>Будет отозвана {count} нерешённая подсказка по темам из архива.</numerusform>
+                <numerusform>Будут отозваны {count} нерешённые подсказки по темам из архива.</numerusform>
+                <numerusform>Будет отозвано {count} нерешённых подсказок по темам из архива.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Retired ({count}): {topics}.</source>
-            <translation>Уходят в архив ({count}): {topics}.</translation>
+            <translation>
+                <numerusform>Уходят в архив ({count}): {topics}.</numerusform>
+                <numerusform>Уходят в архив ({count}): {topics}.</numerusform>
+                <numerusform>Уходят в архив ({count}): {topics}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>Tags decided: {tags}, suggested: {suggestions}; statements: {statements}, articles: {articles}.</source>
-            <translation>Тегов решённых: {tags}, предложенных: {suggestions}; высказываний: {statements}, статей: {articles}.</translation>
+            <translation>Решённых тегов: {tags}, предложенных: {suggestions}; высказываний: {statements}, статей: {articles}.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_telling.py" />
@@ -4324,10 +4964,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Topics that move below it: {topics}.</source>
             <translation>Темы, которые переходят под неё: {topics}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/codebook_telling.py" />
             <source>{names} and {count} more</source>
-            <translation>{names} и ещё {count}</translation>
+            <translation>
+                <numerusform>{names} и ещё {count}</numerusform>
+                <numerusform>{names} и ещё {count}</numerusform>
+                <numerusform>{names} и ещё {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/codebook_telling.py" />
@@ -4356,6 +5000,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/damaged.py" />
+            <source>1 article</source>
+            <translation>1 статья</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/damaged.py" />
             <source>Damaged project</source>
             <translation>Повреждённый проект</translation>
         </message>
@@ -4366,8 +5015,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/damaged.py" />
-            <source>Newest good snapshot: {moment}, with {articles} articles and {statements} statements.</source>
-            <translation>Новейший исправный снимок: {moment}, статей: {articles}, высказываний: {statements}.</translation>
+            <source>Newest good snapshot: {moment} ({articles}, {statements}).</source>
+            <translation>Новейший исправный снимок: {moment} ({articles}, {statements}).</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/damaged.py" />
@@ -4404,10 +5053,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>{project} is damaged</source>
             <translation>Проект {project} повреждён</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/export.py" />
             <source>All articles ({count})</source>
-            <translation>Все статьи ({count})</translation>
+            <translation>
+                <numerusform>Все статьи ({count})</numerusform>
+                <numerusform>Все статьи ({count})</numerusform>
+                <numerusform>Все статьи ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/export.py" />
@@ -4459,15 +5112,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Statements, one row for each topic</source>
             <translation>Высказывания, по строке на каждую тему</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/export.py" />
             <source>The selected ones ({count})</source>
-            <translation>Выбранные ({count})</translation>
+            <translation>
+                <numerusform>Выбранные ({count})</numerusform>
+                <numerusform>Выбранные ({count})</numerusform>
+                <numerusform>Выбранные ({count})</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/export.py" />
             <source>Those in the filtered list ({count})</source>
-            <translation>Из отфильтрованного списка ({count})</translation>
+            <translation>
+                <numerusform>Из отфильтрованного списка ({count})</numerusform>
+                <numerusform>Из отфильтрованного списка ({count})</numerusform>
+                <numerusform>Из отфильтрованного списка ({count})</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/flow.py" />
@@ -4497,7 +5158,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/flow.py" />
             <source>Speaker</source>
-            <translation>Кто говорит</translation>
+            <translation>Спикер</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/flow.py" />
@@ -4529,10 +5190,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Uncertain first</source>
             <translation>Сначала сомнительные</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/flow.py" />
             <source>What the program doubts most comes first, since a decision there teaches it most. One in {count} is drawn at random, so that what it is wrongly sure of is seen as well. Else the order is that of reading.</source>
-            <translation>Сначала идёт то, в чём программа сомневается больше всего: такие решения учат её лучше. Одно из {count} выбирается случайно, чтобы было видно и то, в чём она ошибочно уверена. Иначе — в порядке чтения.</translation>
+            <translation>
+                <numerusform>Сначала идёт то, в чём программа сомневается больше всего: такие решения учат её лучше. Одна подсказка из {count} выбирается случайно, чтобы было видно и то, в чём она ошибочно уверена. Иначе — в порядке чтения.</numerusform>
+                <numerusform>Сначала идёт то, в чём программа сомневается больше всего: такие решения учат её лучше. Одна подсказка из {count} выбирается случайно, чтобы было видно и то, в чём она ошибочно уверена. Иначе — в порядке чтения.</numerusform>
+                <numerusform>Сначала идёт то, в чём программа сомневается больше всего: такие решения учат её лучше. Одна подсказка из {count} выбирается случайно, чтобы было видно и то, в чём она ошибочно уверена. Иначе — в порядке чтения.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/guide.py" />
@@ -4572,7 +5237,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/guide.py" />
             <source>Guidelines of {topic}</source>
-            <translation>Инструкция: {topic}</translation>
+            <translation>Инструкция по теме {topic}</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/guide.py" />
@@ -4774,10 +5439,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Learn now</source>
             <translation>Обучить сейчас</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/learned.py" />
             <source>Learned from {count} decided statements.</source>
-            <translation>Усвоено из решённых высказываний: {count}.</translation>
+            <translation>
+                <numerusform>Обучено на {count} решённом высказывании.</numerusform>
+                <numerusform>Обучено на {count} решённых высказываниях.</numerusform>
+                <numerusform>Обучено на {count} решённых высказываниях.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/learned.py" />
@@ -4814,15 +5483,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>codebook and decisions</source>
             <translation>кодификатор и решения</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/learned.py" />
             <source>{count} decisions on topics since then.</source>
-            <translation>С тех пор решений по темам: {count}.</translation>
+            <translation>
+                <numerusform>С тех пор {count} решение по темам.</numerusform>
+                <numerusform>С тех пор {count} решения по темам.</numerusform>
+                <numerusform>С тех пор {count} решений по темам.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/learned.py" />
             <source>{count} decisions on topics so far.</source>
-            <translation>Пока решений по темам: {count}.</translation>
+            <translation>
+                <numerusform>Пока {count} решение по темам.</numerusform>
+                <numerusform>Пока {count} решения по темам.</numerusform>
+                <numerusform>Пока {count} решений по темам.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/mapping.py" />
@@ -4906,6 +5583,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Accept them, with their suggested topics</source>
+            <translation>Принять их вместе с предложенными темами</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
             <source>All occurrences of “{words}”</source>
             <translation>Все вхождения «{words}»</translation>
         </message>
@@ -4921,8 +5603,13 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
-            <source>Change all</source>
-            <translation>Изменить все</translation>
+            <source>Change those chosen</source>
+            <translation>Изменить выбранное</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Everything that {name} said</source>
+            <translation>Всё, что сказал участник {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -4941,18 +5628,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Look for</source>
+            <translation>Искать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Looking…</source>
             <translation>Поиск…</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Make entities of them</source>
-            <translation>Сделать их сущностями</translation>
+            <translation>Отметить их как сущности</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Nothing here can be changed so. Choose other articles, or something else to do.</source>
-            <translation>Здесь так менять нечего. Выберите другие статьи или другое действие.</translation>
+            <translation>Здесь нечего так изменить. Выберите другие статьи или другое действие.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -4961,13 +5653,33 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Reject them; those made by hand go to the trash</source>
+            <translation>Отклонить их; созданные вручную уйдут в корзину</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Say that they are no entities</source>
-            <translation>Указать, что это не сущности</translation>
+            <translation>Отметить, что это не сущности</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Tag the statements that hold them</source>
             <translation>Поставить тег на высказывания с ними</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Tag them</source>
+            <translation>Поставить на них тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>The statements of {name}</source>
+            <translation>Высказывания: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>The words “{words}”</source>
+            <translation>Слова «{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -4994,10 +5706,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Where</source>
             <translation>Где</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>{chosen} of {count} chosen. Space takes a tick away.</source>
-            <translation>Выбрано: {chosen} из {count}. Пробел снимает отметку.</translation>
+            <translation>
+                <numerusform>Выбрано: {chosen} из {count}. Пробел снимает отметку.</numerusform>
+                <numerusform>Выбрано: {chosen} из {count}. Пробел снимает отметку.</numerusform>
+                <numerusform>Выбрано: {chosen} из {count}. Пробел снимает отметку.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/palette.py" />
@@ -5037,7 +5753,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/pipeline.py" />
             <source>A spaCy pipeline is program code that runs when it is loaded. Choose only one whose maker you trust. It finds names beside Quoteline's rules; statements, speakers and topics stay Quoteline's own.</source>
-            <translation>Конвейер spaCy — это программный код, который запускается при загрузке. Выбирайте только тот, чьему автору доверяете. Он находит имена вдобавок к правилам Quoteline; высказывания, их авторов и темы находит сама Quoteline.</translation>
+            <translation>Конвейер spaCy — это программный код, который запускается при загрузке. Выбирайте только тот, чьему автору доверяете. Он находит имена вдобавок к правилам Quoteline; высказывания, спикеров и темы находит сама Quoteline.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/pipeline.py" />
@@ -5202,7 +5918,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
             <source>Decisions from now on are recorded under this name.</source>
-            <translation>Отныне решения записываются под этим именем.</translation>
+            <translation>Дальнейшие решения записываются под этим именем.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
@@ -5349,15 +6065,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>What can be searched</source>
             <translation>Что можно искать</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>A check of it still finds: {count}.</source>
-            <translation>Проверка всё ещё находит: {count}.</translation>
+            <translation>
+                <numerusform>Проверка всё ещё находит: {count}.</numerusform>
+                <numerusform>Проверка всё ещё находит: {count}.</numerusform>
+                <numerusform>Проверка всё ещё находит: {count}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Changes that can no longer be undone one by one: {count}.</source>
-            <translation>Изменения, которые уже нельзя отменить по одному: {count}.</translation>
+            <translation>
+                <numerusform>Уже нельзя отменить по одному: {count} изменение.</numerusform>
+                <numerusform>Уже нельзя отменить по одному: {count} изменения.</numerusform>
+                <numerusform>Уже нельзя отменить по одному: {count} изменений.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />
@@ -5369,30 +6093,42 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>In the new project</source>
             <translation>В новом проекте</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Kept in another form, to look at: {count}.</source>
-            <translation>Сохранено в другом виде, нужно проверить: {count}.</translation>
+            <translation>
+                <numerusform>Сохранено в другом виде, нужно проверить: {count}.</numerusform>
+                <numerusform>Сохранено в другом виде, нужно проверить: {count}.</numerusform>
+                <numerusform>Сохранено в другом виде, нужно проверить: {count}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Known to be lost</source>
             <translation>Заведомо утрачено</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Known to be lost: {count}.</source>
-            <translation>Заведомо утрачено: {count}.</translation>
+            <translation>
+                <numerusform>Заведомо утрачено: {count}.</numerusform>
+                <numerusform>Заведомо утрачено: {count}.</numerusform>
+                <numerusform>Заведомо утрачено: {count}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Open the new project</source>
             <translation>Открыть новый проект</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>Pages or rows that could not be read: {count}.</source>
-            <translation>Не удалось прочитать страниц или строк: {count}.</translation>
+            <translation>
+                <numerusform>Не удалось прочитать {count} страницу или строку.</numerusform>
+                <numerusform>Не удалось прочитать {count} страницы или строки.</numerusform>
+                <numerusform>Не удалось прочитать {count} страниц или строк.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />
@@ -5652,7 +6388,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/terms.py" />
             <source>No terms yet. Add one, and it is marked wherever it stands in the articles.</source>
-            <translation>Терминов пока нет. Добавьте термин – он будет отмечен всюду, где встречается в статьях.</translation>
+            <translation>Терминов пока нет. Добавьте термин — он будет отмечен всюду, где встречается в статьях.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/terms.py" />
@@ -5739,10 +6475,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Nothing is changed yet.</source>
             <translation>Пока ничего не изменено.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/text_editing.py" />
             <source>Open suggestions that go: {count}. They can be found again.</source>
-            <translation>Исчезает нерешённых подсказок: {count}. Их можно найти снова.</translation>
+            <translation>
+                <numerusform>Исчезнет {count} нерешённая подсказка. Её можно найти снова.</numerusform>
+                <numerusform>Исчезнут {count} нерешённые подсказки. Их можно найти снова.</numerusform>
+                <numerusform>Исчезнет {count} нерешённых подсказок. Их можно найти снова.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/text_editing.py" />
@@ -5752,7 +6492,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/text_editing.py" />
             <source>What it touches</source>
-            <translation>Что она затрагивает</translation>
+            <translation>Что затрагивает</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/text_editing.py" />
@@ -5824,20 +6564,28 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Statement</source>
             <translation>Высказывание</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/text_rows.py" />
             <source>Touches entities: {count}</source>
-            <translation>Затрагивает сущностей: {count}</translation>
+            <translation>
+                <numerusform>Затрагивает {count} сущность</numerusform>
+                <numerusform>Затрагивает {count} сущности</numerusform>
+                <numerusform>Затрагивает {count} сущностей</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/text_rows.py" />
             <source>Touches nothing that was decided.</source>
             <translation>Не затрагивает ничего решённого.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/dialogs/text_rows.py" />
             <source>Touches statements: {count}</source>
-            <translation>Затрагивает высказываний: {count}</translation>
+            <translation>
+                <numerusform>Затрагивает {count} высказывание</numerusform>
+                <numerusform>Затрагивает {count} высказывания</numerusform>
+                <numerusform>Затрагивает {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/text_rows.py" />
@@ -6021,10 +6769,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>no statements yet</source>
             <translation>высказываний пока нет</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/models/article_list.py" />
             <source>{done} of {count} statements decided</source>
-            <translation>решено высказываний: {done} из {count}</translation>
+            <translation>
+                <numerusform>решено {done} из {count} высказывания</numerusform>
+                <numerusform>решено {done} из {count} высказываний</numerusform>
+                <numerusform>решено {done} из {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/models/codebook.py" />
@@ -6036,10 +6788,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>retired</source>
             <translation>в архиве</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/models/codebook.py" />
             <source>{topic}, {count} tags</source>
-            <translation>{topic}, тегов: {count}</translation>
+            <translation>
+                <numerusform>{topic}, {count} тег</numerusform>
+                <numerusform>{topic}, {count} тега</numerusform>
+                <numerusform>{topic}, {count} тегов</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/models/history.py" />
@@ -6079,7 +6835,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/models/occurrences.py" />
             <source>What they are now</source>
-            <translation>Чем они являются сейчас</translation>
+            <translation>Что это сейчас</translation>
         </message>
         <message>
             <location filename="../../desktop/models/occurrences.py" />
@@ -6166,20 +6922,32 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>With it</source>
             <translation>Вместе с этим</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/models/trash.py" />
             <source>{count} entities</source>
-            <translation>сущностей: {count}</translation>
+            <translation>
+                <numerusform>{count} сущность</numerusform>
+                <numerusform>{count} сущности</numerusform>
+                <numerusform>{count} сущностей</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/models/trash.py" />
             <source>{count} tags</source>
-            <translation>тегов: {count}</translation>
+            <translation>
+                <numerusform>{count} тег</numerusform>
+                <numerusform>{count} тега</numerusform>
+                <numerusform>{count} тегов</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/reader/byline.py" />
             <source>{statements}, {count} to go</source>
-            <translation>{statements}, осталось решить: {count}</translation>
+            <translation>
+                <numerusform>{statements}, осталось решить: {count}</numerusform>
+                <numerusform>{statements}, осталось решить: {count}</numerusform>
+                <numerusform>{statements}, осталось решить: {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/reader/described.py" />
@@ -6199,12 +6967,16 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/reader/described.py" />
             <source>Speaker: {speaker}</source>
-            <translation>Кто говорит: {speaker}</translation>
+            <translation>Спикер: {speaker}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/reader/described.py" />
             <source>Statement {number} of {count}, {state}</source>
-            <translation>Высказывание {number} из {count}, {state}</translation>
+            <translation>
+                <numerusform>Высказывание {number} из {count}, {state}</numerusform>
+                <numerusform>Высказывание {number} из {count}, {state}</numerusform>
+                <numerusform>Высказывание {number} из {count}, {state}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/reader/described.py" />
@@ -6241,15 +7013,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Article text</source>
             <translation>Текст статьи</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/reader/tips.py" />
             <source>{count} more statements: click to choose one</source>
-            <translation>Ещё высказываний: {count}; щёлкните, чтобы выбрать</translation>
+            <translation>
+                <numerusform>Ещё {count} высказывание: щёлкните, чтобы выбрать</numerusform>
+                <numerusform>Ещё {count} высказывания: щёлкните, чтобы выбрать</numerusform>
+                <numerusform>Ещё {count} высказываний: щёлкните, чтобы выбрать</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/reader/tips.py" />
             <source>{count} more topics, shown in the statement panel</source>
-            <translation>Ещё тем: {count}; показаны в панели высказывания</translation>
+            <translation>
+                <numerusform>Ещё {count} тема, показана в панели высказывания</numerusform>
+                <numerusform>Ещё {count} темы, показаны в панели высказывания</numerusform>
+                <numerusform>Ещё {count} тем, показаны в панели высказывания</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -6314,7 +7094,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>&amp;Speaker</source>
-            <translation>&amp;Кто говорит</translation>
+            <translation>&amp;Спикер</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -6344,12 +7124,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>All that the organisation said</source>
-            <translation>Всё, что говорит организация</translation>
+            <translation>Всё, что сказала организация</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>All that the speaker said</source>
-            <translation>Всё, что говорит автор высказывания</translation>
+            <translation>Всё, что сказал спикер</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -6374,12 +7154,17 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>Speaker &amp;from selection</source>
-            <translation>Кто говорит: из выд&amp;еления</translation>
+            <translation>Спикер: из выд&amp;еления</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>Top&amp;ics</source>
             <translation>Те&amp;мы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/surgery_actions.py" />
+            <source>&amp;Choose kind…</source>
+            <translation>&amp;Выбрать тип…</translation>
         </message>
         <message>
             <location filename="../../desktop/surgery_actions.py" />
@@ -6464,7 +7249,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/surgery_actions.py" />
             <source>Speaker by pointin&amp;g at an entity</source>
-            <translation>Кто говорит: указать су&amp;щность</translation>
+            <translation>Спикер: указать су&amp;щность</translation>
         </message>
         <message>
             <location filename="../../desktop/surgery_actions.py" />
@@ -6516,15 +7301,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>All topics</source>
             <translation>Все темы</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
             <source>All {count}</source>
-            <translation>Все {count}</translation>
+            <translation>
+                <numerusform>Все {count}</numerusform>
+                <numerusform>Все {count}</numerusform>
+                <numerusform>Все {count}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
             <source>Done {count}</source>
-            <translation>Готовые {count}</translation>
+            <translation>
+                <numerusform>Готовые {count}</numerusform>
+                <numerusform>Готовые {count}</numerusform>
+                <numerusform>Готовые {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_filters.py" />
@@ -6541,20 +7334,28 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>New</source>
             <translation>Новая</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
             <source>New {count}</source>
-            <translation>Новые {count}</translation>
+            <translation>
+                <numerusform>Новые {count}</numerusform>
+                <numerusform>Новые {count}</numerusform>
+                <numerusform>Новые {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_filters.py" />
             <source>Open</source>
             <translation>В работе</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
             <source>Open {count}</source>
-            <translation>В работе {count}</translation>
+            <translation>
+                <numerusform>В работе {count}</numerusform>
+                <numerusform>В работе {count}</numerusform>
+                <numerusform>В работе {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_filters.py" />
@@ -6595,11 +7396,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/article_list.py" />
             <source>Open a project, or make a new one, to see its articles here.</source>
             <translation>Откройте проект или создайте новый, чтобы увидеть здесь его статьи.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/views/breadcrumbs.py" />
-            <source>1 article</source>
-            <translation>1 статья</translation>
         </message>
         <message>
             <location filename="../../desktop/views/breadcrumbs.py" />
@@ -6746,10 +7542,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Statements decided</source>
             <translation>Решено высказываний</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/overview.py" />
             <source>{done} of {count}</source>
-            <translation>{done} из {count}</translation>
+            <translation>
+                <numerusform>{done} из {count}</numerusform>
+                <numerusform>{done} из {count}</numerusform>
+                <numerusform>{done} из {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/panel_dock.py" />
@@ -6844,12 +7644,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/start_page.py" />
             <source>Who said what, on which topic</source>
-            <translation>Кто что сказал и на какую тему</translation>
+            <translation>Кто, что и на какую тему сказал</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Accepted</source>
-            <translation>Принято</translation>
+            <translation>Принятые</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
@@ -6859,17 +7659,17 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Not rejected</source>
-            <translation>Не отклонено</translation>
+            <translation>Не отклонённые</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Rejected</source>
-            <translation>Отклонено</translation>
+            <translation>Отклонённые</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Speaker of the statements</source>
-            <translation>Автор высказываний</translation>
+            <translation>Спикер высказываний</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
@@ -6879,7 +7679,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Suggested</source>
-            <translation>Предложено</translation>
+            <translation>Предложенные</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
@@ -6914,7 +7714,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_form.py" />
             <source>not named</source>
-            <translation>не указано</translation>
+            <translation>не указан</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_panel.py" />
@@ -6931,10 +7731,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Rejected statement</source>
             <translation>Отклонённое высказывание</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/statement_panel.py" />
             <source>Statement {number} of {count}</source>
-            <translation>Высказывание {number} из {count}</translation>
+            <translation>
+                <numerusform>Высказывание {number} из {count}</numerusform>
+                <numerusform>Высказывание {number} из {count}</numerusform>
+                <numerusform>Высказывание {number} из {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_table.py" />
@@ -6951,10 +7755,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>The statements of a project are listed here.</source>
             <translation>Здесь перечислены высказывания проекта.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/statement_table.py" />
             <source>{shown} of {count} statements</source>
-            <translation>Высказываний: {shown} из {count}</translation>
+            <translation>
+                <numerusform>{shown} из {count} высказывания</numerusform>
+                <numerusform>{shown} из {count} высказываний</numerusform>
+                <numerusform>{shown} из {count} высказываний</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/status_bar.py" />
@@ -6971,10 +7779,14 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Progress of background work</source>
             <translation>Ход фоновой работы</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/views/status_bar.py" />
             <source>{done} of {count} articles done</source>
-            <translation>Готово статей: {done} из {count}</translation>
+            <translation>
+                <numerusform>Готово {done} из {count} статьи</numerusform>
+                <numerusform>Готово {done} из {count} статей</numerusform>
+                <numerusform>Готово {done} из {count} статей</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/views/status_bar.py" />
@@ -7044,7 +7856,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/tour.py" />
             <source>What was said in all articles, to filter and to sort. {export} writes it out. In each panel {help} says more, and the Help menu brings this tour back.</source>
-            <translation>Сказанное во всех статьях, с фильтрами и сортировкой. {export} выгружает это. В каждой панели {help} рассказывает больше, а меню «Справка» вернёт этот обзор.</translation>
+            <translation>Сказанное во всех статьях, с фильтрами и сортировкой. {export} выгружает это в файл. В каждой панели {help} расскажет больше, а меню «Справка» вернёт это знакомство.</translation>
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />
@@ -7071,15 +7883,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>Statements by month</source>
             <translation>Высказывания по месяцам</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/widgets/month_chart.py" />
             <source>Statements by month, at most {count}</source>
-            <translation>Высказывания по месяцам, не больше {count}</translation>
+            <translation>
+                <numerusform>Высказывания по месяцам, не больше {count}</numerusform>
+                <numerusform>Высказывания по месяцам, не больше {count}</numerusform>
+                <numerusform>Высказывания по месяцам, не больше {count}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/widgets/month_chart.py" />
             <source>{text}; {count} without a month</source>
-            <translation>{text}; без месяца: {count}</translation>
+            <translation>
+                <numerusform>{text}; {count} без месяца</numerusform>
+                <numerusform>{text}; {count} без месяца</numerusform>
+                <numerusform>{text}; {count} без месяца</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/widgets/name_completer.py" />
@@ -7093,28 +7913,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
-            <source>Apr</source>
-            <translation>апр</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>April</source>
-            <translation>апреля</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
             <source>Article's own voice</source>
             <translation>От автора статьи</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Aug</source>
-            <translation>авг</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>August</source>
-            <translation>августа</translation>
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
@@ -7133,16 +7933,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
-            <source>Dec</source>
-            <translation>дек</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>December</source>
-            <translation>декабря</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
             <source>Direct quotation</source>
             <translation>Прямая цитата</translation>
         </message>
@@ -7158,63 +7948,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
-            <source>Feb</source>
-            <translation>фев</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>February</source>
-            <translation>февраля</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Jan</source>
-            <translation>янв</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>January</source>
-            <translation>января</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Jul</source>
-            <translation>июл</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>July</source>
-            <translation>июля</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Jun</source>
-            <translation>июн</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>June</source>
-            <translation>июня</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
             <source>Law or agreement</source>
             <translation>Закон или договор</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Mar</source>
-            <translation>мар</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>March</source>
-            <translation>марта</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>May</source>
-            <translation>мая</translation>
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
@@ -7225,26 +7960,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/wording.py" />
             <source>Nationality or group</source>
             <translation>Национальность или группа</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Nov</source>
-            <translation>ноя</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>November</source>
-            <translation>ноября</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Oct</source>
-            <translation>окт</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>October</source>
-            <translation>октября</translation>
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
@@ -7270,16 +7985,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/wording.py" />
             <source>Reported speech</source>
             <translation>Косвенная речь</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>Sep</source>
-            <translation>сен</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>September</source>
-            <translation>сентября</translation>
         </message>
         <message>
             <location filename="../../desktop/wording.py" />
@@ -7316,35 +8021,23 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>supports</source>
             <translation>за</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/wording.py" />
             <source>{count} MB</source>
-            <translation>{count} МБ</translation>
+            <translation>
+                <numerusform>{count} МБ</numerusform>
+                <numerusform>{count} МБ</numerusform>
+                <numerusform>{count} МБ</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/wording.py" />
             <source>{count} kB</source>
-            <translation>{count} КБ</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>{day} {month} (year unknown)</source>
-            <translation>{day} {month} (год неизвестен)</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>{day} {month} {year}</source>
-            <translation>{day} {month} {year}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>{day} {month}, no year</source>
-            <translation>{day} {month}, без года</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/wording.py" />
-            <source>{month} {year}</source>
-            <translation>{month} {year}</translation>
+            <translation>
+                <numerusform>{count} КБ</numerusform>
+                <numerusform>{count} КБ</numerusform>
+                <numerusform>{count} КБ</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1,25 +1,27 @@
 """All occurrences of some words: found as whole words, changed as one step, rejected for good."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from corpus.commands.actors import AddActor
+from corpus.commands.actors import AddActor, EditActor
 from corpus.commands.decisions import Accept
 from corpus.commands.mentions import MakeMention
-from corpus.commands.statements import MakeStatement
+from corpus.commands.statements import MakeStatement, SetSpeaker
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.telling import told
 from corpus.domain.articles import Header
 from corpus.domain.errors import CorpusError
 from corpus.domain.occurrences import Everywhere, Occurrence, find
 from corpus.domain.spans import span
-from corpus.domain.statements import State
-from corpus.domain.suggestions import ProposedMention, Suggestions
+from corpus.domain.statements import Kind, State
+from corpus.domain.suggestions import ProposedMention, ProposedStatement, Suggestions
 from corpus.project import Project
 from corpus.tasks.base import Task
 from corpus.tasks.occurrences import OccurrencesTask
+from corpus.tasks.said import FindSaidTask
 from tests.corpus.making import article
 from tests.corpus.making import project as make_project
 
@@ -151,4 +153,29 @@ def test_a_wrong_label_is_refused_and_nothing_is_half_done(project: Project) -> 
     with pytest.raises(CorpusError, match="label"):
         _run(project, OccurrencesTask(_found(project), Everywhere.MARK, value="NONE"))
     assert project.history.here() == here
+    project.close()
+
+
+def test_all_that_a_speaker_said_under_every_name(project: Project) -> None:
+    ids = project.articles.ids()
+    suggested = [
+        ProposedStatement(spans=(place,), kind=Kind.INDIRECT, speaker=name)
+        for place, name in ((span(0, 12), "Vera Zubr"), (span(14, 23), "V.  zubr"), (span(24, 40), "Zubr"))
+    ]
+    found = Suggestions(header=Header(), model="test-2", mentions=(), statements=tuple(suggested))
+    made = MakeStatement(article_id=ids[2], spans=(span(0, 10),))
+    vera = AddActor(label="Vera Zubr")
+    for command in (RecordSuggestions(articles={ids[0]: found}), vera, made):
+        project.do(command)
+    project.do(EditActor(actor=replace(project.actors.get(vera.id), aliases=("V. Zubr",))))
+    project.do(SetSpeaker(ids=(made.id,), speaker="vera zubr"))
+
+    def spoken(name: str, actor: str | None = None, articles: Sequence[str] = ids) -> list[str]:
+        report = _run(project, FindSaidTask(project.path, name, articles, actor=actor))
+        assert isinstance(report, list)
+        return [each.quote for each in report]
+
+    assert spoken("Vera Zubr") == spoken("x", vera.id) == ["Zubr signed.", "he Zubr p", "They spoke"]
+    assert spoken("vera zubr", None, [ids[2], ids[0]]) == ["They spoke", "Zubr signed.", "he Zubr p"]
+    assert spoken("ZUBR", None, [ids[0]]) == ["ant of ZUBR wait"]
     project.close()

@@ -11,6 +11,7 @@ from desktop.actions import LETTERS, MENUS, SPECS, Situation
 from desktop.app import Desktop
 from desktop.dialogs.keys import sections
 from desktop.keymap import Keymap, titled
+from resources.i18n.update import LANGUAGES, translations
 
 
 def test_no_two_actions_have_the_same_key() -> None:
@@ -38,6 +39,19 @@ def test_mnemonics_of_a_menu_differ(working: Desktop) -> None:
         texts = [action.text() for action in menu.actions()]
         letters = Counter(text[text.index("&") + 1].casefold() for text in texts if "&" in text)
         assert [letter for letter, count in letters.items() if count > 1] == [], menu.title()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_mnemonics_of_a_menu_differ_in_every_language(language: str) -> None:
+    texts = translations(language)
+    menus: dict[str, set[str]] = {"": set(MENUS)}
+    for spec in SPECS:
+        menus.setdefault(spec.submenu or spec.menu, set()).add(spec.text)
+        menus.setdefault(spec.menu, set()).update({spec.submenu} - {""})
+    for menu, entries in menus.items():
+        said = [str(texts[entry]) for entry in entries]
+        letters = Counter(text[text.index("&") + 1].casefold() for text in said if "&" in text)
+        assert [letter for letter, count in letters.items() if count > 1] == [], menu
 
 
 def test_every_menu_fits_on_a_small_screen(working: Desktop) -> None:

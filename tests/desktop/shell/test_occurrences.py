@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -11,6 +10,7 @@ from corpus.commands.actors import AddActor
 from corpus.commands.mentions import MakeMention
 from corpus.domain.actors import ActorKind
 from corpus.domain.occurrences import Everywhere
+from corpus.domain.statements import State
 from desktop.app import Desktop
 from desktop.dialogs.occurrences import OccurrencesDialog
 from desktop.models.occurrences import Column, OccurrenceModel
@@ -109,26 +109,46 @@ def test_the_statements_of_a_speaker_s_words_are_tagged(working: Desktop, answer
     qtbot.waitUntil(lambda: any(tag.topic == "trade" for tag in project.statements.tags_of(first)))
 
 
-@pytest.mark.parametrize("with_statement", [True, False])
-def test_without_words_the_speaker_s_name_is_taken(
-    working: Desktop, answers: list[Answer], qtbot: QtBot, with_statement: bool
+def test_all_that_the_speaker_said_is_accepted_tagged_and_rejected(
+    working: Desktop, answers: list[Answer], qtbot: QtBot
 ) -> None:
+    project, session = working.desk.project, working.desk.session
+    assert project is not None
+    first, second = (each.id for each in project.statements.of_article(session.article))
+
+    def accept(dialog: OccurrencesDialog) -> None:
+        assert (dialog.windowTitle(), dialog.words) == ("Everything that Pavel Harbuz said", "Pavel Harbuz")
+        assert [dialog.act.itemText(each)[:6] for each in range(3)] == ["Tag th", "Accept", "Reject"]
+        cells = [dialog.model.data(dialog.model.index(0, column)) for column in Column]
+        assert cells == ["Callers will pay home rates by autumn", "suggested  ·  roaming", "Home rates by autumn"]
+        choose(dialog, Everywhere.ACCEPT)
+        dialog.model.setData(dialog.model.index(1, 0), Qt.CheckState.Unchecked.value, TICK)
+
+    working.desk.actions["next-statement"].trigger()
+    answers.append(answer(qtbot, accept))
+    working.desk.actions["occurrences"].trigger()
+    qtbot.waitUntil(lambda: project.statements.get(first).state is State.ACCEPTED)
+    assert project.statements.get(second).state is State.SUGGESTED
+
+    def reject(dialog: OccurrencesDialog) -> None:
+        assert dialog.act.itemText(0) == "Make entities of them"  # it began with the name's places
+        dialog.subject.setCurrentIndex(1)
+        qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
+        assert dialog.case.isHidden()
+        choose(dialog, Everywhere.DECLINE)
+
+    answers.append(answer(qtbot, reject))
+    working.occurrences.of_mention(project.mentions.of_article(session.article)[0].id)
+    qtbot.waitUntil(lambda: project.statements.of_article(session.article) == [])
+    working.desk.actions["undo"].trigger()
+    assert [each.state for each in project.statements.of_article(session.article)] == ["accepted", "suggested"]
+
+
+def test_without_words_and_without_a_speaker_there_is_nothing_to_look_for(working: Desktop) -> None:
     told: list[str] = []
     working.desk.session.told.connect(told.append)
-
-    def seen(dialog: object) -> bool:
-        assert isinstance(dialog, OccurrencesDialog)
-        assert dialog.words == "Pavel Harbuz"
-        return False
-
-    if with_statement:
-        working.desk.actions["next-statement"].trigger()
-        answers.append(seen)
-        with qtbot.waitSignal(working.desk.jobs.ended):
-            working.desk.actions["occurrences"].trigger()
-    else:
-        working.occurrences.of_selection()
-        assert told == ["Select words first, or choose a statement that has a speaker."]
+    working.occurrences.of_selection()
+    assert told == ["Select words first, or choose a statement that has a speaker."]
 
 
 def test_a_part_of_a_longer_entity_is_left_out_at_first(working: Desktop) -> None:

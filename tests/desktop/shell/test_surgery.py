@@ -12,7 +12,7 @@ from corpus.commands.articles import AddArticles
 from corpus.commands.statements import EditStatement, MakeStatement
 from corpus.domain.articles import Header, canonical, make_article
 from corpus.domain.spans import Span
-from corpus.domain.statements import Kind, State, Statement
+from corpus.domain.statements import State, Statement
 from desktop.app import Desktop
 from desktop.reader.reader import Reader
 from tests.windows import FIRST, where
@@ -102,6 +102,24 @@ def test_an_end_that_cannot_go_on_says_so(working: Desktop, told: list[str]) -> 
     assert now(working).quote.endswith('and stamp."')
 
 
+def test_what_a_held_key_moves_is_one_step_of_undo(working: Desktop) -> None:
+    press("j")
+    words = reader(working)
+    for _ in range(3):
+        QTest.keyPress(words, LEFT, ALT)
+    assert now(working).quote == "Callers will pay home"
+    QTest.keyPress(words, RIGHT, ALT | SHIFT)  # the other end
+    QTest.keyRelease(words, RIGHT, ALT | SHIFT)
+    press(LEFT, ALT)
+    quotes = [now(working).quote]
+    for _ in range(3):
+        press("z", CTRL)
+        quotes.append(now(working).quote)
+    assert quotes == ["will pay", "will pay home", "Callers will pay home", RATES]
+    assert working.desk.project
+    assert working.desk.project.check().problems == []
+
+
 def test_the_part_with_the_text_cursor_is_meant(working: Desktop) -> None:
     press("j")
     press("j")
@@ -174,16 +192,6 @@ def test_joining_the_next_and_what_is_told_of_speakers(working: Desktop, told: l
     assert told[-1] == "Joined. The speaker is Pavel Harbuz now."
     press("j", CTRL)
     assert told[-1] == "There is no statement beside it to join it with."
-
-
-def test_the_kind_goes_round(working: Desktop, told: list[str]) -> None:
-    press("j")
-    seen = []
-    for _ in range(4):
-        press("q")
-        seen.append(now(working).kind)
-    assert seen == [Kind.NARRATIVE, Kind.DIRECT, Kind.MIXED, Kind.INDIRECT]
-    assert told[0] == "Article's own voice"
 
 
 def test_the_list_of_kinds_opens_by_its_usual_key(working: Desktop) -> None:
