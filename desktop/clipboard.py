@@ -2,7 +2,7 @@
 
 from corpus.domain.articles import Article
 from corpus.domain.statements import Statement
-from desktop.wording import shown_date
+from desktop.dates import shown_date
 
 
 def statement_text(statement: Statement, article: Article) -> str:

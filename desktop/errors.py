@@ -16,6 +16,8 @@ from typing import Final
 
 from corpus import __version__
 from corpus.domain.errors import TEXTS, CorpusError
+from corpus.domain.holders import HELD_BY, Holder
+from desktop.dates import shown_moment
 from desktop.logs import log_tail
 from desktop.stacks import place_of, stack_of
 from desktop.translate import tr
@@ -96,5 +98,22 @@ def report(error: BaseException | None) -> str:
 
 def error_text(error: CorpusError) -> str:
     """A foreseen error in the language of the analyst; facts that are marked texts are translated as well."""
-    facts = {name: tr(fact) if isinstance(fact, str) else fact for name, fact in error.facts.items()}
-    return tr(TEXTS[error.code], **facts)
+    return tr(TEXTS[error.code], **{name: _fact_text(fact) for name, fact in error.facts.items()})
+
+
+def holder_text(holder: Holder) -> str:
+    """Who has a project open: the program, whose, where and since when."""
+    return tr(
+        HELD_BY,
+        program=holder.program,
+        user=holder.user,
+        host=holder.host,
+        pid=str(holder.pid),
+        since=shown_moment(holder.since),
+    )
+
+
+def _fact_text(fact: object) -> object:
+    if isinstance(fact, Holder):
+        return holder_text(fact)
+    return tr(fact) if isinstance(fact, str) else fact

@@ -1,5 +1,6 @@
 """How the project is open: says who else has it, goes on writing once they are gone, warns of an unsafe place."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -9,8 +10,9 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.risks import TEXTS
 from corpus.project import Project
 from desktop.controllers.desk import Desk
-from desktop.errors import error_text
+from desktop.errors import error_text, holder_text
 from desktop.translate import tr
+from desktop.wording import tip
 
 READ_ONLY: Final = "read-only"
 RISK: Final = "risk"
@@ -104,7 +106,7 @@ class Access:
         if obstacle is None:
             text = tr("This project is open for reading only.")
         elif obstacle.code != "project-held":
-            text = tr("Open for reading only. {reason}", reason=error_text(obstacle))
+            text = tr("Open for reading only. {reason}", reason=error_text(_by_name(obstacle)))
         elif self._is_held:
             holder = _words(obstacle.facts["holder"])
             text = tr("Open for reading only: {holder} writes to it. What is saved there is shown here.", holder=holder)
@@ -112,6 +114,7 @@ class Access:
             text = tr("Nobody else has this project open any more. You can go on in it here.")
             choice = tr("Open for writing")
         self._notices.tell(READ_ONLY, text, {choice: self.write})
+        self._notices[READ_ONLY].words.setToolTip(tip(str(project.path)))
 
     def _warn(self, project: Project) -> None:
         """Warn of another computer that may have it, and of its place, unless that was done before and is known."""
@@ -133,15 +136,12 @@ class Access:
         self._notices.tell(RISK, tr(TEXTS[risk.place], name=risk.name), {tr("Do not warn again"): dismiss})
 
 
+def _by_name(error: CorpusError) -> CorpusError:
+    """The error with names of files: a line above the panels has no room for the folders, its tool tip has."""
+    facts = {name: fact.name if isinstance(fact, Path) else fact for name, fact in error.facts.items()}
+    return CorpusError(error.code, **facts)
+
+
 def _words(holder: object) -> str:
     """Who has the project, in the language of the window."""
-    if not isinstance(holder, holders.Holder):
-        return tr(str(holder))
-    return tr(
-        holders.HELD_BY,
-        program=holder.program,
-        user=holder.user,
-        host=holder.host,
-        pid=holder.pid,
-        since=holders.local_time(holder.since),
-    )
+    return holder_text(holder) if isinstance(holder, holders.Holder) else tr(str(holder))

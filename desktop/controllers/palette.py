@@ -13,11 +13,12 @@ from desktop.actions import SPECS
 from desktop.controllers.desk import Desk
 from desktop.controllers.statements import Statements
 from desktop.controllers.viewing import chosen_theme
+from desktop.dates import shown_date
 from desktop.dialogs import asking
 from desktop.dialogs.palette import PaletteDialog
 from desktop.models.palette import Entry, Kind, PaletteModel
 from desktop.translate import tr
-from desktop.wording import by_line, shown_date, shown_key
+from desktop.wording import by_line, shown_key
 
 _KEPT: Final = 30  # choices that are remembered
 _ARTICLES: Final = 40  # that one look brings

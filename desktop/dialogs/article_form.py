@@ -8,10 +8,10 @@ from corpus.commands.articles import EditArticle
 from corpus.domain.articles import Article
 from corpus.domain.dates import checked_date, is_partial
 from corpus.domain.errors import CorpusError
+from desktop.dates import shown_date
 from desktop.dialogs.form import FormDialog, text_field
 from desktop.errors import error_text
 from desktop.translate import tr
-from desktop.wording import shown_date
 
 DATE_HINT = "2024-05-14"
 

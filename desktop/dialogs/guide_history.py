@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from corpus.commands.base import TITLES
 from corpus.domain.statements import Stance
 from corpus.domain.tellings import Event, TagEvent
+from desktop.dates import shown_moment
 from desktop.dialogs.form import muted
 from desktop.languages import shown_number
 from desktop.plain import plain
 from desktop.translate import tr
-from desktop.wording import STANCES, quoted, shown_moment, shown_origin
+from desktop.wording import STANCES, quoted, shown_origin
 
 
 class TagHistoryDialog(QDialog):

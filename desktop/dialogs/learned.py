@@ -149,7 +149,12 @@ def _row(topic: Topic, quality: TopicQuality | None) -> QTreeWidgetItem:
     cells = ["0", "–", "–", tr("codebook")]
     if quality is not None and quality.accepted:
         by = tr("codebook and decisions") if quality.used else tr("codebook")
-        cells = [str(quality.accepted), shown_number(quality.codebook, 2), shown_number(quality.learned, 2), by]
+        cells = [
+            shown_number(quality.accepted),
+            shown_number(quality.codebook, 2),
+            shown_number(quality.learned, 2),
+            by,
+        ]
     row = QTreeWidgetItem([topic.name, *cells])
     for column in _NUMBERS:
         row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

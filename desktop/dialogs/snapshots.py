@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from corpus.commands.base import TITLES
 from corpus.domain.snapshots import Contents, Snapshot, difference
 from corpus.tasks.snapshots import SnapshotList
+from desktop.dates import shown_moment
 from desktop.dialogs.form import muted
 from desktop.dialogs.working import WorkRow
 from desktop.languages import shown_number
 from desktop.plain import Label
 from desktop.translate import tr
 from desktop.widgets.room import resize_within
-from desktop.wording import shown_moment, shown_size, tip
+from desktop.wording import shown_size, tip
 
 _NUMBERS = (1, 2, 3, 4)
 
@@ -163,7 +164,7 @@ def _counted(name: str, count: int) -> str:
         "topics": tr("topics in the codebook"),
     }
     sign = "+" if count > 0 else "\N{MINUS SIGN}"
-    return f"{things[name]} {sign}{abs(count)}"
+    return f"{things[name]} {sign}{shown_number(abs(count))}"
 
 
 def _table() -> QTreeWidget:

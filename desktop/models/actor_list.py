@@ -9,6 +9,7 @@ from corpus.domain.actors import Actor, ActorKind
 from corpus.domain.registry import ActorLine
 from corpus.domain.texts import msg
 from corpus.project import Project
+from desktop.languages import shown_number
 from desktop.models.rows import Rows
 from desktop.translate import tr
 from desktop.wording import tip
@@ -136,6 +137,6 @@ def _text(line: ActorLine, column: Column) -> str:
         case Column.KIND:
             return tr(ACTOR_KINDS[line.actor.kind])
         case Column.STATEMENTS:
-            return str(line.use.speaking + line.use.represented)
+            return shown_number(line.use.speaking + line.use.represented)
         case Column.MENTIONS:
-            return str(line.use.mentions)
+            return shown_number(line.use.mentions)

@@ -9,9 +9,10 @@ from corpus.domain.events import Changed
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.lines import ArticleLine
 from corpus.project import Project
+from desktop.dates import shown_date
 from desktop.models.paged import PagedRows
 from desktop.translate import tr
-from desktop.wording import by_line, shown_date, tip
+from desktop.wording import by_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 

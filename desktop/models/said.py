@@ -11,9 +11,10 @@ from corpus.domain.registry import Said
 from corpus.domain.statements import Stance
 from corpus.domain.texts import msg
 from corpus.domain.topics import Topic
+from desktop.dates import shown_date
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.wording import STANCES, by_line, shown_date, tip
+from desktop.wording import STANCES, by_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,10 +11,11 @@ from corpus.domain.lines import StatementLine
 from corpus.domain.texts import msg
 from corpus.domain.topics import Topic
 from corpus.project import Project
+from desktop.dates import shown_date
 from desktop.models.paged import PagedRows
 from desktop.models.statement_rows import SORTS, Column, StatementRows
 from desktop.translate import tr
-from desktop.wording import STATES, by_line, shown_date, tip
+from desktop.wording import STATES, by_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from corpus.domain.texts import msg
 from corpus.domain.trash import Trashed, TrashKind
 from corpus.project import Project
+from desktop.dates import shown_moment
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.wording import by_line, shown_moment, tip
+from desktop.wording import by_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 

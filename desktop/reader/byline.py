@@ -1,16 +1,31 @@
 """The words above an article: where it comes from, and how far the analyst is with it."""
 
+from collections.abc import Callable, Sequence
+
 from corpus.domain.statements import State
+from desktop.dates import shown_date
 from desktop.reader.page import Page
 from desktop.translate import tr
-from desktop.wording import by_line, shown_date
+from desktop.wording import by_line
 
 
-def byline(page: Page) -> str:
-    """`BelTA · Minsk · 14 June 2023 · 6 statements, 2 to go`; what is not known is left out."""
+def byline(page: Page) -> list[str]:
+    """The parts of `BelTA · Minsk · 14 June 2023 · 6 statements, 2 to go`; what is not known is left out."""
     article = page.article
-    date, count = _on_one_line(shown_date(article.published, full=True)), _on_one_line(progress(page))
-    return by_line(article.agency, article.place, date, article.author, count)
+    date = shown_date(article.published, full=True)
+    return [each for each in (article.agency, article.place, date, article.author, progress(page)) if each]
+
+
+def in_lines(parts: Sequence[str], width: float, measured: Callable[[str], float]) -> str:
+    """The parts joined by dots, broken between parts where a line would be wider: no dot stands at a line's end."""
+    lines: list[str] = []
+    for part in parts:
+        longer = by_line(lines[-1], part) if lines else part
+        if lines and measured(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return "\n".join(lines)
 
 
 def progress(page: Page) -> str:
@@ -21,8 +36,3 @@ def progress(page: Page) -> str:
     if not states:
         return tr("no statements yet")
     return tr("{statements}, {count} to go", statements=count, count=waiting) if waiting else count
-
-
-def _on_one_line(words: str) -> str:
-    """The words with spaces at which no line is broken."""
-    return words.replace(" ", "\u00a0")

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.fonts import reading_font, ui_font
 from desktop.plain import Label
-from desktop.reader.byline import byline
+from desktop.reader.byline import byline, in_lines
 from desktop.reader.page import Page
 from desktop.reader.page_text import TITLE_SIZE
 from desktop.theme import UI_PIXELS, Theme
 from desktop.translate import tr
+from desktop.wording import by_line
 
 _TOP: Final = 28
 _BETWEEN: Final = 8
@@ -24,6 +25,7 @@ class ArticleHeader(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._byline, self._title = Label(self), Label(self)
+        self._parts: list[str] = []
         self._byline.setProperty("tone", "byline")
         self._title.setProperty("tone", "title")
         self._byline.setAccessibleName(tr("About this article"))
@@ -43,7 +45,9 @@ class ArticleHeader(QWidget):
 
     def show_page(self, page: Page, *, with_title: bool) -> None:
         """Show what is known of the article; the title only where the text does not begin with it."""
-        self._byline.setText(byline(page))
+        self._parts = byline(page)
+        self._byline.setAccessibleDescription(by_line(*self._parts))
+        self._break_lines(self.width())
         self._title.setText(page.article.title)
         self._title.setVisible(with_title and bool(page.article.title))
 
@@ -57,6 +61,10 @@ class ArticleHeader(QWidget):
             label.setPalette(colours)
 
     def height_at(self, width: int) -> int:
-        """How high the header is at this width, in pixels."""
+        """How high the header is at this width, in pixels; the byline is put into lines for it."""
+        self._break_lines(width)
         height = _TOP + _BOTTOM + self._byline.heightForWidth(width)
         return height + (_BETWEEN + self._title.heightForWidth(width) if not self._title.isHidden() else 0)
+
+    def _break_lines(self, width: int) -> None:
+        self._byline.setText(in_lines(self._parts, width, self._byline.fontMetrics().horizontalAdvance))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from corpus.domain.articles import ArticleState
 from corpus.domain.lines import ArticleLine
+from desktop.dates import shown_date
 from desktop.fonts import ui_font
 from desktop.models.article_list import LINE_ROLE
 from desktop.offsets import Utf16Map
@@ -16,7 +17,7 @@ from desktop.plain import plain
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.painting import draw_check, draw_focus, draw_ground, draw_progress, draw_words
-from desktop.wording import by_line, shown_date
+from desktop.wording import by_line
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,6 +11,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.texts import msg
 from corpus.project import Project
+from desktop.dates import shown_date
 from desktop.errors import error_text
 from desktop.plain import Label
 from desktop.translate import tr
@@ -19,7 +20,6 @@ from desktop.widgets.combos import fill, filter_combo
 from desktop.widgets.fields import ValueField
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.labels import complaint
-from desktop.wording import shown_date
 
 _STATES: Final = {
     None: msg("All {count}"),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.fonts import ui_font
+from desktop.languages import shown_number
 from desktop.models.codebook import ENTRY_ROLE, TopicEntry
 from desktop.theme import Theme
 from desktop.translate import tr
@@ -61,7 +62,8 @@ class CodebookDelegate(QStyledItemDelegate):
         draw_square(painter, start, middle, theme.muted if retired else entry.topic.colour, theme)
         right = row.right() - _MARGIN
         count = QRect(right - _COUNT, row.top(), _COUNT, row.height())
-        draw_words(painter, count, str(entry.count), ui_font(12), theme.muted, align=Qt.AlignmentFlag.AlignRight)
+        number = shown_number(entry.count)
+        draw_words(painter, count, number, ui_font(12), theme.muted, align=Qt.AlignmentFlag.AlignRight)
         right -= _COUNT
         if key := shown_key(entry.topic.key):
             right -= cap_width(key)

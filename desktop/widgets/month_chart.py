@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop.dates import shown_date
 from desktop.fonts import ui_font
+from desktop.languages import shown_number
 from desktop.theme import Theme
 from desktop.translate import tr
-from desktop.wording import shown_date, tip
+from desktop.wording import tip
 
 _HEIGHT: Final = 84
 _FOOT: Final = 18  # pixels for the first and the last month
@@ -47,7 +49,7 @@ class MonthChart(QWidget):
         self.months = [(month, counts[month]) for month in _between(min(counts), max(counts))] if counts else []
         self._undated = len(given) - sum(counts.values())
         self._current = -1
-        told = ", ".join(f"{shown_date(month)}: {count}" for month, count in self.months if count)
+        told = ", ".join(_told(month, count) for month, count in self.months if count)
         self.setAccessibleDescription(told)
         self.setVisible(bool(self.months))
         self.update()
@@ -66,7 +68,7 @@ class MonthChart(QWidget):
             place = self._at(event.pos().x())
             if place >= 0:
                 month, count = self.months[place]
-                QToolTip.showText(event.globalPos(), tip(f"{shown_date(month)}: {count}"), self)
+                QToolTip.showText(event.globalPos(), tip(_told(month, count)), self)
             else:
                 QToolTip.hideText()
             return True
@@ -148,3 +150,8 @@ def _between(first: str, last: str) -> list[str]:
     """The months from the first to the last, at most so many that they can be painted."""
     begin, end = (int(each[:4]) * 12 + int(each[5:7]) - 1 for each in (first, last))
     return [f"{month // 12:04}-{month % 12 + 1:02}" for month in range(max(begin, end - _MOST + 1), end + 1)]
+
+
+def _told(month: str, count: int) -> str:
+    """A month with the number of its statements."""
+    return f"{shown_date(month)}: {shown_number(count)}"

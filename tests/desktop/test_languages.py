@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from desktop.dates import shown_date
 from desktop.languages import chosen_language, shown_number, speak
 from desktop.translate import tr
-from desktop.wording import shown_date, shown_size
+from desktop.wording import shown_size
 
 
 @pytest.fixture

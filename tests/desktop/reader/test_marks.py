@@ -3,7 +3,7 @@
 from corpus.domain.spans import span
 from corpus.domain.statements import State
 from desktop.offsets import Utf16Map
-from desktop.reader.byline import byline
+from desktop.reader.byline import byline, in_lines
 from desktop.reader.described import described_chip, described_statement
 from desktop.reader.marks import statement_marks, trimmed
 from desktop.reader.mention_marks import MentionMarks
@@ -50,11 +50,19 @@ def test_white_space_at_the_ends_is_not_marked() -> None:
 
 
 def test_the_byline_leaves_out_what_is_not_known() -> None:
-    words = byline(full_page()).replace("\u00a0", " ")
-    assert words == "Agency  ·  Minsk  ·  3 June 2023  ·  4 statements, 2 to go"
+    assert byline(full_page()) == ["Agency", "Minsk", "3 June 2023", "4 statements, 2 to go"]
     one = page(statements=(statement("s", find("stamp"), state=State.ACCEPTED),))
-    assert byline(one).replace("\u00a0", " ").endswith("·  1 statement")
-    assert byline(page()).replace("\u00a0", " ").endswith("no statements yet")
+    assert byline(one)[-1] == "1 statement"
+    assert byline(page())[-1] == "no statements yet"
+
+
+def test_no_line_of_the_byline_begins_or_ends_with_a_dot() -> None:
+    parts = byline(full_page())
+    for width in range(1, 70, 3):
+        lines = in_lines(parts, width, len).split("\n")
+        assert not any(line.strip("· ") != line for line in lines)
+        assert [part for line in lines for part in line.split("  ·  ")] == parts
+        assert all(len(line) <= width or line in parts for line in lines)
 
 
 def test_a_statement_is_described_in_words() -> None:

@@ -154,6 +154,8 @@ def test_a_place_that_takes_no_writing_is_named(
         assert desktop.projects.open(tmp_path / "work.db")
     assert "Open for reading only. " in _notice(desktop)
     assert "knows no locks (No locks available)" in _notice(desktop)
+    assert str(tmp_path) not in _notice(desktop)  # the tool tip has the whole path
+    assert str(tmp_path) in desktop.window.workspace.notices[READ_ONLY].words.toolTip()
     _press(desktop)
     assert desktop.desk.session.writable
 
@@ -188,7 +190,7 @@ def test_who_may_have_it_on_another_computer_is_named(desktop: Desktop, tmp_path
     lock_path(tmp_path / "work.db").write_text("\n" + json.dumps(told))
     assert desktop.projects.open(tmp_path / "work.db")
     assert desktop.desk.session.writable
-    assert "Quoteline (vera on desk-3, process 7, since 2024-05-14 " in _notice(desktop, ELSEWHERE)
+    assert "Quoteline (vera on desk-3, process 7, since 14 May 2024, " in _notice(desktop, ELSEWHERE)
     assert "did not close this project" in _notice(desktop, ELSEWHERE)
     _press(desktop, ELSEWHERE)
     assert _notice(desktop, ELSEWHERE) == ""

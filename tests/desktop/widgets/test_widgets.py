@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.domain.statements import State
+from desktop.dates import shown_date
 from desktop.theme import LIGHT
 from desktop.widgets.fields import SearchField, ValueField
 from desktop.widgets.flow_layout import FlowLayout
@@ -14,7 +15,7 @@ from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.painting import Chip, cap_width, draw_cap, draw_chip, draw_progress
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.steady_list import SteadyList
-from desktop.wording import by_line, menu_text, shown_date, shown_decision, shown_key, tip
+from desktop.wording import by_line, menu_text, shown_decision, shown_key, tip
 
 
 @pytest.mark.parametrize(
