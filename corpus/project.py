@@ -41,9 +41,10 @@ class Project:
     """A project file, open for one coder. It belongs to the thread that opened it.
 
     `articles`, `versions` (of their edited texts), `statements`, `mentions`, `queue` (what waits for a decision),
-    `topics`, `actors`, `coders`, `settings`, `search`, `texts` and `trash` read, and so do `pipelines` (which spaCy
-    pipeline is used), `learned` (what decisions taught) and `access` (whether it can be written); `plans` says what a
-    change of the codebook would do, `tag_history` why a statement is tagged as it is; `do`, `undo` and `redo` change.
+    `topics`, `actors`, `coders`, `settings`, `search`, `searches` (saved ones), `texts` and `trash` read, and so do
+    `pipelines` (which spaCy pipeline is used), `learned` (what decisions taught) and `access` (whether it can be
+    written); `plans` says what a change of the codebook would do, `tag_history` why a statement is tagged as it is;
+    `do`, `undo` and `redo` change.
     `occurrences` makes the task that finds words, `concordance` the one that finds all places of a query.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
@@ -62,6 +63,7 @@ class Project:
         self.coders = store.coders
         self.settings = store.settings
         self.search = store.search
+        self.searches = store.searches
         self.texts = store.texts
         self.trash = store.trash
         self.access = Access(store)

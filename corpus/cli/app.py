@@ -28,6 +28,7 @@ from corpus.cli import (
     projects,
     reading,
     restoring,
+    searches,
     suggesting,
     trash,
 )
@@ -97,6 +98,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "articles": reading.articles,
     "search": reading.search,
     "concordance": concordance.concordance,
+    "searches": searches.searches,
     "topics": codebooks.topics,
     "statements": reading.statements,
     "actors": actors.actors,

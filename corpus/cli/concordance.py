@@ -11,9 +11,11 @@ import typer
 
 from corpus.cli.options import ProjectPath, Since, TopicSlug, Until, reading
 from corpus.cli.output import json_text, one_line, printed, say, walk, warn
+from corpus.cli.reading import Saved
 from corpus.domain.articles import ArticleState
 from corpus.domain.concordance import ConcordanceLine, Finder, Sort, finder_of
 from corpus.domain.filters import ArticleFilter
+from corpus.domain.searches import joined
 from corpus.domain.texts import msg
 from corpus.exchange.concordance_csv import COLUMNS, csv_line, csv_row
 from corpus.project import Project
@@ -55,6 +57,7 @@ def concordance(
     topic: TopicSlug = None,
     since: Since = None,
     until: Until = None,
+    saved: Saved = None,
     name: Annotated[Format, typer.Option("--format", help=msg("How the places are written."))] = Format.TEXT,
 ) -> None:
     """List every place of some words in the articles, with the words around it.
@@ -62,8 +65,9 @@ def concordance(
     Places come as they are found; sorted by words, when all are.
     """
     finder = finder_of(" ".join(words), expression=regex)
-    wanted = ArticleFilter(state=state, agency=agency, topic=topic, since=since, until=until)
+    given = ArticleFilter(state=state, agency=agency, topic=topic, since=since, until=until)
     with reading(path) as project:
+        wanted = joined(project.searches.get(saved).wanted, given) if saved else given
         if topic:
             project.topics.get(topic)
         if article:

@@ -1,6 +1,6 @@
 """Looking into a project: `articles`, `search`, `statements`."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Annotated
 
 import typer
@@ -10,10 +10,17 @@ from corpus.cli.output import print_json, print_records
 from corpus.domain.articles import ArticleState
 from corpus.domain.filters import ArticleFilter, StatementFilter
 from corpus.domain.lines import StatementLine
+from corpus.domain.searches import joined
 from corpus.domain.statements import State
 from corpus.domain.texts import msg
 
 Words = Annotated[str, typer.Option("--words", metavar="WORDS", help=msg("Only what holds these words."))]
+
+
+Saved = Annotated[
+    str | None,
+    typer.Option("--saved", metavar="NAME", help=msg("As a saved search says; other options restrict further.")),
+]
 
 
 def articles(
@@ -26,13 +33,15 @@ def articles(
     since: Since = None,
     until: Until = None,
     words: Words = "",
+    saved: Saved = None,
     as_json: AsJson = False,
 ) -> None:
     """List the articles, the newest first."""
-    wanted = ArticleFilter(state=state, agency=agency, topic=topic, since=since, until=until, words=words)
+    given = ArticleFilter(state=state, agency=agency, topic=topic, since=since, until=until, words=words)
     with reading(path) as project:
         if topic:
             project.topics.get(topic)
+        wanted = joined(project.searches.get(saved).wanted, given) if saved else given
         lines = project.articles.lines(wanted)
     if as_json:
         print_json({"articles": [asdict(line) for line in lines]})
@@ -50,17 +59,22 @@ def articles(
 def search(
     path: ProjectPath,
     words: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
             metavar="WORDS", help=msg('Words, "phrases", prefix*, AND, OR, NOT, NEAR, and fields: see docs/search.md.')
         ),
-    ],
+    ] = None,
+    saved: Saved = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help=msg("How many articles at most."))] = 50,
     as_json: AsJson = False,
 ) -> None:
     """Find articles by the words of their title and text, the best first."""
+    if not words and not saved:
+        raise typer.BadParameter(msg("Say what to look for, or give --saved."))
     with reading(path) as project:
-        hits = project.search.find(" ".join(words), limit=limit)
+        given = ArticleFilter(words=" ".join(words or ()))
+        wanted = joined(project.searches.get(saved).wanted, given) if saved else given
+        hits = project.search.find(wanted.words, limit=limit, wanted=replace(wanted, words=""))
     if as_json:
         print_json({"hits": [asdict(hit) for hit in hits]})
         return

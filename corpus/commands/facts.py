@@ -29,6 +29,9 @@ _NAMES: Final = {  # the part of the details that names somebody or something
     "rename-topic": "to",
     "take-codebook": "codebook",
     "split-actor": "label",
+    "save-search": "label",
+    "rename-search": "to",
+    "remove-search": "label",
 }
 _ACTORS: Final = {"merge-actors": "into", "tell-actors-apart": "one"}  # the part of the details with an actor's id
 _VARIANTS: Final = {"set-article-state": "state", "set-stance": "stance", "retire-topic": "state"}

@@ -7,12 +7,14 @@ from typing import Any, ClassVar
 from corpus.commands.base import Command
 from corpus.commands.imports_moving import fitted
 from corpus.commands.merging import clear_answered, with_actors, without_answered
+from corpus.commands.settings import set_setting
 from corpus.commands.trash_restoring import restore_article
 from corpus.domain.actors import Actor
 from corpus.domain.bundles import ArticleBundle, ProjectBundle
 from corpus.domain.edits import first_text
 from corpus.domain.moved import Touched
 from corpus.domain.registry import merged
+from corpus.domain.searches import KEPT, search_text
 from corpus.domain.texts import msg
 from corpus.domain.topics import Topic, parents_first
 from corpus.domain.trash import RestoreReport, TrashKind
@@ -47,7 +49,7 @@ class ImportBundle(Command):
     In articles that both have, a decision of the bundle takes the place of the project's open suggestion of the same
     words, and an open suggestion of the bundle that repeats what the project has is left out. An article that lies in
     the trash is restored first. Actors of one name and kind are one.
-    Large bundles come as several commands of one step, the codebook, actors and coders in the first only.
+    Large bundles come as several commands of one step, all but the articles in the first only.
     """
 
     name: ClassVar[str] = "import"
@@ -67,6 +69,11 @@ class ImportBundle(Command):
                 self._add_topics(writing, bundle.topics)
         self._insert(writing, "coders", ({"name": each.name, "created": each.created} for each in bundle.coders))
         self._add_actors(writing, bundle.actors)
+        there = {each.name for each in writing.store.searches.all()}
+        for search in bundle.searches:
+            _count(self.report.known if search.name in there else self.report.added, "searches", 1)
+            if search.name not in there:
+                set_setting(writing, f"{KEPT}{search.name}", search_text(search.wanted))
         for each in bundle.articles:
             self._add_article(writing, with_actors(each, self.report.same))
 

@@ -7,6 +7,7 @@ from corpus.domain.actors import Actor, Coder
 from corpus.domain.articles import Article
 from corpus.domain.edits import Version
 from corpus.domain.mentions import Mention
+from corpus.domain.searches import SavedSearch
 from corpus.domain.statements import Statement, Tag
 from corpus.domain.topics import Topic
 
@@ -49,3 +50,4 @@ class ProjectBundle:
     actors: tuple[Actor, ...]
     coders: tuple[Coder, ...]
     articles: Iterable[ArticleBundle]
+    searches: tuple[SavedSearch, ...] = ()

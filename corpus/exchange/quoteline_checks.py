@@ -9,6 +9,7 @@ from corpus.domain.dates import is_date
 from corpus.domain.edits import Version, leads_to
 from corpus.domain.errors import CorpusError
 from corpus.domain.mentions import LABELS, Mention
+from corpus.domain.searches import SavedSearch, checked_search
 from corpus.domain.spans import Span, check_spans, quote
 from corpus.domain.statements import Statement, Tag
 from corpus.domain.texts import msg
@@ -49,6 +50,7 @@ def check(bundle: ProjectBundle) -> None:
     _once(msg("the statement"), (statement.id for each in articles for statement in each.statements))
     _once(msg("the tag"), (tag.id for each in articles for tag in each.tags))
     _check_topics(bundle.topics)
+    _check_searches(bundle.searches)
     references = References(bundle)
     for each in articles:
         _check_article(each.article, each.versions)
@@ -62,6 +64,17 @@ def _once(kind: str, ids: Iterable[str]) -> None:
     twice = [each for each, count in Counter(ids).items() if count > 1]
     if twice:
         raise BrokenError(msg("{kind} {id} is there more than once").format(kind=kind, id=twice[0]))
+
+
+def _check_searches(searches: Sequence[SavedSearch]) -> None:
+    _once(msg("the saved search"), (each.name for each in searches))
+    for each in searches:
+        try:
+            usable = checked_search(each.name, each.wanted) == each
+        except CorpusError:
+            usable = False
+        if not usable:
+            raise BrokenError(msg("the saved search {name} cannot be used").format(name=each.name))
 
 
 def _check_topics(topics: Sequence[Topic]) -> None:

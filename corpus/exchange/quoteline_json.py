@@ -19,7 +19,7 @@ from corpus.exchange.quoteline_shapes import (
     ProjectShape,
     TopicShape,
 )
-from corpus.exchange.quoteline_values import article_shape, project_bundle, shaped
+from corpus.exchange.quoteline_values import article_shape, project_bundle, search_shape, shaped
 from corpus.exchange.registry import WriteOptions, WriteReport, exchange
 
 LARGEST: Final = 1 << 30  # bytes; read whole, an export takes a few times its size in memory
@@ -46,6 +46,8 @@ class QuotelineJson:
         _write_whole(stream, (shaped(each, ActorShape) for each in actors))
         stream.write(b',\n"coders": ')
         _write_whole(stream, (shaped(each, CoderShape) for each in coders))
+        stream.write(b',\n"searches": ')
+        _write_whole(stream, (search_shape(each) for each in sorted(bundle.searches, key=lambda each: each.name)))
         stream.write(b',\n"articles": ')
         yield from _write_list(stream, (article_shape(each) for each in _counted(bundle.articles, report)))
         stream.write(b"\n}\n")

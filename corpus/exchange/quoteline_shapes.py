@@ -177,14 +177,27 @@ class ArticleShape(Struct, kw_only=True, forbid_unknown_fields=True):
     statements: tuple[StatementShape, ...]
 
 
+class SearchShape(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A saved search: its name, and what it restricts the articles to; what restricts nothing may be left out."""
+
+    name: Id
+    words: str = ""
+    state: ArticleState | None = None
+    agency: str | None = None
+    topic: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+
 class ProjectShape(Struct, kw_only=True, forbid_unknown_fields=True):
-    """A Quoteline export. Actors and articles are sorted by id, coders by name."""
+    """A Quoteline export. Actors and articles are sorted by id, coders and searches by name."""
 
     format: Annotated[str, Meta(pattern=f"^{NAME}$")]
     version: Annotated[int, Meta(ge=VERSION, le=VERSION)]
     codebook: CodebookShape
     actors: tuple[ActorShape, ...]
     coders: tuple[CoderShape, ...]
+    searches: tuple[SearchShape, ...] = ()
     articles: tuple[ArticleShape, ...]
 
 
@@ -198,4 +211,5 @@ class Head(Struct):
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of an export."""
     about = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"Quoteline export, version {VERSION}"}
-    return about | msgspec.json.schema(ProjectShape)
+    made: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(about | msgspec.json.schema(ProjectShape)))
+    return made  # with lists where a default is a tuple

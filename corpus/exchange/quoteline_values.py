@@ -8,7 +8,9 @@ from corpus.domain.actors import Actor, Coder
 from corpus.domain.articles import Article, fingerprint
 from corpus.domain.bundles import ArticleBundle, ProjectBundle
 from corpus.domain.edits import Edit, Version
+from corpus.domain.filters import ArticleFilter
 from corpus.domain.mentions import Mention
+from corpus.domain.searches import SavedSearch, facts_of
 from corpus.domain.spans import Span
 from corpus.domain.statements import Statement, Tag
 from corpus.domain.topics import Topic
@@ -17,6 +19,7 @@ from corpus.exchange.quoteline_shapes import (
     EditShape,
     MentionShape,
     ProjectShape,
+    SearchShape,
     SpanShape,
     StatementShape,
     TagShape,
@@ -67,8 +70,18 @@ def project_bundle(project: ProjectShape) -> ProjectBundle:
         topics=tuple(Topic(**_fields(each)) for each in topics),
         actors=tuple(Actor(**_fields(each)) for each in project.actors),
         coders=tuple(Coder(**_fields(each)) for each in project.coders),
+        searches=tuple(_search(each) for each in project.searches),
         articles=tuple(_article_bundle(each) for each in project.articles),
     )
+
+
+def search_shape(search: SavedSearch) -> SearchShape:
+    """A saved search, flat."""
+    return SearchShape(name=search.name, **facts_of(search.wanted))
+
+
+def _search(shape: SearchShape) -> SavedSearch:
+    return SavedSearch(name=shape.name, wanted=ArticleFilter(**_fields(shape, without=("name",))))
 
 
 def _article_bundle(article: ArticleShape) -> ArticleBundle:

@@ -1,15 +1,17 @@
 """Full-text search over title and body (FTS5), in the query language of `corpus.domain.query`."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
+from corpus.domain.filters import ArticleFilter
 from corpus.domain.lines import Hit, TitleHit
 from corpus.domain.query import MOST, Every, Query, Term, parse
 from corpus.domain.texts import msg
-from corpus.store.articles import ORDER
+from corpus.store.articles import ORDER, where_of
 from corpus.store.query_sql import found_by, joined, match_of
 
 _TITLES: Final = """
@@ -58,27 +60,33 @@ class SearchReader:
         """
         return {str(key) for (key,) in self._db.execute(query, [f"body : {match_of(Term(words))}"])}
 
-    def find(self, words: str, *, limit: int = 50) -> list[Hit]:
+    def find(self, words: str, *, limit: int = 50, wanted: ArticleFilter | None = None) -> list[Hit]:
         """The best articles for a query, best first; in the order of the list where it asks for no words.
 
-        Raises CorpusError for a query that is not understood.
+        `wanted` restricts them further; then there need not be any words. Raises CorpusError for a query that is not
+        understood.
         """
-        query = parse(words)
-        text, rest = _parted(query)
+        where, values = where_of(wanted or ArticleFilter())
+        query = parse(words) if words.strip() or not where else None
+        text, rest = _parted(query) if query else (None, None)
         if text is None:
-            return self._listed(query, limit)
+            return self._listed(query, where, values, limit)
         also = found_by(rest) if rest else None
-        sql = _BEST.format(also=f"AND {also.condition('articles_fts.rowid')}" if also else "")
-        rows = self._db.execute(sql, [text, *(also.values if also else ()), limit]).fetchall()
+        conditions = [also.condition("articles_fts.rowid")] if also else []
+        if where:
+            conditions.append(f"articles_fts.rowid IN (SELECT a.number FROM articles a {where})")
+        sql = _BEST.format(also="".join(f"AND {each} " for each in conditions))
+        rows = self._db.execute(sql, [text, *(also.values if also else ()), *values, limit]).fetchall()
         return [Hit(article_id=key, title=title, excerpt=self._as_written(key, told)) for key, title, told in rows]
 
-    def _listed(self, query: Query, limit: int) -> list[Hit]:
-        found = found_by(query)
+    def _listed(self, query: Query | None, where: str, values: Sequence[str], limit: int) -> list[Hit]:
+        found = found_by(query) if query else None
+        also = f"{'AND' if where else 'WHERE'} {found.condition('a.number')}" if found else ""
         sql = f"""
             SELECT a.id, a.title, substr(a.body, 1, {_BEGINNING}) || '…' FROM articles a
-            WHERE {found.condition("a.number")} ORDER BY {ORDER} LIMIT ?
+            {where} {also} ORDER BY {ORDER} LIMIT ?
         """
-        rows = self._db.execute(sql, [*found.values, limit])
+        rows = self._db.execute(sql, [*values, *(found.values if found else ()), limit])
         return [Hit(article_id=key, title=title, excerpt=beginning) for key, title, beginning in rows]
 
     def _as_written(self, article_id: str, excerpt: str) -> str:

@@ -26,6 +26,7 @@ from corpus.store.mentions import MentionReader
 from corpus.store.queue import QueueReader
 from corpus.store.rows import Rows
 from corpus.store.search import SearchReader
+from corpus.store.searches import SavedSearchReader
 from corpus.store.statements import StatementReader
 from corpus.store.texts import TextReader
 from corpus.store.trash import TrashReader
@@ -54,6 +55,7 @@ class Store:
         self.coders = CoderReader(db)
         self.settings = SettingReader(db)
         self.search = SearchReader(db)
+        self.searches = SavedSearchReader(db)
         self.texts = TextReader(db)
         self.learned = LearnedReader(db)
         self.journal = Journal(db)

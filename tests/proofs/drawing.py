@@ -19,6 +19,7 @@ from corpus.commands.learning import KeepLearned, SetLearning
 from corpus.commands.mentions import LinkMention, MakeMention, RelabelMention
 from corpus.commands.occurrences import MarkOccurrences, RejectOccurrences
 from corpus.commands.salvaging import KeepSalvaged
+from corpus.commands.searches import RemoveSearch, RenameSearch, SaveSearch
 from corpus.commands.settings import ChoosePipeline
 from corpus.commands.statements import EditStatement, MakeStatement, SetOrganisation, SetSpeaker
 from corpus.commands.suggestions import RecordSuggestions
@@ -31,6 +32,7 @@ from corpus.commands.trash_restoring import RestoreFromTrash
 from corpus.domain.actors import ActorKind
 from corpus.domain.articles import ArticleState
 from corpus.domain.edits import Edit
+from corpus.domain.filters import ArticleFilter
 from corpus.domain.learned import LearnedParts
 from corpus.domain.mentions import LABELS
 from corpus.domain.statements import Kind, Stance
@@ -41,6 +43,7 @@ from corpus.store.values import article_row
 from tests.proofs.scenes import NAMES, Scene
 
 Maker = Callable[[Scene], Command | None]
+SEARCHES: Final = ("flax", "Ёлка 😀")  # names of saved ones
 FIRST_ONLY: Final = frozenset(("create-project",))  # every sequence begins with it
 
 
@@ -252,6 +255,14 @@ MAKERS: Final[dict[str, Maker]] = {
         Scene.topics, lambda scene, slugs: RenameTopic(slug=slugs[0], to=scene.chance.choice(("trade", "bees", "No")))
     ),
     "take-codebook": _take_codebook,
+    "save-search": lambda scene: SaveSearch(
+        label=scene.chance.choice((*SEARCHES, "")),
+        wanted=ArticleFilter(words=scene.chance.choice(("", "flax", '"open')), agency=scene.one((None, "BelTA"))),
+    ),
+    "rename-search": lambda scene: RenameSearch(
+        label=scene.chance.choice(SEARCHES), to=scene.chance.choice((*SEARCHES, "x" * 81))
+    ),
+    "remove-search": lambda scene: RemoveSearch(label=scene.chance.choice(SEARCHES)),
     "set-terms": lambda scene: SetTerms(terms=tuple(Term(text=each) for each in scene.some(("flax", "roaming", " ")))),
     "remove-topic": _on(Scene.topics, lambda _scene, slugs: RemoveTopic(slug=slugs[0])),
     "add-actor": lambda scene: AddActor(label=scene.chance.choice(NAMES), kind=scene.chance.choice(list(ActorKind))),

@@ -69,3 +69,20 @@ def test_reading_writes_nothing(quoteline: Quoteline, project: Path) -> None:
         assert quoteline(command, project).status == 0
     assert project.read_bytes() == before
     assert sorted(each.name for each in project.parent.glob("p.db*")) == ["p.db"]
+
+
+def test_a_search_is_kept_by_a_name_and_used(quoteline: Quoteline, project: Path) -> None:
+    kept = quoteline("searches", "save", project, "Flax here", "flax", "--agency", "BelTA", "--json")
+    assert kept.json == {"searches": [{"name": "Flax here", "words": "flax", "agency": "BelTA"}]}
+    assert quoteline("searches", "save", project, "China", "--agency", "Xinhua").out.endswith(": 2.\n")
+    assert len(quoteline("search", project, "--saved", "Flax here", "--json").json["hits"]) == 1
+    assert len(quoteline("search", project, "--saved", "China", "--json").json["hits"]) == 1
+    assert quoteline("search", project, "flax", "--saved", "China", "--json").json == {"hits": []}
+    assert len(quoteline("articles", project, "--saved", "China", "--json").json["articles"]) == 1
+    assert quoteline("concordance", project, "flax", "--saved", "China", "--format", "json").json == {"places": []}
+    quoteline("searches", "rename", project, "China", "Asia")
+    quoteline("searches", "remove", project, "Flax here")
+    assert quoteline("searches", "list", project).out.splitlines()[1:] == ["Asia\t\tagency=Xinhua"]
+    assert quoteline("search", project, "--saved", "gone").status == 1
+    for wrong in (("search", project), ("searches", "rename", project, "x"), ("searches", "list", project, "x")):
+        assert quoteline(*wrong).status == 2
