@@ -47,7 +47,7 @@ def selected_articles(store: Store, selection: Selection) -> list[str]:
 def read_bundle(store: Store, selection: Selection, articles: list[str]) -> ProjectBundle:
     """The project as far as it is selected; `articles` are the ids of `selected_articles`.
 
-    The whole codebook and all actors are in it, and those coders whose decisions are. With a topic, statements are
+    The whole codebook, all actors and searches are in it, and those coders whose decisions are. With a topic, statements are
     left out that are not tagged with it, and so are their other tags.
     """
     kept = frozenset(articles)
@@ -58,6 +58,7 @@ def read_bundle(store: Store, selection: Selection, articles: list[str]) -> Proj
         topics=tuple(store.topics.all()),
         actors=tuple(sorted(store.actors.all(), key=lambda each: each.id)),
         coders=tuple(each for each in store.coders.all() if each.name in coders),
+        searches=tuple(store.searches.all()),
         articles=(_read_article(store, each, selection) for each in articles),
     )
 
