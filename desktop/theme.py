@@ -25,7 +25,8 @@ class Theme:
     """Colours as `#rrggbb`. `page` is the article's surface, `panel` that of the panels, `window` that of the bars.
 
     `wash` lies behind the current statement, `hit` and `hit_current` behind search hits, `tints` behind entities by
-    their group. `field_line` is the border of things that can be typed in or pressed, `control` that of boxes to tick.
+    their group. `field_line` is the border of things that can be typed in or pressed, `control` that of boxes to tick,
+    `track` what a bar of progress fills.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Theme:
     keycap: str
     chip: str
     chip_dash: str
+    track: str
     danger: str
     success: str
     tints: Mapping[str, str]
@@ -68,8 +70,8 @@ class Theme:
         return mixed(colour, self.page, 0.5)
 
     def mark(self, colour: str) -> str:
-        """A topic's colour for squares, underlines and brackets: at least 3:1 on the page."""
-        return seen(colour, self.page, MARK)
+        """A topic's colour for squares, underlines and brackets: at least 3:1 on the page and on a selected row."""
+        return seen(seen(colour, self.page, MARK), self.selection, MARK)
 
     def text(self, colour: str) -> str:
         """A topic's colour for words: at least 4.5:1 on the page."""
@@ -114,6 +116,7 @@ LIGHT: Final = Theme(
     keycap="#eceae4",
     chip="#ffffff",
     chip_dash="#b9b5ab",
+    track="#c6c2b8",
     danger="#b3261e",
     success="#1a7449",
     tints=MappingProxyType(
@@ -149,6 +152,7 @@ DARK: Final = Theme(
     keycap="#33373e",
     chip="#2d3138",
     chip_dash="#565c67",
+    track="#565c67",
     danger="#ff9a8f",
     success="#6fd3a2",
     tints=MappingProxyType(

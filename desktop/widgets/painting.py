@@ -138,7 +138,7 @@ def draw_progress(painter: QPainter, rect: QRect, share: float, theme: Theme) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = QPainterPath()
     whole.addRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
-    painter.fillPath(whole, QColor(theme.line))
+    painter.fillPath(whole, QColor(theme.track))
     if share > 0:
         done = QRectF(rect)
         done.setWidth(max(float(rect.height()), rect.width() * min(1.0, share)))

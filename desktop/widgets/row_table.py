@@ -101,7 +101,8 @@ class _RowDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(theme.window))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        view = option.widget
+        if isinstance(view, QTableView) and view.hasFocus() and view.currentIndex().row() == index.row():
             painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(theme.accent))
         words = str(index.data(Qt.ItemDataRole.DisplayRole)).replace("\n", " ")
         colour = theme.muted if self._quiet(index) else theme.ink

@@ -46,6 +46,17 @@ def test_the_text_can_be_read_over_tints_hits_and_selection(theme: Theme) -> Non
 
 
 @BOTH
+def test_the_focus_and_bars_of_progress_are_seen_on_every_ground(theme: Theme) -> None:
+    for ground in (theme.page, theme.panel, theme.window, theme.selection, theme.wash, theme.chip):
+        assert contrast(theme.accent, ground) >= MARK, ground
+        assert contrast(theme.muted, ground) >= MARK, ground  # the arrows of fields
+        assert contrast(theme.track, ground) >= 1.4, ground
+    for before in (theme.field_line, theme.line, theme.track):  # what the line of the focus, or the bar, was before
+        assert contrast(theme.accent, before) >= MARK, before
+    assert contrast(theme.ink, theme.panel) >= MARK  # the line around the button that goes on
+
+
+@BOTH
 def test_outlines_of_suggested_mentions_are_seen(theme: Theme) -> None:
     assert set(GROUPS) == set(LABELS)
     for label in LABELS:
@@ -57,8 +68,8 @@ def test_topics_of_the_codebook_stay_apart_and_are_seen(theme: Theme) -> None:
     marks = [theme.mark(each) for each in HEAD_TOPICS]
     assert len(set(marks)) == len(marks)
     for each in marks:
-        assert contrast(each, theme.page) >= MARK
-        assert contrast(each, theme.wash) >= MARK * 0.9
+        for ground in (theme.page, theme.panel, theme.window, theme.selection, theme.wash, theme.chip):
+            assert contrast(each, ground) >= MARK * 0.99, ground
     assert all(first != second for first, second in combinations(map(theme.text, HEAD_TOPICS), 2))
 
 
