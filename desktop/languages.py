@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 LANGUAGES: Final = {"en": "English", "be": "Беларуская", "ru": "Русский"}  # by their own names, and not translated
 SYSTEM: Final = ""  # whatever the system speaks
 _log = logging.getLogger(__name__)
+_spoken = ["en"]
 _installed: list[tuple[QTranslator, bytes]] = []  # with the bytes that a translator reads from, which must stay
 
 
@@ -20,11 +21,17 @@ def chosen_language(wish: str, system: QLocale | None = None) -> str:
     return spoken if spoken in LANGUAGES else "en"
 
 
+def spoken() -> str:
+    """The language that the window speaks."""
+    return _spoken[0]
+
+
 def speak(application: QCoreApplication, language: str) -> None:
     """Have the application speak a language from now on; texts that are shown already stay as they are."""
     for translator, _ in _installed:
         application.removeTranslator(translator)
     _installed.clear()
+    _spoken[0] = language
     QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
     if language == "en":
         return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextEdit, QWid
 import resources
 from desktop.dialogs.help_page import title_of, with_keys, write_page
 from desktop.icons import icon
+from desktop.languages import spoken
 from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.room import resize_within
@@ -17,6 +18,11 @@ from desktop.widgets.room import resize_within
 # In this order; the names of parts of the window are among them.
 PAGES: Final = ("start", "articles", "reader", "statement", "codebook", "table", "panels", "keys")
 _FLAGS: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+def page_text(name: str, language: str) -> str:
+    """A page in a language; English is what the pages are written in."""
+    return resources.read_text(f"help/{name}.md" if language == "en" else f"help/{language}/{name}.md")
 
 
 class HelpDialog(QDialog):
@@ -27,7 +33,7 @@ class HelpDialog(QDialog):
         self.setWindowTitle(tr("Help"))
         resize_within(self, 780, 560)
         self._theme, self._keys = theme, keys
-        self._texts = {name: resources.read_text(f"help/{name}.md") for name in PAGES}
+        self._texts = {name: page_text(name, spoken()) for name in PAGES}
         self.contents = QListWidget(self)
         self.contents.setAccessibleName(tr("Pages of help"))
         self.contents.setFixedWidth(190)

@@ -1,6 +1,7 @@
 """Help on each panel, the tour, the overview, and the trail of the filters."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,9 @@ from corpus.domain.topics import Codebook
 from corpus.project import Project
 from desktop.actions import SPECS
 from desktop.app import Desktop
-from desktop.dialogs.help import PAGES
+from desktop.dialogs.help import PAGES, page_text
 from desktop.dialogs.help_page import blocks, title_of, with_keys, write_page
+from desktop.languages import LANGUAGES, speak
 from desktop.theme import DARK, LIGHT
 from desktop.views.overview import Overview, shares, topic_shares
 from desktop.views.tour import STOPS
@@ -46,12 +48,24 @@ class TestHelp:
         assert desktop.guiding.help is not None
         assert desktop.guiding.help.current() == "start"
 
-    def test_pages_name_actions_that_there_are(self) -> None:
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_pages_are_there_in_every_language_and_name_the_same_actions(self, language: str) -> None:
         for page in PAGES:
-            text = resources.read_text(f"help/{page}.md")
-            assert set(re.findall(r"\{([^}]*)\}", text)) <= NAMES, page
-            assert title_of(text), page
-        assert {Path(each).stem for each in resources.files("help")} == set(PAGES)
+            original, text = page_text(page, "en"), page_text(page, language)
+            named = Counter(re.findall(r"\{([^}]*)\}", text))
+            assert set(named) <= NAMES, page
+            assert named == Counter(re.findall(r"\{([^}]*)\}", original)), page
+            assert [kind for kind, _ in blocks(text)] == [kind for kind, _ in blocks(original)], page
+            assert (title_of(text) != title_of(original)) is (language != "en"), page
+        folder = "help" if language == "en" else f"help/{language}"
+        assert {Path(each).stem for each in resources.files(folder)} == set(PAGES)
+
+    def test_pages_speak_the_language_of_the_window(self, working: Desktop, qapp: QApplication) -> None:
+        speak(qapp, "be")
+        working.guiding.show_help()
+        speak(qapp, "en")
+        assert working.guiding.help is not None
+        assert working.guiding.help.contents.item(0).text() == "Першыя крокі"
 
     def test_pages_follow_the_keys_and_the_theme(self, working: Desktop) -> None:
         working.guiding.show_help()
