@@ -66,7 +66,7 @@ def canonical(text: str) -> str:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise CorpusError("text-empty")
-    if _NO_TEXT.search(text):
+    if not (text.isascii() and "\0" not in text) and _NO_TEXT.search(text):
         raise CorpusError("text-binary")
     return text
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from corpus.domain.dates import is_date
@@ -101,6 +102,7 @@ def read_date(text: str, position: int = 0) -> FoundDate | None:
     return FoundDate(iso=iso, end=end or match.end()) if is_date(iso) else None
 
 
+@lru_cache(maxsize=256)  # elements of a dateline are looked for many times at the same places
 def read_moment(text: str, position: int) -> FoundDate | None:
     """A date as datelines have it: with a day of the week or a time of day behind it, where they are given."""
     date = read_date(text, position)
@@ -122,6 +124,7 @@ def read_short(text: str, position: int) -> FoundDate | None:
     return FoundDate(iso=iso, end=match.end()) if match and is_date(iso) else None
 
 
+@lru_cache(maxsize=256)
 def undated_end(text: str, position: int) -> int:
     """Where a day of the week, or a date of another calendar, that begins at `position` ends; 0 where none does."""
     match = _WEEKDAY_ALONE.match(text, position) or _HIJRI.match(text, position)

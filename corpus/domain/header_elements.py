@@ -7,7 +7,7 @@ read as a row of its own, so that `(BelTA, 3 June)` and `[MINSK, 3 June, BelTA]`
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import Enum, auto
+from enum import StrEnum, auto
 from typing import Final
 
 from corpus.domain.header_credits import NAME, credit_ends, listed_ahead, office_before
@@ -26,7 +26,7 @@ _PERSON: Final = re.compile(rf"{NAME}(?:(?:,\s|\sand\s){NAME}(?=[.,)/\]\s]|$)){{
 _SMALL: Final = frozenset({"of", "the", "de", "and", "for", "da", "do", "-", "–", "&"})
 
 
-class Part(Enum):
+class Part(StrEnum):
     """What an element of a dateline is; `ASIDE` is a day of the week or a date of another calendar."""
 
     PLACE = auto()

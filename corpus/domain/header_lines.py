@@ -1,7 +1,7 @@
 """Lines of credits above an article: `Published: …`, `By …`, `Source: …`, an address."""
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Final
 
 from corpus.domain.header_dates import read_date
@@ -52,7 +52,16 @@ class Credits:
 
     def joined(self, later: "Credits") -> "Credits":
         """These credits, completed by what a later line says; what was said first stays."""
-        return Credits(**{each.name: getattr(self, each.name) or getattr(later, each.name) for each in fields(self)})
+        if later == _NOTHING:
+            return self
+        return (
+            later
+            if self == _NOTHING
+            else Credits(**{name: getattr(self, name) or getattr(later, name) for name in self.__slots__})
+        )
+
+
+_NOTHING: Final = Credits()
 
 
 def read_credits(line: str) -> Credits | None:

@@ -79,7 +79,7 @@ def titled(body: str, header: Header | None = None, *, source_file: str | None =
 
 def storable(text: str) -> str:
     """The text with whole surrogate pairs joined into their character, and what no text can hold replaced."""
-    if not _UNSTORABLE.search(text):
+    if (text.isascii() and "\0" not in text) or not _UNSTORABLE.search(text):
         return text
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return _UNSTORABLE.sub("\ufffd", whole)

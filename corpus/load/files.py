@@ -17,6 +17,7 @@ from corpus.load.source import disk_source, file_error, shown
 from corpus.load.text import decoded
 
 _LITTER: Final = frozenset({"thumbs.db", "desktop.ini", "__macosx"})  # what systems leave in folders
+_PAGES: Final = (".html", ".htm")
 _COMPANIONS: Final = ("_files", ".files", "_data")  # the folder that browsers save beside a page, with its pictures
 
 
@@ -150,7 +151,7 @@ def find_files(paths: Sequence[Path]) -> Iterator[FoundFile]:
             yield FoundFile(path=path, name=shown(path.name), error=file_error(path, error))
             continue
         if is_folder:
-            yield from _in_folder(path, path, frozenset())
+            yield from _in_folder(path, "", frozenset())
         else:
             yield _found(path, shown(path.name))
 
@@ -166,36 +167,39 @@ def _found(path: Path, name: str) -> FoundFile:
     return FoundFile(path=path, name=name, error=wrong_kind(name))
 
 
-def _in_folder(folder: Path, top: Path, above: frozenset[tuple[int, int]]) -> Iterator[FoundFile]:
-    """Files below `folder`; `above` are the folders that lead here, so that a link to one ends the walk."""
+def _in_folder(folder: Path, name: str, above: frozenset[tuple[int, int]]) -> Iterator[FoundFile]:
+    """Files below `folder`, which is called `name` below the one that was given, with a slash behind it.
+
+    `above` are the folders that lead here, so that a link to one ends the walk.
+    """
     try:
         status = folder.stat()
         with os.scandir(folder) as entries:
             rows = sorted((each.name, _is_folder(each)) for each in entries if _is_shown(each.name))
     except OSError as error:
-        yield FoundFile(path=folder, name=_relative(folder, top), error=file_error(folder, error))
+        yield FoundFile(path=folder, name=shown(name.rstrip("/") or "."), error=file_error(folder, error))
         return
     here = above | {(status.st_dev, status.st_ino)}
-    names = {name for name, _ in rows}
-    for name, is_folder in rows:
-        path = folder / name
+    pages = {each for each, _ in rows if each.lower().endswith(_PAGES)}
+    for each, is_folder in rows:
+        path = folder / each
         if not is_folder:
-            yield _found(path, _relative(path, top))
-        elif not _belongs_to_page(name, names) and _identity(path) not in here:
-            yield from _in_folder(path, top, here)
+            yield _found(path, shown(name + each))
+        elif not _belongs_to_page(each, pages) and _identity(path) not in here:
+            yield from _in_folder(path, f"{name}{each}/", here)
 
 
 def _is_shown(name: str) -> bool:
     return not name.startswith((".", "~$")) and name.casefold() not in _LITTER
 
 
-def _belongs_to_page(folder: str, names: set[str]) -> bool:
+def _belongs_to_page(folder: str, pages: set[str]) -> bool:
     """Whether a folder holds the pictures and scripts of the saved page beside it."""
     return any(
-        folder.removesuffix(ending) + suffix in names
+        folder.removesuffix(ending) + suffix in pages
         for ending in _COMPANIONS
         if folder.endswith(ending)
-        for suffix in (".html", ".htm")
+        for suffix in _PAGES
     )
 
 
@@ -214,10 +218,6 @@ def _identity(folder: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
-
-
-def _relative(path: Path, top: Path) -> str:
-    return shown(path.relative_to(top).as_posix())
 
 
 def _place(path: Path, part: str) -> str:

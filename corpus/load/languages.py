@@ -34,6 +34,7 @@ _READ: Final = 1_500  # code points; the beginning of a longer text tells its la
 _FIRST: Final = 500  # of which mostly the first do: the detector takes longer than all else that is read of an article
 _CERTAIN: Final = 0.999
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_NO_LETTERS: Final = str.maketrans({sign: " " for sign in map(chr, range(128)) if not sign.isalpha()})
 # Words that English cannot do without, and its neighbours do not have: they settle most texts at once.
 _ENGLISH: Final = frozenset({
     "the", "of", "and", "to", "that", "was", "were", "for", "with", "by", "has", "have", "from", "which", "will",
@@ -64,7 +65,8 @@ def language_of(text: str, *, declared: str | None = None) -> str | None:
 
 
 def _is_english(sample: str) -> bool:
-    found = _WORD.findall(sample.lower())
+    small = sample.lower()
+    found = small.translate(_NO_LETTERS).split() if small.isascii() else _WORD.findall(small)
     return len(found) >= _FEW and sum(map(_ENGLISH.__contains__, found)) >= _ENGLISH_SHARE * len(found)
 
 

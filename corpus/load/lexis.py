@@ -30,7 +30,8 @@ _BY: Final = re.compile(r"(?:by|von|par)\s+(?=\w)", re.IGNORECASE)
 def drafts_of_text(text: str) -> list[Draft]:
     """The articles of an export of either kind; none where the text is no such export."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    marks = list(_MARK.finditer(text))
+    small = text.lower()  # most texts have neither word, and are looked through at once
+    marks = list(_MARK.finditer(text)) if "document" in small or "dokument" in small else []
     if not marks:
         return nexis_uni_drafts(text)
     ends = [*(mark.start() for mark in marks[1:]), len(text)]

@@ -25,7 +25,7 @@ _BY: Final = re.compile(r"by\s+(?=\w)", re.IGNORECASE)
 
 def nexis_uni_drafts(text: str) -> list[Draft]:
     """The articles of an export; none where the text is no such export."""
-    ends = list(_END.finditer(text))
+    ends = list(_END.finditer(text)) if "End of Document" in text else []
     if not ends:
         return []
     starts = [0, *(end.end() for end in ends[:-1])]

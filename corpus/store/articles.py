@@ -51,6 +51,10 @@ class ArticleReader:
         query = "SELECT a.id FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value"
         return {str(each) for (each,) in self._db.execute(query, [to_json(list(ids))])}
 
+    def has(self, article_id: str) -> bool:
+        """Whether an article of that id is in the project."""
+        return self._db.execute("SELECT 1 FROM articles WHERE id = ?", [article_id]).fetchone() is not None
+
     def title(self, article_id: str) -> str:
         """The title of an article; empty where there is none of that id."""
         row = self._db.execute("SELECT title FROM articles WHERE id = ?", [article_id]).fetchone()

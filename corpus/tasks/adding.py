@@ -131,7 +131,7 @@ class AddTask:
         done = 0
         batch = _Batch()
         last = time.monotonic()
-        for found in self._source(lambda article: bool(store.articles.known([article]))):
+        for found in self._source(store.articles.has):
             if isinstance(found, FinishedFile):
                 done += 1
             elif isinstance(found, SkippedFile):

@@ -76,6 +76,7 @@ def _articles(opened: Project) -> Script:
         "get": [lambda: read.get(key)],
         "body": [lambda: read.body(key)],
         "known": [lambda: read.known([key])],
+        "has": [lambda: read.has(key)],
         "title": [lambda: read.title(key)],
         "alike": [lambda: read.alike([read.get(key).loose_fingerprint])],
         "count": [read.count],
