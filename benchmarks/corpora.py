@@ -1,4 +1,4 @@
-"""Projects of any size for the benchmarks: articles, 10 statements and 14 mentions each, written as bare rows."""
+"""Projects of any size for the benchmarks: articles, 10 statements and 24 mentions each, written as bare rows."""
 
 import random
 import sqlite3
@@ -15,40 +15,105 @@ from corpus.project import Project
 from corpus.store.values import article_row
 
 STATEMENTS: Final = 10  # an article
-MENTIONS: Final = 14
+MENTIONS: Final = 24
 MOMENT: Final = "2024-05-14T00:00:00.000Z"
-_BATCH: Final = 500  # articles a commit
-_SPEAKERS: Final = 400
+_BATCH: Final = 1000  # articles at once
+_SPEAKERS: Final = 400  # every second one is an actor
 _KINDS: Final = ("direct", "mixed", "indirect", "narrative")
+_AGENCIES: Final = ("BelTA", "TASS", "Reuters", "AP", "Interfax", "Xinhua")
+_QUICK: Final = "journal_mode = memory", "synchronous = off", "cache_size = -1000000", "temp_store = memory"
+_SCHEMA: Final = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
 
 _Rows = tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[tuple[Any, ...]]]
 
 
+def kept_corpus(folder: Path, count: int) -> Path:
+    """The project of `count` articles in a folder, made where it is not there; tables and indexes that came are added.
+
+    Raises ValueError where a table that was there has other columns now: then it is to be deleted.
+    """
+    path, fresh = folder / f"{count}.db", folder / "fresh.db"
+    if not path.exists():
+        making = folder / f"{count}.making.db"
+        making.unlink(missing_ok=True)
+        return make_corpus(making, count).replace(path)
+    Project.create(fresh, coder="anna", codebook=shipped_codebook()).close()
+    wanted, there = _schema(fresh), _schema(path)
+    fresh.unlink()
+    with closing(sqlite3.connect(path)) as db:
+        for name, (kind, _) in there.items():
+            if wanted.get(name) == there[name]:
+                continue
+            if kind == "table":
+                raise ValueError(f"{path}: the table {name} has another form now")
+            db.execute(f"DROP {kind} {name}")
+        for name, (_, sql) in wanted.items():
+            if there.get(name) != wanted[name]:
+                db.execute(sql)
+        db.commit()
+    return path
+
+
 def make_corpus(path: Path, count: int, *, seed: int = 1) -> Path:
-    """A project of `count` articles, each dated, half of its statements decided; the same in every run."""
-    topics = shipped_codebook().topics
+    """A project of `count` articles, each dated, half of its statements decided; the same in every run.
+
+    What is kept along with the rows, indexes and the search, is taken away first and made again at the end.
+    """
     Project.create(path, coder="anna", codebook=shipped_codebook()).close()
     chance = random.Random(seed)
-    texts = articles(count, seed=seed)
-    number = 0
-    with closing(sqlite3.connect(path)) as db:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for pragma in _QUICK:
+            db.execute(f"PRAGMA {pragma}")
         db.execute("INSERT OR IGNORE INTO coders (name, created) VALUES ('anna', ?)", [MOMENT])
-        db.commit()
-        while batch := list(islice(texts, _BATCH)):
-            with db:
-                for article in batch:
-                    number += 1
-                    _insert_article(db, article, number, chance)
-                    mentions, statements, tags = _rows(article, chance, [topic.slug for topic in topics])
-                    _insert(db, "mentions", mentions)
-                    _insert(db, "statements", statements)
-                    _insert(db, "tags", tags)
+        again = _taken_away(db)
+        db.execute("BEGIN")
+        _insert(db, "actors", [_actor(number) for number in range(0, _SPEAKERS, 2)])
+        _fill(db, articles(count, seed=seed), chance)
+        for statement in again:
+            db.execute(statement)
+        db.execute("INSERT INTO articles_fts (articles_fts) VALUES ('rebuild')")
+        db.execute("COMMIT")
+        db.execute("PRAGMA journal_mode = wal")
     return path
+
+
+def _taken_away(db: sqlite3.Connection) -> list[str]:
+    """Drop indexes and triggers; returns what makes them again."""
+    found = [row for row in db.execute(_SCHEMA).fetchall() if row[0] in ("index", "trigger")]
+    for kind, name, _ in found:
+        db.execute(f"DROP {kind} {name}")
+    return [sql for _, _, sql in found]
+
+
+def _fill(db: sqlite3.Connection, texts: Iterator[Article], chance: random.Random) -> None:
+    topics = [topic.slug for topic in shipped_codebook().topics]
+    number = 0
+    while batch := list(islice(texts, _BATCH)):
+        mentions, statements, tags = [], [], []
+        for article in batch:
+            number += 1
+            _insert_article(db, article, number, chance)
+            for rows, more in zip((mentions, statements, tags), _rows(article, chance, topics), strict=True):
+                rows.extend(more)
+        _insert(db, "mentions", mentions)
+        _insert(db, "statements", statements)
+        _insert(db, "tags", tags)
+
+
+def _schema(path: Path) -> dict[str, tuple[str, str]]:
+    """What makes tables, indexes, views and triggers, by name; tables come first."""
+    with closing(sqlite3.connect(path)) as db:
+        found = [row for row in db.execute(_SCHEMA) if "_fts_" not in row[1] or row[0] == "trigger"]
+        return {name: (kind, sql) for kind, name, sql in sorted(found, key=lambda row: row[0] != "table")}
+
+
+def _actor(number: int) -> tuple[str, ...]:
+    return (f"actor{number}", f"Speaker {number}", "person", "[]", "", "", "", MOMENT)
 
 
 def _insert_article(db: sqlite3.Connection, article: Article, number: int, chance: random.Random) -> None:
     date = f"{chance.randint(2019, 2024)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-    row = {"number": number, **article_row(article), "published": date}
+    row = {"number": number, **article_row(article), "published": date, "agency": chance.choice(_AGENCIES)}
     db.execute(f"INSERT INTO articles ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
 
 
@@ -68,8 +133,9 @@ def _rows(article: Article, chance: random.Random, topics: list[str]) -> _Rows:
     for at, (start, end) in enumerate(_places(article, STATEMENTS, 150, chance)):
         key, decided = f"{article.id}s{at}", at % 2 == 0
         coder, state = ("anna", "accepted") if decided else (None, "suggested")
-        speaker = f"Speaker {chance.randint(1, _SPEAKERS)}"
-        said = (chance.choice(_KINDS), speaker, None, None, None, None, "said", None, "")
+        number = chance.randrange(_SPEAKERS)
+        actor = None if number % 2 else f"actor{number}"
+        said = (chance.choice(_KINDS), f"Speaker {number}", actor, None, None, None, "said", None, "")
         whole = (key, article.id, start, end, f"{start}-{end}", article.body[start:end])
         score = round(chance.random(), 3)
         statements.append((*whole, *said, score, coder, "model:test-1", state, None, MOMENT, MOMENT))

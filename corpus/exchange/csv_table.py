@@ -2,127 +2,92 @@
 
 import csv
 import io
-from collections.abc import Generator, Iterator
-from typing import BinaryIO, Final
+from collections.abc import Generator
+from typing import BinaryIO
 
-from corpus.domain.articles import Article, fingerprint
-from corpus.domain.bundles import ArticleBundle, ProjectBundle
-from corpus.domain.mentions import Mention
-from corpus.domain.spans import format_spans
-from corpus.domain.statements import State, Statement, Tag
+from corpus.domain.sheets import (
+    ARTICLE_COLUMNS,
+    MENTION_COLUMNS,
+    PRINT_COLUMNS,
+    STATEMENT_COLUMNS,
+    ArticleSheet,
+    Cell,
+    ProjectSheet,
+    What,
+)
 from corpus.domain.texts import msg
-from corpus.domain.topics import Topic
-from corpus.exchange.csv_cells import is_formula, neutral
+from corpus.exchange.csv_cells import is_formula, is_sum, neutral
 from corpus.exchange.registry import WriteOptions, WriteReport, exchange
 
-_ARTICLE: Final = (
-    *("article_id", "title", "agency", "place", "published", "author", "url", "language", "section", "source_file"),
-)
-_FINGERPRINTS: Final = ("fingerprint", "text_fingerprint")  # of the text as it was first added, and of the present one
-STATEMENT_COLUMNS: Final = (
-    *_ARTICLE,
-    *("statement_id", "kind", "start", "end", "spans", "quote", "speaker", "organisation", "cue"),
-    *("topic", "topic_name", "stance", "note", "coder", "origin", "state", "score"),
-    *_FINGERPRINTS,
-)
-MENTION_COLUMNS: Final = (
-    *_ARTICLE,
-    *("mention_id", "label", "start", "end", "quote", "actor", "coder", "origin", "state"),
-    *_FINGERPRINTS,
-)
-Cell = str | int | float | None
+
+def columns(what: What) -> tuple[str, ...]:
+    """The columns of a table."""
+    own = STATEMENT_COLUMNS if what == "statements" else MENTION_COLUMNS
+    return (*ARTICLE_COLUMNS, *own, *PRINT_COLUMNS)
 
 
 @exchange("csv", suffix=".csv", title=msg("Table for spreadsheets (CSV)"))
 class CsvTable:
     """Writes UTF-8 with CRLF line ends and every row of the same width."""
 
-    def write(
-        self, bundle: ProjectBundle, stream: BinaryIO, options: WriteOptions, report: WriteReport
+    def write_table(
+        self, sheet: ProjectSheet, stream: BinaryIO, options: WriteOptions, report: WriteReport
     ) -> Generator[None, None, None]:
         """Write the table that `options.what` names; formulas are made harmless and counted."""
-        topics = {topic.slug: topic for topic in bundle.topics}
-        actors = {actor.id: actor.name for actor in bundle.actors}
+        other = msg("mentions") if options.what == "statements" else msg("statements")
+        report.lose(other, sheet.others)
         text = io.TextIOWrapper(stream, encoding="utf-8-sig" if options.bom else "utf-8", newline="")
         try:
             writer = csv.writer(text, lineterminator="\r\n")
-            statements = options.what == "statements"
-            writer.writerow(STATEMENT_COLUMNS if statements else MENTION_COLUMNS)
-            for each in bundle.articles:
-                table = _statement_rows(each, topics) if statements else _mention_rows(each, actors)
-                prints = (each.article.fingerprint, fingerprint(each.article.body))
-                for row in table:
-                    writer.writerow([_written(cell, report) for cell in (*row, *prints)])
-                    report.rows += 1
+            writer.writerow(columns(options.what))
+            for each in sheet.articles:
+                writer.writerows(_written_rows(each, report))
                 _count(each, options, report)
                 yield
         finally:
             text.detach()
 
 
-def _statement_rows(bundle: ArticleBundle, topics: dict[str, Topic]) -> Iterator[list[Cell]]:
-    """The rows of an article in reading order, the topics of a statement in the order of the codebook."""
-    order = {slug: number for number, slug in enumerate(topics)}
-    tags: dict[str, list[Tag]] = {}
-    for tag in sorted(bundle.tags, key=lambda tag: (order[tag.topic], tag.id)):
-        tags.setdefault(tag.statement_id, []).append(tag)
-    for statement in sorted(bundle.statements, key=lambda each: (each.extent, each.id)):
-        head = [*_article_cells(bundle.article), *_statement_cells(statement)]
-        for tag in tags.get(statement.id, []):
-            # A tag on a statement that nobody accepted is not a decision either.
-            state = tag.state if statement.state is State.ACCEPTED else statement.state
-            stance = str(tag.stance) if tag.stance else ""
-            decided: tuple[Cell, ...] = (tag.coder, tag.origin, str(state), tag.score)
-            yield [*head, tag.topic, topics[tag.topic].name, stance, statement.note, *decided]
-        if statement.id not in tags:
-            decided = (statement.coder, statement.origin, str(statement.state), statement.score)
-            yield [*head, "", "", "", statement.note, *decided]
+def _written_rows(sheet: ArticleSheet, report: WriteReport) -> list[list[Cell]]:
+    """The rows of an article, whole. What they have in common is looked at once and counts in each."""
+    if not sheet.rows:
+        return []
+    own = WriteReport()
+    article = [_written(cell, own) for cell in sheet.article]
+    prints = [_written(cell, own) for cell in sheet.prints]
+    for what, count in own.losses.items():
+        report.lose(what, count * len(sheet.rows))
+    # Nearly all cells are written as they are, which is quick to see: there may be millions.
+    return [
+        [
+            *article,
+            *[cell if cell.__class__ is not str or cell[:1].isalnum() else _written(cell, report) for cell in row],
+            *prints,
+        ]
+        for row in sheet.rows
+    ]
 
 
-def _mention_rows(bundle: ArticleBundle, actors: dict[str, str]) -> Iterator[list[Cell]]:
-    """The rows of an article in reading order."""
-    for mention in sorted(bundle.mentions, key=lambda each: (each.span, each.id)):
-        yield [*_article_cells(bundle.article), *_mention_cells(mention, actors)]
-
-
-def _article_cells(article: Article) -> list[Cell]:
-    known = (article.agency, article.place, article.published, article.author, article.url, article.language)
-    return [article.id, article.title, *known, article.metadata.get("section"), article.source_file]
-
-
-def _statement_cells(statement: Statement) -> list[Cell]:
-    extent = statement.extent
-    said = (statement.quote, statement.speaker, statement.organisation, statement.cue)
-    return [statement.id, str(statement.kind), extent.start, extent.end, format_spans(statement.spans), *said]
-
-
-def _mention_cells(mention: Mention, actors: dict[str, str]) -> list[Cell]:
-    actor = actors[mention.actor_id] if mention.actor_id else None
-    place: list[Cell] = [mention.span.start, mention.span.end, mention.quote]
-    return [mention.id, mention.label, *place, actor, mention.coder, mention.origin, str(mention.state)]
-
-
-def _written(cell: Cell, report: WriteReport) -> str:
-    """A cell as text: nothing for None, numbers with a point whatever the locale, formulas made harmless."""
-    if cell is None:
-        return ""
+def _written(cell: Cell, report: WriteReport) -> Cell:
+    """A cell as it is written, formulas made harmless; `csv` writes None as nothing and a number with a point."""
     if not isinstance(cell, str):
-        return repr(cell)
-    if is_formula(cell):
+        return cell
+    if is_sum(cell):
+        report.lose(msg("dates without a year (an apostrophe keeps spreadsheets from making a number of them)"))
+    elif is_formula(cell):
         report.lose(msg("cells that begin like a formula (an apostrophe was put before them)"))
     return neutral(cell)
 
 
-def _count(bundle: ArticleBundle, options: WriteOptions, report: WriteReport) -> None:
+def _count(sheet: ArticleSheet, options: WriteOptions, report: WriteReport) -> None:
     """Count what was written of an article, and what the table has no place for."""
     if options.what == "statements":
-        there, report.statements = bool(bundle.statements), report.statements + len(bundle.statements)
-        report.lose(msg("mentions"), len(bundle.mentions))
-        report.lose(msg("articles without a statement"), not there)
+        report.statements += sheet.count
+        report.lose(msg("articles without a statement"), not sheet.count)
     else:
-        there, report.mentions = bool(bundle.mentions), report.mentions + len(bundle.mentions)
-        report.lose(msg("statements"), len(bundle.statements))
-        report.lose(msg("articles without a mention"), not there)
-    report.lose(msg("notes on articles"), bool(bundle.article.note))
-    report.lose(msg("further facts of articles"), len(bundle.article.metadata.keys() - {"section"}))
-    report.articles += there
+        report.mentions += sheet.count
+        report.lose(msg("articles without a mention"), not sheet.count)
+    report.lose(msg("notes on articles"), sheet.has_note)
+    report.lose(msg("further facts of articles"), sheet.facts)
+    report.rows += len(sheet.rows)
+    report.articles += sheet.count > 0

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Final, Literal, Protocol, TypeVar, runtime_checkable
+from typing import BinaryIO, Final, Protocol, TypeVar, runtime_checkable
 
 from corpus.domain.bundles import ProjectBundle
 from corpus.domain.errors import CorpusError
-
-What = Literal["statements", "mentions"]
+from corpus.domain.sheets import ProjectSheet, What
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +35,23 @@ class WriteReport:
 
 
 class Writer(Protocol):
-    """A format that can be written."""
+    """A format that can be written and holds articles with all that hangs on them."""
 
     def write(
         self, bundle: ProjectBundle, stream: BinaryIO, options: WriteOptions, report: WriteReport
     ) -> Generator[None, None, None]:
         """Write the bundle, yielding after every article; `report` is filled on the way."""
+        ...
+
+
+@runtime_checkable
+class TableWriter(Protocol):
+    """A format that can be written and is a table."""
+
+    def write_table(
+        self, sheet: ProjectSheet, stream: BinaryIO, options: WriteOptions, report: WriteReport
+    ) -> Generator[None, None, None]:
+        """Write the table that `options.what` names, yielding after every article."""
         ...
 
 
@@ -61,12 +71,12 @@ class Format:
     name: str
     suffix: str
     title: str
-    writer: Writer
+    writer: Writer | TableWriter
     reader: Reader | None
 
 
 FORMATS: Final[dict[str, Format]] = {}
-_Class = TypeVar("_Class", bound=Callable[[], Writer])
+_Class = TypeVar("_Class", bound=Callable[[], Writer | TableWriter])
 
 
 def exchange(name: str, *, suffix: str, title: str) -> Callable[[_Class], _Class]:
@@ -84,7 +94,7 @@ def exchange(name: str, *, suffix: str, title: str) -> Callable[[_Class], _Class
 def find_format(name: str) -> Format:
     """The format of that name. Raises CorpusError where there is none."""
     if name not in FORMATS:
-        raise CorpusError("format-unknown", name=name, names=", ".join(FORMATS))
+        raise CorpusError("format-unknown", name=name, names=", ".join(sorted(FORMATS)))
     return FORMATS[name]
 
 

@@ -4,18 +4,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from corpus.domain.actors import Coder
 from corpus.domain.bundles import ArticleBundle, ProjectBundle, Selection
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.statements import State
 from corpus.store.store import Store
+from corpus.store.values import to_json
 
-# A tag counts with its statement: what is tagged but not accepted is not accepted.
+# Each coder is looked for until one decision is found. A tag counts with its statement: what is tagged but not accepted
+# is not accepted.
 _CODERS: Final = """
-    SELECT article_id, coder FROM mentions WHERE state IN ({states})
-    UNION SELECT s.article_id, s.coder FROM statements s WHERE s.state IN ({states}) AND {topic}
-    UNION SELECT s.article_id, t.coder FROM tags t JOIN statements s ON s.id = t.statement_id
-        WHERE t.state IN ({states}) AND s.state IN ({states}) AND (:topic IS NULL OR t.topic = :topic)
+    SELECT name, created FROM coders WHERE
+    EXISTS (SELECT 1 FROM mentions m WHERE m.coder = name AND m.state IN ({states}) AND {article})
+    OR EXISTS (SELECT 1 FROM statements s WHERE s.coder = name AND s.state IN ({states}) AND {topic} AND {article})
+    OR EXISTS (SELECT 1 FROM tags t CROSS JOIN statements s ON s.id = t.statement_id WHERE t.coder = name
+        AND t.state IN ({states}) AND s.state IN ({states}) AND (:topic IS NULL OR t.topic = :topic) AND {article})
+    ORDER BY name
 """
+_AMONG: Final = "article_id IN (SELECT value FROM json_each(:articles))"
 _TOPIC: Final = """
     (:topic IS NULL OR EXISTS (SELECT 1 FROM tags x
         WHERE x.statement_id = s.id AND x.topic = :topic AND x.state IN ({states})))
@@ -35,10 +41,13 @@ def snapshot(store: Store) -> Iterator[None]:
 
 def selected_articles(store: Store, selection: Selection) -> list[str]:
     """The ids of the articles that are selected, sorted. Raises CorpusError for a topic that is not there."""
-    found = set(store.articles.ids(ArticleFilter(since=selection.since, until=selection.until)))
+    if selection.since or selection.until:
+        found = set(store.articles.ids(ArticleFilter(since=selection.since, until=selection.until)))
+    else:
+        found = {str(key) for (key,) in store.db.execute("SELECT id FROM articles")}
     if selection.topic is not None:
         store.topics.get(selection.topic)
-        found &= {str(row[0]) for row in store.db.execute(_query(_ON_TOPIC, selection), {"topic": selection.topic})}
+        found &= {str(row[0]) for row in store.db.execute(filled(_ON_TOPIC, selection), {"topic": selection.topic})}
     if selection.articles is not None:
         found &= set(selection.articles)
     return sorted(found)
@@ -47,20 +56,26 @@ def selected_articles(store: Store, selection: Selection) -> list[str]:
 def read_bundle(store: Store, selection: Selection, articles: list[str]) -> ProjectBundle:
     """The project as far as it is selected; `articles` are the ids of `selected_articles`.
 
-    The whole codebook, all actors and searches are in it, and those coders whose decisions are. With a topic, statements are
-    left out that are not tagged with it, and so are their other tags.
+    The whole codebook, all actors and saved searches are in it, and those coders whose decisions are. With a topic,
+    statements are left out that are not tagged with it, and so are their other tags.
     """
-    kept = frozenset(articles)
-    pairs = store.db.execute(_query(_CODERS, selection), {"topic": selection.topic})
-    coders = {coder for article_id, coder in pairs if coder is not None and article_id in kept}
     return ProjectBundle(
         codebook=store.settings.get("codebook"),
         topics=tuple(store.topics.all()),
         actors=tuple(sorted(store.actors.all(), key=lambda each: each.id)),
-        coders=tuple(each for each in store.coders.all() if each.name in coders),
+        coders=tuple(_coders(store, selection, articles)),
         searches=tuple(store.searches.all()),
         articles=(_read_article(store, each, selection) for each in articles),
     )
+
+
+def _coders(store: Store, selection: Selection, articles: list[str]) -> Iterator[Coder]:
+    """Who decided anything of what is selected."""
+    whole = store.articles.count() == len(articles)
+    query = filled(_CODERS.replace("{article}", "1" if whole else _AMONG), selection)
+    values = {"topic": selection.topic, "articles": "[]" if whole else to_json(articles)}
+    for name, created in store.db.execute(query, values):
+        yield Coder(name=name, created=created)
 
 
 def _read_article(store: Store, article_id: str, selection: Selection) -> ArticleBundle:
@@ -89,6 +104,7 @@ def _states(selection: Selection) -> tuple[State, ...]:
     return tuple(State) if selection.with_suggestions else (State.ACCEPTED,)
 
 
-def _query(query: str, selection: Selection) -> str:
+def filled(query: str, selection: Selection) -> str:
+    """A query with the states that are selected, and the condition on the topic of `statements s`."""
     states = ", ".join(f"'{state}'" for state in _states(selection))
     return query.format(states=states, topic=_TOPIC.format(states=states))

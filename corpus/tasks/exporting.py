@@ -1,20 +1,25 @@
 """Writing articles with what was recorded about them into a file of another format."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import BinaryIO, Final
 
 from corpus.domain.bundles import Selection
 from corpus.domain.errors import CorpusError
 from corpus.domain.failures import foreseen
 from corpus.domain.places import is_there
+from corpus.domain.sheets import What
 from corpus.domain.texts import msg
 from corpus.exchange.files import written_beside
 from corpus.exchange.formats import find_format
-from corpus.exchange.registry import What, WriteOptions, WriteReport
+from corpus.exchange.registry import TableWriter, WriteOptions, WriteReport
 from corpus.store.bundles import read_bundle, selected_articles, snapshot
+from corpus.store.sheets import read_sheet
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
+
+_STEP: Final = 16  # articles: some milliseconds, and each step waits for the thread of the window
 
 
 class ExportTask:
@@ -42,7 +47,7 @@ class ExportTask:
         self._report = WriteReport()
 
     def run(self) -> Iterator[Progress]:
-        """Yield one step an article."""
+        """Yield a step for every few articles."""
         if self._is_project():
             raise CorpusError("file-unwritable", path=self._target, reason=msg("it belongs to the project itself"))
         store = Store.open(self._project, read_only=True)
@@ -58,13 +63,21 @@ class ExportTask:
 
     def _steps(self, store: Store) -> Iterator[Progress]:
         ids = selected_articles(store, self._selection)
-        bundle = read_bundle(store, self._selection, ids)
         with written_beside(self._target) as stream:
             yield Progress(done=0, total=len(ids))
             # Closed before the stream is, also by a cancel: a writer may have to put its last bytes out.
-            with closing(self._format.writer.write(bundle, stream, self._options, self._report)) as steps:
+            with closing(self._writing(store, ids, stream)) as steps:
                 for done, _ in enumerate(steps, start=1):
-                    yield Progress(done=done, total=len(ids))
+                    if done % _STEP == 0 or done == len(ids):
+                        yield Progress(done=done, total=len(ids))
+
+    def _writing(self, store: Store, ids: list[str], stream: BinaryIO) -> Generator[None, None, None]:
+        """Write as the format wants it: a table, or articles with all that hangs on them."""
+        writer = self._format.writer
+        if isinstance(writer, TableWriter):
+            sheet = read_sheet(store, self._selection, ids, self._options.what)
+            return writer.write_table(sheet, stream, self._options, self._report)
+        return writer.write(read_bundle(store, self._selection, ids), stream, self._options, self._report)
 
     def _is_project(self) -> bool:
         """Whether the target is the project file, or one of the files that SQLite keeps beside it."""
