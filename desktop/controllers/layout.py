@@ -22,6 +22,7 @@ NEEDED: Final = {
     "edit-suggestion": "statement",
     "focus-table": "table",
     "focus-codebook": "codebook",
+    "focus-concordance": "concordance",
 }
 
 
@@ -35,7 +36,7 @@ class Layout:
         self._state_before = Qt.WindowState.WindowNoState
         for name, dock in self._docks.panels.items():
             action = desk.actions[f"panel-{name}"]
-            action.setChecked(True)
+            action.setChecked(not dock.isHidden())
             desk.actions.on(f"panel-{name}", lambda name=name, action=action: self.show(name, action))  # type: ignore[misc]
             dock.toggleViewAction().toggled.connect(action.setChecked)
         self._docks.arranged.connect(self._check)
@@ -43,6 +44,7 @@ class Layout:
         desk.actions.on("panel-menu", self.offer_places)
         desk.actions.on("only-reader", self.toggle_only_reader)
         desk.actions.begun.connect(self._on_action)
+        desk.window.workspace.breadcrumbs.back_wanted.connect(self.leave_only_reader)
         desk.session.coder_changed.connect(self._on_coder)
         desk.session.project_changed.connect(self._on_project)
         self._docks.restore(self._kept().get(self._coder, ""))
@@ -82,6 +84,7 @@ class Layout:
             bar.setVisible(not only)
         window.setWindowState(Qt.WindowState.WindowFullScreen if only else self._state_before)
         self._desk.actions["only-reader"].setChecked(only)
+        window.workspace.breadcrumbs.show_back(only, self._desk.actions.keymap.first("only-reader"))
         window.workspace.reader.setFocus()
 
     def leave_only_reader(self) -> bool:

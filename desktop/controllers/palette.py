@@ -23,6 +23,13 @@ from desktop.wording import by_line, shown_key
 _KEPT: Final = 30  # choices that are remembered
 _ARTICLES: Final = 40  # that one look brings
 _LEAST: Final = 2  # letters before articles are looked for
+# What is offered first before a letter is typed: what one comes for again and again, and has no key in the fingers yet.
+_FIRST: Final = (
+    "flow", "flow-queue", "suggest-article", "suggest-all", "accept-all", "occurrences", "done-and-next", "search",
+    "overview", "actors", "terms", "guideline", "history", "add-files", "paste-article", "export", "only-reader",
+    "edit-article", "add-topic", "learned", "snapshots", "settings", "open-project", "sample-project", "new-project",
+)  # fmt: skip
+_PLACES: Final = {name: place for place, name in enumerate(_FIRST)}
 # What an action misses, by the part of the situation that would allow it.
 _MISSING: Final = (
     ("project", msg("Open a project first.")),
@@ -67,7 +74,8 @@ class Palette:
         """What may fit; articles are looked for by the words of their titles."""
         project = self._desk.project
         if Kind.ACTION in kinds:
-            yield from (self._action(spec) for spec in SPECS if spec.name != "palette")
+            specs = sorted(SPECS, key=lambda spec: _PLACES.get(spec.name, len(_PLACES)))
+            yield from (self._action(spec) for spec in specs if spec.name != "palette")
         if project is None:
             return
         if Kind.TOPIC in kinds:

@@ -39,7 +39,7 @@ class Trash:
         self.shown.show()
         self.shown.raise_()
         self.shown.activateWindow()
-        self.shown.view.setFocus()
+        self.shown.begin()
 
     def close(self) -> None:
         """Let the window go."""

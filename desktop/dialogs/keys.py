@@ -1,7 +1,6 @@
 """The help sheet: every key of the window, made from the table of actions and the codebook."""
 
-from collections.abc import Sequence
-from itertools import combinations, pairwise
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -24,6 +23,11 @@ from desktop.translate import tr
 from desktop.wording import shown_key
 
 _COLUMNS: Final = 4
+_COLUMN: Final = 340  # pixels that a column needs at least
+_SIDE: Final = 24
+_BETWEEN: Final = 28
+_TITLE: Final = 2  # lines that the title of a part takes
+_TOGETHER: Final = 2  # rows of a part that stay in one column
 _SIZE: Final = QSize(1400, 800)
 _GAP: Final = 4  # pixels between two rows
 _CAPS: Final = 130  # pixels for the key caps
@@ -40,9 +44,14 @@ class KeysDialog(QDialog):
         sheet = QWidget()
         sheet.setProperty("surface", "panel")
         columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(24, 16, 24, 16)
-        columns.setSpacing(28)
-        for parts in _balanced(sections(topics, keymap or Keymap())):
+        columns.setContentsMargins(_SIDE, 16, _SIDE, 16)
+        columns.setSpacing(_BETWEEN)
+        count = min(_COLUMNS, max(1, self.width() // _COLUMN))
+        room = (self.width() - 2 * _SIDE - _BETWEEN * (count - 1)) // count - _CAPS - 2 * _SIDE
+        metrics = self.fontMetrics()
+        for parts in in_columns(
+            sections(topics, keymap or Keymap()), count, lambda text: 1 + metrics.horizontalAdvance(text) // room
+        ):
             column = QVBoxLayout()
             column.addLayout(_grid(parts))
             column.addStretch(1)
@@ -91,15 +100,39 @@ def plain(text: str) -> str:
     return text.replace("&", "").rstrip("…")
 
 
-def _balanced(parts: list[Part]) -> list[list[Part]]:
-    """The parts in columns, in their order, so that the tallest column is as low as can be, then the next tallest."""
-    heights = [len(rows) + 2 for _, rows in parts]
+def in_columns(parts: Sequence[Part], columns: int, lines: Callable[[str], int]) -> list[list[Part]]:
+    """The parts in so many columns of about one height, in their order; `lines` says how many a text takes.
 
-    def tallest(ends: tuple[int, ...]) -> list[int]:
-        return sorted((sum(heights[first:last]) for first, last in pairwise((0, *ends, len(parts)))), reverse=True)
+    A part that goes on in the next column has its title there again, and at least two rows on either side.
+    """
+    height = max(1, sum(_heights(parts, lines)) // columns)
+    while len(found := _filled(parts, height, lines)) > columns:
+        height += 1
+    return found
 
-    ends = min(combinations(range(1, len(parts)), min(_COLUMNS, len(parts)) - 1), key=tallest)
-    return [parts[first:last] for first, last in pairwise((0, *ends, len(parts)))]
+
+def _filled(parts: Sequence[Part], height: int, lines: Callable[[str], int]) -> list[list[Part]]:
+    """Columns that are no higher than that, where a part can be broken at all."""
+    columns: list[list[Part]] = [[]]
+    used = 0
+    for title, rows in parts:
+        begun, heading = 0, title
+        for number, (_, text) in enumerate(rows):
+            needed = lines(text) + (_TITLE if number == begun else 0)
+            breaks = number == 0 or (number - begun >= _TOGETHER and len(rows) - number >= _TOGETHER)
+            if used and used + needed > height and breaks:
+                if number > begun:
+                    columns[-1].append((heading, rows[begun:number]))
+                    begun, heading = number, tr("{title}, continued", title=title)
+                columns.append([])
+                used, needed = 0, lines(text) + _TITLE
+            used += needed
+        columns[-1].append((heading, rows[begun:]))
+    return columns
+
+
+def _heights(parts: Sequence[Part], lines: Callable[[str], int]) -> list[int]:
+    return [_TITLE + sum(lines(text) for _, text in rows) for _, rows in parts]
 
 
 def _heading(title: str) -> QLabel:
@@ -121,7 +154,7 @@ def _grid(parts: Sequence[Part]) -> QGridLayout:
             number = grid.rowCount()
             words = Label(text)
             words.setWordWrap(True)
-            grid.addWidget(words, number, 0)
+            grid.addWidget(words, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(_caps(keys), number, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 1)
     grid.setColumnMinimumWidth(1, _CAPS)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -139,7 +139,7 @@ class PaletteDelegate(QStyledItemDelegate):
             right -= 8
         detail = entry.hindered or entry.detail
         if detail:
-            width = min(240, (right - left) // 2)
+            width = min(240, (right - left) // 2, QFontMetrics(ui_font(11)).horizontalAdvance(detail) + 2)
             place = QRect(right - width, row.top(), width, row.height())
             draw_words(painter, place, detail, ui_font(11), theme.muted, align=Qt.AlignmentFlag.AlignRight)
             right -= width + 8

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from corpus.domain.terms import COLOURS, Term, TermHits
 from corpus.domain.texts import msg
-from desktop.dialogs.form import FormDialog
+from desktop.dialogs.form import FormDialog, muted
+from desktop.languages import shown_number
 from desktop.translate import tr
 from desktop.widgets.labels import hint
 
@@ -49,7 +50,8 @@ class TermsDialog(FormDialog):
             submit=lambda: save(self.terms()) if save else None,
         )
         self._count = count
-        self.confirm.setEnabled(save is not None)
+        self._writable = save is not None
+        self.confirm.setEnabled(self._writable)
         self.setMinimumWidth(_WIDTH)
         self.table = _table()
         self.hint = _hint(self.table)
@@ -65,6 +67,8 @@ class TermsDialog(FormDialog):
         self.form.addRow(line)
         for term in terms:
             self.append(term, edit=False)
+        if not self._writable:
+            self._only_show()
         self.table.itemChanged.connect(self._on_change)
         self._show_counts()
 
@@ -95,6 +99,18 @@ class TermsDialog(FormDialog):
             self.table.setCurrentCell(row, _TEXT)
             self.table.setFocus()
             self.table.editItem(self._cell(row, _TEXT))
+
+    def _only_show(self) -> None:
+        """A project that is only read: nothing looks as if it could be changed, and it is said why."""
+        self.form.insertRow(0, muted(tr("The project is open for reading only.")))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for each in (self.add, self.remove, *self.table.findChildren(QComboBox)):
+            each.setEnabled(False)
+        self.table.blockSignals(True)
+        for row in range(self.table.rowCount()):
+            for column in (_SHOWN, _WHOLE, _CASE, _PATTERN):
+                self._cell(row, column).setFlags(Qt.ItemFlag.ItemIsSelectable)
+        self.table.blockSignals(False)
 
     def terms(self) -> tuple[Term, ...]:
         """The terms of the table; empty rows are left out."""
@@ -143,7 +159,7 @@ class TermsDialog(FormDialog):
         self.table.blockSignals(True)
         for row in range(self.table.rowCount()):
             found = hits.get(row)
-            text = "" if found is None else str(len(found.spans))
+            text = "" if found is None else shown_number(len(found.spans))
             if found and found.problem:
                 text = tr("stopped")
                 self.say(tr("{term}: {reason}.", term=found.term.text[:60], reason=tr(found.problem)))

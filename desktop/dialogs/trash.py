@@ -66,6 +66,10 @@ class TrashDialog(QDialog):
         self.model.refresh()
         self._settle()
 
+    def begin(self) -> None:
+        """Put the keyboard on the list, or where it is empty on the button that closes."""
+        (self.view if self.model.rowCount() else self.leave).setFocus()
+
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self.view.set_theme(theme)
@@ -75,16 +79,16 @@ class TrashDialog(QDialog):
         return tuple(self.model.trashed(row).id for row in self.view.selected_rows())
 
     def _lay_out(self) -> None:
-        close = QPushButton(tr("Close"), self)
-        close.clicked.connect(self.close)
+        self.leave = QPushButton(tr("Close"), self)
+        self.leave.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.empty)
         foot.addWidget(self.remove)
         foot.addStretch(1)
         foot.addWidget(self.restore)
-        foot.addWidget(close)
-        for button in (self.empty, self.remove, self.restore, close):
+        foot.addWidget(self.leave)
+        for button in (self.empty, self.remove, self.restore, self.leave):
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
@@ -98,4 +102,7 @@ class TrashDialog(QDialog):
         for button in (self.restore, self.remove):
             button.setEnabled(self._writable and bool(self.chosen()))
         self.empty.setEnabled(self._writable)  # also to write the file anew, where that failed before
+        had_focus = self.focusWidget() is self.view
         self.pages.setCurrentWidget(self.view if is_full else self.hint)
+        if had_focus and not is_full:
+            self.begin()  # else Qt gives the keyboard to the button that empties

@@ -61,10 +61,15 @@ def wanted(typed: str) -> tuple[str, frozenset[Kind]]:
 
 
 def ranked(words: str, entries: Sequence[Entry], recent: Sequence[tuple[Kind, str]]) -> list[Entry]:
-    """The entries that fit, the best first; with no words those chosen recently, then all as they come."""
+    """The entries that fit, the best first; with no words those chosen recently, then all as they come.
+
+    What cannot be chosen now comes last then.
+    """
     places = {key: place for place, key in enumerate(recent)}
     if not words:
-        return sorted(entries, key=lambda each: places.get((each.kind, each.name), len(places)))[:MOST]
+        return sorted(entries, key=lambda each: (bool(each.hindered), places.get((each.kind, each.name), len(places))))[
+            :MOST
+        ]
     looked_for = words.casefold()
     scored = []
     for number, each in enumerate(entries):

@@ -31,6 +31,7 @@ class Breadcrumbs(QWidget):
     """All articles › BelTA › topic Trade › 3 of 41. Which part is not wanted any more is only told."""
 
     dropped = Signal(str)  # the field of a part, `ALL` for every one
+    back_wanted = Signal()  # from the text alone to all panels
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,17 @@ class Breadcrumbs(QWidget):
         self.place = Label(self)
         self.place.setProperty("tone", "muted")
         self.place.setContentsMargins(6, 3, 0, 3)
+        self.back = QPushButton(self)
+        self.back.setProperty("kind", "crumb")
+        self.back.clicked.connect(self.back_wanted)
+        self.back.hide()
+
+    def show_back(self, shown: bool, key: str) -> None:
+        """Offer the way back from the text alone, when no menu is seen; `key` is the one that does the same."""
+        words = tr("Bring the panels back")
+        self.back.setText(menu_text(f"{words}  {key}".rstrip()))
+        self.back.setAccessibleName(words)
+        self.back.setVisible(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
@@ -69,7 +81,8 @@ class Breadcrumbs(QWidget):
             self._row.removeWidget(each)
             each.hide()
             each.deleteLater()
-        self._row.removeWidget(self.place)
+        for each in (self.place, self.back):
+            self._row.removeWidget(each)
         self.parts, self._arrows = [self._first()], []
         self.parts += [self._part(crumb) for crumb in self._trail or ()]
         for part in self.parts:
@@ -81,6 +94,7 @@ class Breadcrumbs(QWidget):
             self._row.addWidget(arrow)
             self._arrows.append(arrow)
         self._row.addWidget(self.place)
+        self._row.addWidget(self.back)
         for each in (*self.parts, *self._arrows):
             each.show()
         if had_focus:

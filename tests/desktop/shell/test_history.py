@@ -228,6 +228,7 @@ def test_the_trash_lists_what_was_removed_and_restores_it(working: Desktop) -> N
     shown = _trash(working)
     ModelTester(None).check(shown.model)
     assert shown.pages.currentWidget() is shown.hint
+    assert shown.focusWidget() is shown.leave  # not the button that empties
     session.do(MakeStatement(article_id=ids[1], spans=(span(0, 7),), topics=("trade",), id="made"))
     session.do(Reject(statements=("made",)))
     session.do(RemoveTopic(slug="roaming"))
@@ -290,6 +291,7 @@ def test_emptying_the_trash_asks_and_ends_the_history(working: Desktop, answers:
     answers.append(lambda _dialog: True)
     shown.empty.click()
     assert shown.pages.currentWidget() is shown.hint
+    assert shown.focusWidget() is shown.leave
     told: list[str] = []
     session.told.connect(told.append)
     shown.empty.click()  # nothing to ask for: the file is written anew once more

@@ -163,6 +163,33 @@ def test_the_text_alone_and_back_by_escape(working: Desktop) -> None:
     assert docks(working).panels["articles"].isVisible()
 
 
+def test_escape_leaves_one_thing_at_a_time_the_innermost_first(working: Desktop) -> None:
+    reader = working.window.workspace.reader
+    press(working, Qt.Key.Key_F11)
+    press(working, "y")
+    working.desk.actions["find"].trigger()
+    assert reader.find_bar.isVisible()
+    press(working, Qt.Key.Key_Escape)
+    assert not reader.find_bar.isVisible()
+    assert working.flow.walk is not None
+    press(working, Qt.Key.Key_Escape)
+    assert working.flow.walk is None
+    assert working.window.isFullScreen()
+    press(working, Qt.Key.Key_Escape)
+    assert not working.window.isFullScreen()
+
+
+def test_the_mouse_has_a_way_back_from_the_text_alone(working: Desktop) -> None:
+    back = working.window.workspace.breadcrumbs.back
+    assert not back.isVisible()
+    press(working, Qt.Key.Key_F11)
+    assert back.isVisible()
+    assert "F11" in back.text()
+    back.click()
+    assert not working.window.isFullScreen()
+    assert not back.isVisible()
+
+
 def test_the_text_alone_is_not_what_is_remembered(working: Desktop, qtbot: QtBot) -> None:
     press(working, Qt.Key.Key_F11)
     other = again(working, qtbot)
@@ -212,7 +239,7 @@ def test_a_low_window_has_one_panel_behind_the_other_and_room_for_the_text(worki
     working.desk.actions["reset-layout"].trigger()
     QApplication.processEvents()
     assert docks(working).tabifiedDockWidgets(panels["statement"]) == []
-    assert not any(panel.isHidden() for panel in panels.values())
+    assert panels["table"].isVisible()
 
 
 def test_the_buttons_that_decide_and_the_field_that_a_key_leads_to_are_seen(working: Desktop) -> None:

@@ -54,6 +54,8 @@ def test_what_was_chosen_recently_comes_first_and_what_does_not_fit_not_at_all()
     assert texts(ranked("find", there, recent)) == ["Find previous", "Find next"]
     assert ranked("xyzzy", there, recent) == []
     assert len(ranked("", entries(*map(str, range(500))), [])) == MOST
+    cannot = Entry(kind=Kind.ACTION, name="Undo", text="Undo", hindered="There is nothing to take back.")
+    assert texts(ranked("", [cannot, *there], [(Kind.ACTION, "Undo")]))[-1] == "Undo"
 
 
 def test_the_first_character_asks_for_a_kind() -> None:

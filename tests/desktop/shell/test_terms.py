@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from corpus.commands.articles import AddArticles
 from corpus.commands.terms import TERMS, SetTerms
 from corpus.domain.articles import Header, make_article
-from corpus.domain.terms import COLOURS, Term, read_terms
+from corpus.domain.terms import COLOURS, Term, TermHits, read_terms
 from corpus.project import Project
 from desktop.app import Desktop
 from desktop.dialogs.terms import TermsDialog
@@ -87,6 +87,17 @@ def test_an_empty_table_says_what_to_do(working: Desktop, answers: list[Answer])
 
     answers.append(answer)  # type: ignore[arg-type]
     working.desk.actions["terms"].trigger()
+
+
+def test_a_project_that_is_only_read_shows_its_terms(working: Desktop) -> None:
+    dialog = TermsDialog(working.window, (Term(text="home"),), lambda _terms: [TermHits(term=Term(text="home"))], None)
+    dialog.show()
+    flags = [dialog.table.item(0, column).flags() for column in (0, 2, 3, 4)]
+    assert not any(each & (Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable) for each in flags)
+    assert not any(each.isEnabled() for each in (dialog.add, dialog.remove, dialog.confirm))
+    assert dialog.table.editTriggers() == dialog.table.EditTrigger.NoEditTriggers
+    dialog.close()
+    dialog.deleteLater()
 
 
 def test_the_table_counts_refuses_and_saves(working: Desktop, answers: list[Answer]) -> None:
