@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 BRACKETS: Final = 76
-BRACKETS_LEAST: Final = 52  # on a page of less than
+BRACKETS_LEAST: Final = 60  # on a page of less than
 NARROW: Final = 520
 GAP: Final = 18
 RIGHT: Final = 10

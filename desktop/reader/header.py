@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.fonts import reading_font, ui_font
@@ -17,6 +17,7 @@ from desktop.wording import by_line
 _TOP: Final = 28
 _BETWEEN: Final = 8
 _BOTTOM: Final = 16
+_TITLE_LEAST: Final = 0.7  # of the size of the text: so small a title gets at most
 
 
 class ArticleHeader(QWidget):
@@ -26,6 +27,7 @@ class ArticleHeader(QWidget):
         super().__init__(parent)
         self._byline, self._title = Label(self), Label(self)
         self._parts: list[str] = []
+        self._sizes = range(0)  # of the title, the largest first
         self._byline.setProperty("tone", "byline")
         self._title.setProperty("tone", "title")
         self._byline.setAccessibleName(tr("About this article"))
@@ -54,7 +56,8 @@ class ArticleHeader(QWidget):
     def set_looks(self, theme: Theme, text_size: int) -> None:
         """Take the colours of the theme and the size of the text."""
         self._byline.setFont(ui_font(UI_PIXELS))
-        self._title.setFont(reading_font(round(text_size * TITLE_SIZE), QFont.Weight.Bold))
+        self._sizes = range(round(text_size * TITLE_SIZE), round(text_size * _TITLE_LEAST), -1)
+        self._title.setFont(reading_font(self._sizes[0], QFont.Weight.Bold))
         for label, name in ((self._byline, theme.muted), (self._title, theme.ink)):
             colours = label.palette()
             colours.setColor(QPalette.ColorRole.WindowText, QColor(name))
@@ -63,8 +66,19 @@ class ArticleHeader(QWidget):
     def height_at(self, width: int) -> int:
         """How high the header is at this width, in pixels; the byline is put into lines for it."""
         self._break_lines(width)
+        self._fit_title(width)
         height = _TOP + _BOTTOM + self._byline.heightForWidth(width)
         return height + (_BETWEEN + self._title.heightForWidth(width) if not self._title.isHidden() else 0)
 
     def _break_lines(self, width: int) -> None:
         self._byline.setText(in_lines(self._parts, width, self._byline.fontMetrics().horizontalAdvance))
+
+    def _fit_title(self, width: int) -> None:
+        """Make the title smaller where one of its words has no room in a line."""
+        words = self._title.text().split()
+        for size in self._sizes if not self._title.isHidden() else ():
+            font = reading_font(size, QFont.Weight.Bold)
+            metrics = QFontMetrics(font)
+            if all(metrics.horizontalAdvance(word) <= width for word in words) or size == self._sizes[-1]:
+                self._title.setFont(font)
+                return

@@ -19,7 +19,8 @@ from desktop.reader.page_geometry import PageGeometry
 
 LEVELS: Final = 3  # stacked underlines; a fourth would touch the next line
 LANE_START: Final = 26  # pixels from the text to the first bracket
-_LANE_ROOM: Final = 48  # from the first bracket to the last
+_LANE_ROOM: Final = 48  # from the first bracket to the last, at most
+_EDGE: Final = 2  # from the edge of the page to the last one
 _PITCHES: Final = (16, 12, 8, 6)  # from bracket to bracket: the widest that fits is taken
 
 
@@ -62,7 +63,7 @@ class PageLayout:
 
     def lane_x(self, lane: int | None) -> int:
         """Where the upright of a bracket stands; None asks for the bar of those without a lane."""
-        steps = _LANE_ROOM // self.lane_pitch if lane is None else lane
+        steps = _lane_room(self.columns) // self.lane_pitch if lane is None else lane
         return self.columns.text_left - LANE_START - steps * self.lane_pitch
 
 
@@ -75,7 +76,7 @@ def lay_out(
 ) -> PageLayout:
     """Find the places. `width_of` measures a chip in pixels."""
     lines = tuple((geometry.line_of(each.start), geometry.line_before(each.end)) for each in statements)
-    pitch, lanes = _lanes(lines)
+    pitch, lanes = _lanes(lines, _lane_room(columns))
     levels = _levels(tuple((each.start, each.end - 1) for each in statements))
     places = [
         StatementPlace(mark=mark, first=first, last=last, lane=lane, level=level)
@@ -115,16 +116,21 @@ def _levels(ranges: tuple[Range, ...]) -> list[int | None]:
     return pack_lanes(ranges, LEVELS, long_first=True)
 
 
+def _lane_room(columns: Columns) -> int:
+    """Pixels from the first bracket to the last: a narrow page has fewer."""
+    return min(_LANE_ROOM, columns.text_left - LANE_START - _EDGE)
+
+
 @lru_cache(maxsize=4)
-def _lanes(lines: tuple[tuple[int, int], ...]) -> tuple[int, list[int | None]]:
+def _lanes(lines: tuple[tuple[int, int], ...], room: int) -> tuple[int, list[int | None]]:
     """The widest lane pitch that gives every bracket a lane, else the narrowest and some without one."""
     least = depth(lines)
     for pitch in _PITCHES:
-        capacity = _LANE_ROOM // pitch + 1
+        capacity = room // pitch + 1
         lanes: list[int | None] = pack_lanes(lines, capacity) if capacity >= least else [None]
         if None not in lanes:
             return pitch, lanes
-    return _PITCHES[-1], pack_lanes(lines, _LANE_ROOM // _PITCHES[-1])  # the last lane is left for the `+n` bars
+    return _PITCHES[-1], pack_lanes(lines, room // _PITCHES[-1])  # the last lane is left for the `+n` bars
 
 
 def _crowds(places: Sequence[StatementPlace]) -> list[tuple[int, int, Crowd]]:
