@@ -66,6 +66,8 @@ class Guiding:
         words = {stop.part: _filled(tr(stop.text), keys) for stop in STOPS}
         self.tour = Tour(desk.window, self._theme(), targets, words)
         self.tour.ended.connect(self._on_end)
+        self.tour.arrived.connect(workspace.reveal)
+        workspace.reveal(STOPS[0].part)
 
     def show_overview(self) -> None:
         """Show how far the work is, above the foot of the window."""

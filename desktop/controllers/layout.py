@@ -24,6 +24,7 @@ NEEDED: Final = {
     "focus-codebook": "codebook",
     "focus-concordance": "concordance",
 }
+FRONT: Final = ("flow", "flow-queue")  # bring the statement to the front of its tabs; where it is hidden, it stays so
 
 
 class Layout:
@@ -107,9 +108,12 @@ class Layout:
         return self._desk.settings.now.layouts or {}
 
     def _on_action(self, name: str) -> None:
+        workspace = self._desk.window.workspace
         part = NEEDED.get(name, "")
-        if part in PARTS and not self._desk.window.workspace.is_shown(part):
-            self._desk.window.workspace.reveal(part)
+        if part in PARTS and not workspace.is_seen(part):
+            workspace.reveal(part)
+        if name in FRONT and workspace.is_shown("statement") and not workspace.is_seen("statement"):
+            workspace.reveal("statement")
 
     def _on_coder(self) -> None:
         """Somebody else has a layout of their own, where they were here before."""

@@ -146,7 +146,7 @@ class Callout(QFrame):
         self.setAccessibleDescription(text)
         self.next.setAccessibleDescription(text)  # which a screen reader says with the button that has the focus
         self.back.setEnabled(not first)
-        self.next.setText(tr("Done") if last else tr("Next"))
+        self.next.setText(tr("Finish") if last else tr("Next"))
         self.skip.setVisible(not last)
         self.resize(_WIDTH, self.heightForWidth(_WIDTH))
         self.show()
@@ -190,6 +190,7 @@ class Callout(QFrame):
 class Tour(QObject):
     """Goes through `STOPS` over a window; `targets` are the parts by their names, `words` the texts with their keys."""
 
+    arrived = Signal(str)  # the part that the next callout speaks of, which may stand behind a tab
     ended = Signal()
 
     def __init__(self, window: QWidget, theme: Theme, targets: dict[str, QWidget], words: dict[str, str]) -> None:
@@ -210,6 +211,7 @@ class Tour(QObject):
             return
         self.number = max(0, number)
         stop = STOPS[self.number]
+        self.arrived.emit(stop.part)
         self.callout.show_stop(
             tr(stop.title), self._words[stop.part], first=self.number == 0, last=self.number == len(STOPS) - 1
         )
