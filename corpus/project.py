@@ -32,6 +32,7 @@ from corpus.tasks.learning import LearnedFacts, LearnTask
 from corpus.tasks.occurrences import FindOccurrencesTask
 from corpus.tasks.pipelines import Pipelines
 from corpus.tasks.ready import GetReadyTask
+from corpus.tasks.repeats import FindRepeatsTask
 from corpus.tasks.suggesting import SuggestTask
 
 Listener = Callable[[Changed], None]
@@ -74,6 +75,8 @@ class Project:
         self.save_codebook = partial(save_codebook, store)
         self.tag_history = partial(tag_history, store)
         self.occurrences = partial(FindOccurrencesTask, store.path)
+        self.repeats = store.repeats
+        self.finding_repeats = partial(FindRepeatsTask, store.path)
         self.concordance = partial(ConcordanceTask, store.path)
         self.history = History(store, coder, self._publish)
 
@@ -138,13 +141,15 @@ class Project:
 
     def adding(self, paths: Sequence[Path], tables: TableChoices | None = None, *, pace: Pace = WATCHED) -> AddTask:
         """The task that adds files and folders; `tables` says what their columns are, where that is not guessed."""
-        from corpus.load.files import count_files, load_files
+        from corpus.load.files import load_files
+        from corpus.load.gauge import Meter
 
+        meter = Meter()
         return AddTask(
             self.path,
-            lambda known: load_files(paths, tables, known),
+            lambda known: load_files(paths, tables, known, meter),
             msg("Adding articles"),
-            count=partial(count_files, paths),
+            share=meter.share,
             pace=pace,
         )
 

@@ -1,7 +1,7 @@
 """What the history keeps of a change: taken from its rows while they are there."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from corpus.domain.articles import shown_title
@@ -9,12 +9,14 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.history import Facts, cut
 from corpus.store.changes import RowChange
 from corpus.store.journal import Record
+from corpus.store.repeats import DECISIONS
 from corpus.store.store import Writing
 
 # What a command is about, where that is not the statements that it touched.
 _ARTICLES: Final = (
     *("add-articles", "edit-text", "remove-articles", "set-article-state"),
     *("accept-all", "record-suggestions", "import"),
+    *DECISIONS,
 )
 _ABOUT: Final[Mapping[str, str]] = dict.fromkeys(_ARTICLES, "articles") | dict.fromkeys(
     ("make-mention", "relabel-mention", "link-mention", "mark-occurrences", "reject-occurrences"), "mentions"
@@ -34,6 +36,7 @@ _NAMES: Final = {  # the part of the details that names somebody or something
     "remove-search": "label",
 }
 _ACTORS: Final = {"merge-actors": "into", "tell-actors-apart": "one"}  # the part of the details with an actor's id
+_NAMED_ARTICLES: Final = frozenset(DECISIONS)
 _VARIANTS: Final = {"set-article-state": "state", "set-stance": "stance", "retire-topic": "state"}
 _BOTH: Final = frozenset({"accept", "reject", "merge-actors", "split-actor"})  # count statements and mentions
 _WITHOUT: Final = frozenset({"set-speaker", "set-organisation", "choose-pipeline", "link-mention", "mark-occurrences"})
@@ -69,6 +72,8 @@ def recorded(writing: Writing, command: str, details: Mapping[str, Any]) -> Reco
     """The record of a command that has just run, for the journal."""
     changes = writing.rows.changes
     touched = _Touched.by(changes)
+    if command in _NAMED_ARTICLES:  # a decision on repeats is a setting, whose change says little
+        touched = replace(touched, articles=tuple(details.get("ids") or (details["id"],)))
     about = _ABOUT.get(command) or ("mentions" if touched.mentions and not touched.statements else "statements")
     alone = touched.statements[0] if len(touched.statements) == 1 else None
     keys = touched.mentions if about == "mentions" else touched.statements

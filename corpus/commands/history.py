@@ -35,11 +35,13 @@ class History:
             writing = Writing.begin(self._store, self.coder)
             command.run(writing)
             changes = writing.rows.changes
+            self._store.clusters.settle(changes)
             if changes:
                 record = recorded(writing, command.name, command.details())
                 step = self._store.journal.append(record, step=step, base=base)
-        if changes:
-            self._publish(event(changes))
+        moved = self._store.clusters.moved()
+        if changes or moved:
+            self._publish(event(changes, repeats=moved))
         return step or 0
 
     def undo(self) -> Reversal:
@@ -131,10 +133,11 @@ class History:
                         apply_forwards(self._store.db, changes)
                     applied += reversed(changes) if backwards else changes
                     self._store.journal.mark(step, UNDONE if backwards else DONE)
+                self._store.clusters.settle(applied)
                 told = self._step(steps[-1])
         except (sqlite3.Error, OverflowError) as error:  # a forged journal holds what no table takes
             raise CorpusError("step-stuck", reason=error) from error
-        self._publish(event(applied, backwards=backwards))
+        self._publish(event(applied, backwards=backwards, repeats=self._store.clusters.moved()))
         return Reversal(
             step=told,
             steps=len(steps),

@@ -26,6 +26,11 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "set-article-state:new": Telling(msg("Marked “{title}” as new"), msg("Marked {count} articles as new")),
     "set-article-state:open": Telling(msg("Marked “{title}” as open"), msg("Marked {count} articles as open")),
     "set-article-state:done": Telling(msg("Marked “{title}” as done"), msg("Marked {count} articles as done")),
+    "part-repeats": Telling(
+        msg("Said that “{title}” is no repeat"), msg("Said that {count} articles are no repeats")
+    ),
+    "join-repeats": Telling(msg("Joined “{title}” with its repeat"), msg("Joined {count} articles as repeats")),
+    "choose-lead": Telling(msg("Made “{title}” the lead of its repeats")),
     "remove-articles": Telling(msg("Removed the article “{title}”"), msg("Removed {count} articles")),
     "add-topic": Telling(msg("Added the topic {topic}")),
     "edit-topic": Telling(msg("Edited the topic {topic}")),

@@ -102,6 +102,8 @@ TEXTS: Final[dict[str, str]] = {
     "span-empty": msg("Select some text first."),
     "span-elsewhere": msg("These words are not part of the statement. Select some that are."),
     "span-nothing-left": msg("The statement stays as it is: no words would be left of it. X rejects it."),
+    "repeats-none": msg("No repeat of “{title}” was found. To join it with another article, select both in the list."),
+    "repeats-few": msg("Select the articles that tell the same story, at least two, then join them."),
     "join-apart": msg("Two statements of one article can be joined. Choose one that has another beside it."),
     "split-outside": msg("Put the cursor between words of the statement, or select those that become the second one."),
     "label-unknown": msg("{label} is not an entity label. The labels are {labels}."),

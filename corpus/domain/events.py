@@ -11,6 +11,7 @@ class Changed:
     that came or went, `texts` those whose text was edited. `statements` and `mentions` are ids of rows that were
     written or removed (a tag counts as its statement). `topics`, `actors`, `trash`, `settings`: the codebook, the
     registry of actors, what lies in the trash or a setting of the project (such as the highlighted terms) changed.
+    `repeats` are those whose cluster of repeats is another now.
     """
 
     articles: frozenset[str] = frozenset()
@@ -19,6 +20,7 @@ class Changed:
     texts: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
     mentions: frozenset[str] = frozenset()
+    repeats: frozenset[str] = frozenset()
     topics: bool = False
     actors: bool = False
     trash: bool = False

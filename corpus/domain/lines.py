@@ -8,7 +8,10 @@ from corpus.domain.statements import Kind, State
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleLine:
-    """What a list shows of an article; `open_statements` are suggestions that nobody decided yet."""
+    """What a list shows of an article; `open_statements` are suggestions that nobody decided yet.
+
+    `cluster` is how many articles tell its story, 0 where it has no repeat; `cluster_place` is its own, the lead's 0.
+    """
 
     id: str
     title: str
@@ -18,6 +21,8 @@ class ArticleLine:
     state: ArticleState
     statements: int
     open_statements: int
+    cluster: int = 0
+    cluster_place: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,3 +63,15 @@ class TitleHit:
     title: str
     agency: str | None
     published: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClusterLine:
+    """An article of a cluster of repeats; `likeness` is that to its `lead`, None where the two were not compared."""
+
+    id: str
+    lead: str
+    title: str
+    agency: str | None
+    published: str | None
+    likeness: float | None

@@ -20,14 +20,19 @@ def loose_fingerprint(body: str) -> str:
 
     Punctuation between figures still parts them, so that 1.5 and 15 differ. A text without a word is only like itself.
     """
-    line = dateline_spans(body)
-    rest = body if line is None else body[: line.extent.start] + " " + body[line.extent.end :]
-    words = _words(rest) or _words(body)
+    words = words_of(body)
     return hashlib.sha256((" ".join(words) if words else body).encode()).hexdigest()
 
 
+def words_of(body: str) -> list[str]:
+    """A body's words and signs, in their order, without its dateline, unless it has nothing else."""
+    line = dateline_spans(body)
+    rest = body if line is None else body[: line.extent.start] + " " + body[line.extent.end :]
+    return _words(rest) or _words(body)
+
+
 def _words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    plain = text if text.isascii() else unicodedata.normalize("NFC", _UNSEEN.sub("", text))
     found: list[str] = []
     for place, piece in enumerate(_SIGN.split(plain)):
         found += [piece] if place % 2 else _plain_words(piece)

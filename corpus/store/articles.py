@@ -117,8 +117,10 @@ class ArticleReader:
                 (SELECT count(*) FROM statements s WHERE s.article_id = a.id AND s.state != 'rejected')
                     AS statements,
                 (SELECT count(*) FROM statements s WHERE s.article_id = a.id AND +s.state = 'suggested')
-                    AS open_statements
-            FROM articles a {rest}
+                    AS open_statements,
+                (SELECT count(*) FROM clusters d WHERE d.lead = c.lead) AS cluster,
+                coalesce(c.place, 0) AS cluster_place
+            FROM articles a LEFT JOIN clusters c ON c.number = a.number {rest}
         """
         return [ArticleLine(**(row | {"state": ArticleState(row["state"])})) for row in self._db.query(query, values)]
 

@@ -157,10 +157,11 @@ def _body_back(db: Database, key: str) -> Row:
     return {"body": found[0]}
 
 
-def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:
+def event(changes: Iterable[RowChange], *, backwards: bool = False, repeats: frozenset[str] = frozenset()) -> Changed:
     """What the changes touched, for those who show it, in the order in which they were applied.
 
-    `backwards` says that each was reversed. An article that came and went is neither added nor removed.
+    `backwards` says that each was reversed. An article that came and went is neither added nor removed. `repeats` are
+    those whose cluster became another by it.
     """
     touched: dict[str, set[str]] = {name: set() for name in ("articles", "statements", "mentions")}
     tables = set()
@@ -188,6 +189,7 @@ def event(changes: Iterable[RowChange], *, backwards: bool = False) -> Changed:
         added=frozenset(key for key, there in is_there.items() if there and not was_there[key]),
         removed=frozenset(key for key, there in is_there.items() if not there and was_there[key]),
         texts=frozenset(texts),
+        repeats=repeats,
         topics="topics" in tables,
         actors=is_registry,
         trash="trash" in tables,

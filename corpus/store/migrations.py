@@ -4,6 +4,8 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
+from corpus.store.sorted_text import NAME, QUOTE
+
 VERSION: Final = 1  # of the file format: raise it with every step, it is the file's `user_version`
 
 steps = Migrations("quoteline")
@@ -142,6 +144,28 @@ _TABLES: Final = (
     )""",
     # Derived from the decisions, like the search index: not journaled.
     "CREATE TABLE learned (name TEXT PRIMARY KEY, content BLOB NOT NULL)",
+    # Derived from the texts, in the same way: what is compared of each, what was found alike, and the clusters of it.
+    """
+    CREATE TABLE signatures (
+        number INTEGER PRIMARY KEY,
+        method INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        hashes TEXT NOT NULL
+    )""",
+    """
+    CREATE TABLE signature_hashes (
+        hash INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        PRIMARY KEY (hash, number)
+    ) WITHOUT ROWID""",
+    """
+    CREATE TABLE likenesses (
+        number INTEGER NOT NULL,
+        other INTEGER NOT NULL,
+        likeness REAL NOT NULL,
+        PRIMARY KEY (number, other)
+    ) WITHOUT ROWID""",
+    "CREATE TABLE clusters (number INTEGER PRIMARY KEY, lead INTEGER NOT NULL, place INTEGER NOT NULL)",
     """
     CREATE TABLE journal (
         id INTEGER PRIMARY KEY,
@@ -164,21 +188,26 @@ _TABLES: Final = (
         PRIMARY KEY (article_id, journal_id)
     ) WITHOUT ROWID""",
 )
+_DATED: Final = "CASE WHEN published IS NULL THEN 2 WHEN substr(published, 1, 2) = '--' THEN 1 ELSE 0 END"
 _INDEXES: Final = (
     "CREATE INDEX articles_by_state ON articles (state)",
     "CREATE INDEX articles_by_agency ON articles (agency)",
     "CREATE INDEX articles_by_place ON articles (place)",
     "CREATE INDEX articles_by_published ON articles (published)",
-    # The order of the list (`store.articles.ORDER`), which is walked, never sorted.
-    "CREATE INDEX articles_in_order ON articles (CASE WHEN published IS NULL THEN 2 "
-    "WHEN substr(published, 1, 2) = '--' THEN 1 ELSE 0 END, published DESC, number)",
+    # Orders that are walked, never sorted: that of the list (`store.articles.ORDER`) and two of the table. They hold
+    # what filters ask for, since each row lies on pages of its own. So does the last, which tells an article's place.
+    f"CREATE INDEX articles_in_order ON articles ({_DATED}, published DESC, number, id, state, agency)",
+    f"CREATE INDEX articles_oldest_first ON articles ({_DATED}, published, number, id)",
+    f"CREATE INDEX articles_by_name ON articles ({NAME}, {_DATED}, published DESC, number, id)",
+    f"CREATE UNIQUE INDEX articles_placed ON articles (id, {_DATED}, published, number)",
     "CREATE INDEX articles_by_loose_fingerprint ON articles (loose_fingerprint)",
     "CREATE UNIQUE INDEX versions_by_article ON versions (article_id, number)",
     "CREATE INDEX versions_by_fingerprint ON versions (fingerprint)",
     "CREATE INDEX mentions_by_article ON mentions (article_id, start)",
     "CREATE INDEX mentions_by_actor ON mentions (actor_id)",
     "CREATE INDEX mentions_by_state ON mentions (state)",
-    "CREATE INDEX statements_by_article ON statements (article_id, start, id)",
+    "CREATE INDEX statements_by_article ON statements (article_id, start, id, state)",
+    f"CREATE INDEX statements_by_quote ON statements ({QUOTE}, id)",
     "CREATE INDEX statements_by_speaker ON statements (speaker_id)",
     "CREATE INDEX statements_by_organisation ON statements (organisation_id)",
     "CREATE INDEX statements_by_state ON statements (state)",
@@ -189,7 +218,7 @@ _INDEXES: Final = (
     "CREATE INDEX statements_by_coder ON statements (coder) WHERE coder IS NOT NULL",
     "CREATE INDEX mentions_by_coder ON mentions (coder) WHERE coder IS NOT NULL",
     "CREATE INDEX tags_by_coder ON tags (coder) WHERE coder IS NOT NULL",
-    "CREATE INDEX tags_by_topic ON tags (topic, state)",
+    "CREATE INDEX tags_by_topic ON tags (topic, state, statement_id)",
     "CREATE INDEX tags_by_state ON tags (state)",
     # What waits for a decision, the least certain first (`store.queue`).
     "CREATE INDEX statements_uncertain ON statements (coalesce(abs(score - 0.5), 1), id) WHERE state = 'suggested'",
@@ -203,6 +232,7 @@ _INDEXES: Final = (
     "CREATE INDEX journal_articles_by_row ON journal_articles (journal_id)",
     "CREATE INDEX trash_by_thing ON trash (kind, thing)",
     "CREATE INDEX trash_by_article ON trash (article_id)",
+    "CREATE UNIQUE INDEX clusters_by_lead ON clusters (lead, place)",
 )
 _FOLDED: Final = "replace(replace({name}, 'ё', 'е'), 'Ё', 'Е')"  # as good as every Russian newspaper prints it
 _NEW_TEXTS: Final = ", ".join(_FOLDED.format(name=f"new.{each}") for each in ("title", "body"))
@@ -235,12 +265,28 @@ _SEARCH: Final = (
         INSERT INTO articles_fts (rowid, title, body) VALUES (new.number, {_NEW_TEXTS});
     END""",
 )
+# What was found of a text goes with it; who is left of a cluster is settled by `store.clusters`.
+_FORGET: Final = """
+    DELETE FROM signature_hashes WHERE number = old.number AND hash IN (
+        SELECT j.value FROM signatures s, json_each(iif(json_valid(s.hashes), s.hashes, '[]')) j
+        WHERE s.number = old.number
+    );
+    DELETE FROM signatures WHERE number = old.number;
+    DELETE FROM likenesses WHERE other = old.number AND number IN (
+        SELECT other FROM likenesses WHERE number = old.number
+    );
+    DELETE FROM likenesses WHERE number = old.number;
+"""
+_REPEATS: Final = (
+    f"CREATE TRIGGER signatures_delete AFTER DELETE ON articles BEGIN {_FORGET} END",
+    f"CREATE TRIGGER signatures_update AFTER UPDATE OF body ON articles BEGIN {_FORGET} END",
+)
 
 
 @steps()
 def m001_first(db: Database) -> None:
     """Tables, indexes and full-text search of version 0.1."""
-    for statement in (*_TABLES, *_INDEXES, *_SEARCH):
+    for statement in (*_TABLES, *_INDEXES, *_SEARCH, *_REPEATS):
         db.execute(statement)
 
 

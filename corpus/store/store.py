@@ -15,6 +15,7 @@ from corpus.domain.places import identity
 from corpus.store import opening
 from corpus.store.actors import ActorReader
 from corpus.store.articles import ArticleReader
+from corpus.store.clusters import ClusterWriter
 from corpus.store.codebook import CoderReader, SettingReader, TopicReader
 from corpus.store.connection import read_only_address
 from corpus.store.copying import verified_copy
@@ -24,6 +25,7 @@ from corpus.store.learned import LearnedReader
 from corpus.store.lock import PROGRAM
 from corpus.store.mentions import MentionReader
 from corpus.store.queue import QueueReader
+from corpus.store.repeats import RepeatReader
 from corpus.store.rows import Rows
 from corpus.store.search import SearchReader
 from corpus.store.searches import SavedSearchReader
@@ -61,6 +63,8 @@ class Store:
         self.journal = Journal(db)
         self.steps = StepReader(db)
         self.trash = TrashReader(db)
+        self.repeats = RepeatReader(db)
+        self.clusters = ClusterWriter(db)
 
     @classmethod
     def create(cls, path: Path, *, program: str = PROGRAM) -> "Store":

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from corpus.domain.trash import Trashed, TrashKind
 from corpus.store.changes import Row, RowChange, pack, unpack
 from corpus.store.journal import BASE, DONE, DROPPED, UNDONE
+from corpus.store.repeats import DECISIONS, decided_on
 from corpus.store.trash import TrashReader
 
 GONE = "gone"  # the variant of a step whose subject is gone for good
@@ -35,6 +36,8 @@ class _Gone:
             return change.key in self.trash
         if change.table == "topics":
             return change.key in self.topics
+        if change.table == "settings":
+            return not self.articles.isdisjoint(decided_on(change.key))
         return change.table == "tags" and change.key in self.tags
 
     def lift(self, row: Row | None) -> Row | None:
@@ -71,6 +74,9 @@ def purge(db: Database, entries: Iterable[Trashed]) -> None:
     db.execute("UPDATE journal SET state = ? WHERE state = ?", [BASE, DONE])
     for key in going:
         db.execute("DELETE FROM trash WHERE id = ?", [key])
+    for name in (name for (name,) in db.execute("SELECT name FROM settings").fetchall()):
+        if not gone.articles.isdisjoint(decided_on(name)):
+            db.execute("DELETE FROM settings WHERE name = ?", [name])
     db.execute("DELETE FROM removed_texts WHERE id NOT IN (SELECT thing FROM trash WHERE kind = 'article')")
     db.execute("INSERT INTO articles_fts (articles_fts) VALUES ('optimize')")  # forgets the words of what was removed
 
@@ -125,6 +131,10 @@ def _rows_to_read(db: Database, gone: _Gone, entries: Sequence[Trashed]) -> list
     numbers: set[int] = set()
     for article in {each.article_id for each in entries}:
         found = db.execute("SELECT journal_id FROM journal_articles WHERE article_id = ?", [article])
+        numbers.update(number for (number,) in found)
+    if gone.articles:
+        marks = ", ".join("?" * len(DECISIONS))
+        found = db.execute(f"SELECT id FROM journal WHERE command IN ({marks})", list(DECISIONS))
         numbers.update(number for (number,) in found)
     return sorted(numbers)
 

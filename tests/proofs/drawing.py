@@ -11,6 +11,7 @@ from corpus.commands.actor_merging import MergeActors, SplitActor
 from corpus.commands.actors import AddActor, EditActor, TellActorsApart
 from corpus.commands.articles import AddArticles, EditArticle, RemoveArticles, SetArticleState
 from corpus.commands.base import Command
+from corpus.commands.clusters import ChooseLead, JoinRepeats, KeepRepeats, PartRepeats
 from corpus.commands.codebook_taking import TakeCodebook
 from corpus.commands.codebook_work import MergeTopics, RenameTopic, RetireTopic, SplitTopic
 from corpus.commands.decisions import Accept, AcceptAll, Reject
@@ -35,6 +36,7 @@ from corpus.domain.edits import Edit
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.learned import LearnedParts
 from corpus.domain.mentions import LABELS
+from corpus.domain.near import Comparison
 from corpus.domain.statements import Kind, Stance
 from corpus.domain.terms import Term
 from corpus.domain.topics import Codebook, Topic
@@ -130,6 +132,12 @@ def _learned(scene: Scene) -> Command:
     return KeepLearned(learned=scene.one((None, LearnedParts(parts=(("about", b"{}"),)))))
 
 
+def _repeats(scene: Scene, ids: tuple[str, ...]) -> Command:
+    """Some articles found alike, as a search might; it need not be true."""
+    first = Comparison(id=ids[0], size=5, hashes=(1, 2), alike=dict.fromkeys(ids[1:], 0.9))
+    return KeepRepeats(found=(first, *(Comparison(id=each, size=6, hashes=(1, 3), alike={}) for each in ids[1:])))
+
+
 def _topic(scene: Scene, slug: str) -> Topic:
     return Topic(
         slug=slug, name="Named", key=scene.chance.choice(("", "7", "8")), parent=scene.one((None, None, "trade"))
@@ -205,6 +213,10 @@ MAKERS: Final[dict[str, Maker]] = {
     ),
     "import": lambda scene: ImportBundle(bundle=scene.bundle(), with_codebook=True),
     "keep-learned": _learned,
+    "keep-repeats": _on(Scene.articles, _repeats),
+    "part-repeats": _on(Scene.articles, lambda _scene, ids: PartRepeats(ids=ids[:1])),
+    "join-repeats": _on(Scene.articles, lambda _scene, ids: JoinRepeats(ids=ids)),
+    "choose-lead": _on(Scene.articles, lambda _scene, ids: ChooseLead(id=ids[0])),
     "set-learning": lambda scene: SetLearning(on=scene.chance.random() < 0.5),
     "choose-pipeline": lambda scene: ChoosePipeline(model=scene.one((None, "shipped", "en_core_web_sm"))),
     "make-mention": _on_article(

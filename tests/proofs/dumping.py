@@ -11,8 +11,11 @@ from typing import Any, Final
 Dump = dict[str, list[tuple[Any, ...]]]
 
 # Not decisions: how changes are taken back, the index made of the texts, texts that wait for an undo, and what follows
-# from the decisions and can be learned again.
-_APART: Final = ("journal", "articles_fts", "removed_texts", "learned", "sqlite_", "_sqlite")
+# from the decisions or the texts and can be learned or found again.
+_APART: Final = (
+    *("journal", "articles_fts", "removed_texts", "learned", "sqlite_", "_sqlite"),
+    *("signature", "likenesses", "clusters"),
+)
 
 
 def dump(path: Path) -> Dump:
