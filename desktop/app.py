@@ -7,7 +7,16 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from corpus import __version__
@@ -19,6 +28,7 @@ from desktop.controllers.adding import Adding
 from desktop.controllers.articles import Articles
 from desktop.controllers.codebook import Codebook
 from desktop.controllers.codebook_work import CodebookWork
+from desktop.controllers.concordance import Concordance
 from desktop.controllers.desk import Desk
 from desktop.controllers.editing import Editing
 from desktop.controllers.exchange import Exchange
@@ -37,6 +47,7 @@ from desktop.controllers.pipelines import Pipelines
 from desktop.controllers.problems import Problems
 from desktop.controllers.projects import Projects
 from desktop.controllers.rescue import Rescue
+from desktop.controllers.saved_searches import SavedSearches
 from desktop.controllers.searching import Searching
 from desktop.controllers.snapshots import Snapshots
 from desktop.controllers.statements import Statements
@@ -146,6 +157,7 @@ class Desktop:
         window.workspace.reader.reader.selection_changed.connect(self.refresh)
         jobs.started.connect(window.status.start)
         jobs.progressed.connect(window.status.step)
+        jobs.advanced.connect(window.status.advance)
         jobs.rested.connect(window.status.stop)
         window.status.cancel_wanted.connect(jobs.cancel)
         window.closing.connect(self.close)
@@ -168,6 +180,8 @@ class Desktop:
         self.guide = Guide(desk)
         self.terms = Terms(desk)
         self.searching = Searching(desk)
+        self.saved_searches = SavedSearches(desk)
+        self.concordance = Concordance(desk, self.searching)
         self.palette = Palette(desk, self.statements)
         self.surgery = Surgery(desk)
         self.kinds = Kinds(desk)
@@ -175,6 +189,7 @@ class Desktop:
         self.overlaps = Overlaps(desk)
         self.actors = Actors(desk)
         self.palette.open_actor = self.actors.show
+        self.palette.use_search = self.saved_searches.use
         self.occurrences = Occurrences(desk)
         self.mentions = Mentions(desk, self.actors, self.occurrences)
         self.exchange = Exchange(desk)
@@ -184,6 +199,41 @@ class Desktop:
         self.trash = Trash(desk)
         self.viewing = Viewing(desk, self.layout)
         self.guiding = Guiding(desk)
+
+
+class Program(QObject):
+    """The window while the program runs: one after the other, since another language needs another window."""
+
+    def __init__(self, app: QApplication, problems: Problems, settings: SettingsFile, *, warm_up: bool = True) -> None:
+        super().__init__()
+        self._app, self._problems, self._settings, self._warm_up = app, problems, settings, warm_up
+        self.desktop = self._made()
+
+    def speak_again(self) -> None:
+        """Make the window anew in the language of the settings, at the same place; once no work goes on any more."""
+        before = self.desktop
+        if before.desk.jobs.busy:
+            before.desk.jobs.ended.connect(self.speak_again, Qt.ConnectionType.SingleShotConnection)
+            return
+        session = before.desk.session
+        path = session.project.path if session.project else None
+        article, statement = session.article, session.statement
+        self._app.setQuitOnLastWindowClosed(False)
+        before.window.close()
+        before.window.deleteLater()
+        self.desktop = self._made()
+        self.desktop.window.show()
+        self._app.setQuitOnLastWindowClosed(True)
+        if path is not None and self.desktop.projects.open(path):
+            self.desktop.desk.session.show_article(article)
+            self.desktop.desk.session.show_statement(statement)
+
+    def _made(self) -> Desktop:
+        speak(self._app, chosen_language(self._settings.now.language))
+        made = Desktop(self._settings, problems=self._problems, warm_up=self._warm_up)
+        # When the settings dialog is gone and nothing of the old window is on the stack any more.
+        made.viewing.speak_again = lambda: QTimer.singleShot(0, self, self.speak_again)
+        return made
 
 
 def application() -> QApplication:
@@ -212,10 +262,10 @@ def run(project: Path | None = None) -> int:
     status = 1
     try:
         with problems:
-            desktop = _start(app, problems, project)
+            program = _start(app, problems, project)
             status = app.exec()
             problems.show_waiting()  # what came while it was closed
-            del desktop
+            del program
         return status
     finally:
         let_errors_go()
@@ -223,12 +273,12 @@ def run(project: Path | None = None) -> int:
         stop_log()
 
 
-def _start(app: QApplication, problems: Problems, project: Path | None) -> Desktop:
+def _start(app: QApplication, problems: Problems, project: Path | None) -> Program:
     """Show the window, with a project where one is given."""
     settings = SettingsFile(settings_path())
-    speak(app, chosen_language(settings.now.language))
     apply_theme(app, chosen_theme(settings.now))
-    desktop = Desktop(settings, problems=problems)
+    program = Program(app, problems, settings)
+    desktop = program.desktop
     if not settings.now.geometry:
         resize_within(desktop.window, *SIZE)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it: what was decided is on disk
@@ -239,7 +289,7 @@ def _start(app: QApplication, problems: Problems, project: Path | None) -> Deskt
     if project is not None:
         with problems:  # the window stays, on its start page
             desktop.projects.open(project)
-    return desktop
+    return program
 
 
 def log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -1,5 +1,7 @@
 """How the window looks, where the keyboard is, the settings, and help."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QApplication
 
 from desktop.controllers.desk import Desk
@@ -10,13 +12,15 @@ from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.preferences import SettingsDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
+from desktop.languages import chosen_language, spoken
 from desktop.settings import LARGEST, SMALLEST, Settings
 from desktop.theme import READER_PIXELS, Appearance, Theme, theme_for
 from desktop.theme_qt import apply_theme, system_is_dark
 from desktop.views.workspace import PARTS
 
-_WAYS = ("focus-list", "focus-reader", "focus-panel", "focus-codebook", "focus-table")  # to the `PARTS`
-_SAID = ("add-files", "paste-article", "make-statement")  # in sentences
+# To the `PARTS`.
+_WAYS = ("focus-list", "focus-reader", "focus-panel", "focus-codebook", "focus-table", "focus-concordance")
+_SAID = ("add-files", "paste-article", "make-statement", "concordance")  # in sentences
 _CAPS = ("search", "speaker", "organisation", "accept", "reject")
 
 
@@ -26,6 +30,7 @@ class Viewing:
     def __init__(self, desk: Desk, layout: Layout) -> None:
         self._desk = desk
         self._layout = layout
+        self.speak_again: Callable[[], None] = lambda: None  # the window has to be made anew, in another language
         window = desk.window
         for name, act in (
             ("text-larger", lambda: self.set_text_size(desk.settings.now.text_size + 1)),
@@ -56,7 +61,7 @@ class Viewing:
         """Show the keys beside what they do."""
         keymap, workspace = self._desk.actions.keymap, self._desk.window.workspace
         keys = {name: keymap.first(name) for name in _CAPS} | {name: keymap.said(name) for name in _SAID}
-        for panel in (workspace.statement, workspace.articles, workspace.table):
+        for panel in (workspace.statement, workspace.articles, workspace.table, workspace.concordance):
             panel.set_keys(keys)
 
     def edit_shortcuts(self) -> None:
@@ -98,6 +103,8 @@ class Viewing:
             self._desk.session.set_coder(settings.coder)
             self._desk.actions[f"appearance-{settings.appearance}"].setChecked(True)
             self.apply_theme()
+            if chosen_language(settings.language) != spoken():
+                self.speak_again()
 
     def focus_text(self) -> None:
         """Put the keyboard on the text; from there, close the find bar, then bring back what is away."""

@@ -89,7 +89,11 @@ class SettingsDialog(FormDialog):
 
     def _lay_out(self) -> None:
         self.add_row(tr("Your name"), self.coder, tr("Decisions from now on are recorded under this name."))
-        self.add_row(tr("Language"), self.language, tr("The window speaks it when Quoteline is started again."))
+        self.add_row(
+            tr("Language"),
+            self.language,
+            tr("The window changes to it at once; work that goes on ends first."),
+        )
         self.add_row(tr("Appearance"), self.appearance)
         self.add_row(tr("Text size"), self.text_size)
         self.form.addRow("", self.suggest)

@@ -49,6 +49,26 @@
             <translation>Выдаліць артыкулы</translation>
         </message>
         <message>
+            <location filename="../../corpus/commands/clusters.py" />
+            <source>Find repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/clusters.py" />
+            <source>Join as repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/clusters.py" />
+            <source>Make lead article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/clusters.py" />
+            <source>Not a repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../corpus/commands/codebook_plans.py" />
             <source>colour</source>
             <translation>колер</translation>
@@ -241,17 +261,17 @@
         <message>
             <location filename="../../corpus/commands/searches.py" />
             <source>Remove saved search</source>
-            <translation type="unfinished" />
+            <translation>Выдаліць захаваны пошук</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/searches.py" />
             <source>Rename saved search</source>
-            <translation type="unfinished" />
+            <translation>Перайменаваць захаваны пошук</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/searches.py" />
             <source>Save search</source>
-            <translation type="unfinished" />
+            <translation>Захаваць пошук</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/settings.py" />
@@ -451,7 +471,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Gave a saved search the name {name}</source>
-            <translation type="unfinished" />
+            <translation>Захаваны пошук названы {name}</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -472,10 +492,24 @@
                 <numerusform>Імпартавана {count} артыкулаў</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Joined {count} articles as repeats</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Joined “{quote}” with another statement</source>
             <translation>«{quote}» аб’яднана з іншым выказваннем</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Joined “{title}” with its repeat</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -505,6 +539,11 @@
             <location filename="../../corpus/commands/telling.py" />
             <source>Made the statement “{quote}”</source>
             <translation>Створана выказванне «{quote}»</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Made “{title}” the lead of its repeats</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
@@ -640,7 +679,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed the saved search {name}</source>
-            <translation type="unfinished" />
+            <translation>Выдалены захаваны пошук {name}</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -753,10 +792,24 @@
             <source>Retired the topic {topic}</source>
             <translation>Тэма {topic} прыбрана ў архіў</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Said that {count} articles are no repeats</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Said that “{title}” is no repeat</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Saved the search {name}</source>
-            <translation type="unfinished" />
+            <translation>Захаваны пошук {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
@@ -1100,22 +1153,22 @@
         <message>
             <location filename="../../corpus/domain/concordance.py" />
             <source>The expression takes too long, so it was stopped: make it simpler.</source>
-            <translation type="unfinished" />
+            <translation>Выраз выконваўся занадта доўга і спынены: спрасціце яго.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/concordance.py" />
             <source>The expression was stopped after two minutes: make it simpler, or look in fewer articles.</source>
-            <translation type="unfinished" />
+            <translation>Выраз спынены праз дзве хвіліны: спрасціце яго або шукайце ў меншай колькасці артыкулаў.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>A concordance lists places of words, and this search has none. Add a word, a phrase or a beginning* to it.</source>
-            <translation type="unfinished" />
+            <translation>Канкарданс паказвае месцы слоў, а ў гэтым запыце слоў няма. Дадайце слова, фразу або пачатак*.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>A saved search needs a name of 1 to {limit} characters. Type one.</source>
-            <translation type="unfinished" />
+            <translation>Захаванаму пошуку патрэбна імя даўжынёй ад 1 да {limit} знакаў. Увядзіце яго.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1227,12 +1280,17 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>No more than {limit} searches are saved in a project. Remove some.</source>
-            <translation type="unfinished" />
+            <translation>У праекце захоўваецца не больш за {limit} пошукаў. Выдаліце лішнія.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>No more than {limit} terms are highlighted. Remove some.</source>
             <translation>Падсвяціць можна не больш тэрмінаў, чым {limit}. Выдаліце лішнія.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>No repeat of “{title}” was found. To join it with another article, select both in the list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1263,6 +1321,11 @@
             <location filename="../../corpus/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Спачатку вылучыце тэкст.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>Select the articles that tell the same story, at least two, then join them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1317,12 +1380,12 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The regular expression cannot be read at character {place} (“{near}”): {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Рэгулярны выраз не чытаецца на знаку {place} («{near}»): {reason}.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The regular expression has more than {limit} characters. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>У рэгулярным выразе больш за {limit} знакаў. Скараціце яго.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1422,7 +1485,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is a saved search {name} already. Choose another name, or remove that one.</source>
-            <translation type="unfinished" />
+            <translation>Захаваны пошук {name} ужо ёсць. Выберыце іншае імя або выдаліце той пошук.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1467,12 +1530,12 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is no regular expression yet. Type one; any words are one too.</source>
-            <translation type="unfinished" />
+            <translation>Рэгулярнага выразу пакуль няма. Увядзіце яго; любыя словы – таксама выраз.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is no saved search {name} in this project. 'quoteline searches' lists them.</source>
-            <translation type="unfinished" />
+            <translation>У гэтым праекце няма захаванага пошуку {name}. Каманда 'quoteline searches' пералічвае іх.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1527,7 +1590,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is nothing to save: the list shows all articles. Search or filter first.</source>
-            <translation type="unfinished" />
+            <translation>Няма чаго захоўваць: спіс паказвае ўсе артыкулы. Спачатку знайдзіце або адфільтруйце іх.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1732,82 +1795,82 @@
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>a “)” is missing; to look for a “(” itself, write “\(”</source>
-            <translation type="unfinished" />
+            <translation>не хапае «)»; каб шукаць саму «(», пішыце «\(»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>a “]” is missing; to look for a “[” itself, write “\[”</source>
-            <translation type="unfinished" />
+            <translation>не хапае «]»; каб шукаць саму «[», пішыце «\[»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>after the “\” at the end a sign is missing</source>
-            <translation type="unfinished" />
+            <translation>пасля «\» у канцы не хапае знака</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>it is nested too deeply, or too large</source>
-            <translation type="unfinished" />
+            <translation>ён укладзены занадта глыбока або занадта вялікі</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>it is repeated too often; write a smaller number</source>
-            <translation type="unfinished" />
+            <translation>занадта шмат паўтораў; напішыце меншы лік</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>it is repeated twice; put parentheses around what is repeated, or leave one sign out</source>
-            <translation type="unfinished" />
+            <translation>паўтор стаіць двойчы; вазьміце паўторанае ў дужкі або прыбярыце адзін знак</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>its repeats multiply to too much; write smaller numbers</source>
-            <translation type="unfinished" />
+            <translation>паўторы ў ім перамнажаюцца ў занадта вялікі лік; напішыце меншыя лікі</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>nothing before it can be repeated; to look for the sign itself, put “\” before it</source>
-            <translation type="unfinished" />
+            <translation>перад гэтым знакам няма чаго паўтараць; каб шукаць сам знак, пастаўце перад ім «\»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>the first letter of the range comes after its last; write it like [a-z]</source>
-            <translation type="unfinished" />
+            <translation>першая літара прамежку стаіць пасля апошняй; пішыце, як у [a-z]</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>the first number is the larger one; write the smaller one first</source>
-            <translation type="unfinished" />
+            <translation>першы лік большы за другі; напішыце спачатку меншы</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>there is no group of that name</source>
-            <translation type="unfinished" />
+            <translation>няма групы з такім імем</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>there is no group of that number</source>
-            <translation type="unfinished" />
+            <translation>няма групы з такім нумарам</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>there is no such property of letters; \p{Lu} finds capitals, \p{L} letters</source>
-            <translation type="unfinished" />
+            <translation>няма такой уласцівасці літар; \p{Lu} знаходзіць вялікія, \p{L} – літары</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>this sign after “\” means nothing; leave the “\” out</source>
-            <translation type="unfinished" />
+            <translation>гэты знак пасля «\» нічога не значыць; прыбярыце «\»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>this “)” closes nothing; to look for a “)” itself, write “\)”</source>
-            <translation type="unfinished" />
+            <translation>гэта «)» нічога не закрывае; каб шукаць саму «)», пішыце «\)»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>“(?” and this sign mean nothing together</source>
-            <translation type="unfinished" />
+            <translation>«(?» і гэты знак разам нічога не значаць</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/failures.py" />
@@ -2304,12 +2367,12 @@
         <message>
             <location filename="../../corpus/exchange/quoteline_checks.py" />
             <source>the saved search</source>
-            <translation type="unfinished" />
+            <translation>захаваны пошук</translation>
         </message>
         <message>
             <location filename="../../corpus/exchange/quoteline_checks.py" />
             <source>the saved search {name} cannot be used</source>
-            <translation type="unfinished" />
+            <translation>захаваным пошукам {name} нельга скарыстацца</translation>
         </message>
         <message>
             <location filename="../../corpus/exchange/quoteline_checks.py" />
@@ -2764,17 +2827,17 @@
         <message>
             <location filename="../../corpus/tasks/concordance.py" />
             <source>Looking for all places</source>
-            <translation type="unfinished" />
+            <translation>Пошук усіх месцаў</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/concordance.py" />
             <source>Saving the concordance</source>
-            <translation type="unfinished" />
+            <translation>Захаванне канкардансу</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/concordance.py" />
             <source>Sorting</source>
-            <translation type="unfinished" />
+            <translation>Сартаванне</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/exporting.py" />
@@ -2825,6 +2888,11 @@
             <location filename="../../corpus/tasks/ready.py" />
             <source>Getting the language pipeline ready</source>
             <translation>Падрыхтоўка канвеера spaCy</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/repeats.py" />
+            <source>Finding repeats</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/tasks/restoring.py" />
@@ -2915,6 +2983,11 @@
             <location filename="../../desktop/action.py" />
             <source>&amp;View</source>
             <translation>Вы&amp;гляд</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/action.py" />
+            <source>Save&amp;d searches</source>
+            <translation>Захаваныя пош&amp;укі</translation>
         </message>
         <message>
             <location filename="../../desktop/action.py" />
@@ -3018,6 +3091,11 @@
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
+            <source>&amp;List of saved searches…</source>
+            <translation>С&amp;піс захаваных пошукаў…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
             <source>&amp;Move this panel…</source>
             <translation>&amp;Перамясціць гэту панэль…</translation>
         </message>
@@ -3078,6 +3156,11 @@
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
+            <source>&amp;Save this search…</source>
+            <translation>&amp;Захаваць гэты пошук…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
             <source>&amp;Smaller text</source>
             <translation>&amp;Меншы тэкст</translation>
         </message>
@@ -3123,6 +3206,16 @@
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
+            <source>C&amp;oncordance of the words</source>
+            <translation>Канкар&amp;данс слоў</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
+            <source>Co&amp;ncordance</source>
+            <translation>Ка&amp;нкарданс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
             <source>Copy statement with &amp;source</source>
             <translation>Капіраваць выказванне з кр&amp;ыніцай</translation>
         </message>
@@ -3160,6 +3253,11 @@
             <location filename="../../desktop/actions.py" />
             <source>Go to the a&amp;rticles</source>
             <translation>Перайсці да а&amp;ртыкулаў</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
+            <source>Go to the concor&amp;dance</source>
+            <translation>Перайсці да канкарданс&amp;у</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -3210,6 +3308,11 @@
             <location filename="../../desktop/actions.py" />
             <source>Re&amp;move article</source>
             <translation>&amp;Выдаліць артыкул</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
+            <source>Sa&amp;ve the concordance…</source>
+            <translation>За&amp;хаваць канкарданс…</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -3524,6 +3627,78 @@
             <translation>Захаваць кадыфікатар</translation>
         </message>
         <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>1 row copied.</source>
+            <translation>Скапіраваны 1 радок.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>Articles have changed since. Enter in the field above looks again.</source>
+            <translation>Артыкулы з таго часу змяніліся. Enter у полі вышэй шукае нанова.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>CSV tables (*.csv)</source>
+            <translation>Табліцы CSV (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>Left out, because the expression takes too long there: {count} articles.</source>
+            <translation>
+                <numerusform>Прапушчаны, бо выраз выконваецца там занадта доўга: {count} артыкул.</numerusform>
+                <numerusform>Прапушчаны, бо выраз выконваецца там занадта доўга: {count} артыкулы.</numerusform>
+                <numerusform>Прапушчаны, бо выраз выконваецца там занадта доўга: {count} артыкулаў.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>Save the concordance</source>
+            <translation>Захаваць канкарданс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>Stopped. These are the places found so far.</source>
+            <translation>Спынена. Тут месцы, знойдзеныя да гэтага.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>There are more places than can be shown. Look for more words, or in fewer articles.</source>
+            <translation>Месцаў больш, чым можна паказаць. Шукайце больш слоў або ў меншай колькасці артыкулаў.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>There is no concordance to save yet. Look for some words first.</source>
+            <translation>Захоўваць пакуль няма чаго. Спачатку знайдзіце якія-небудзь словы.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>To have all of them, save them as CSV.</source>
+            <translation>Каб мець усе, захавайце іх як CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>concordance</source>
+            <translation>канкарданс</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>{count} places saved in {file}</source>
+            <translation>
+                <numerusform>{count} месца захавана ў {file}</numerusform>
+                <numerusform>{count} месцы захаваны ў {file}</numerusform>
+                <numerusform>{count} месцаў захавана ў {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>{count} rows copied.</source>
+            <translation>
+                <numerusform>Скапіраваны {count} радок.</numerusform>
+                <numerusform>Скапіраваны {count} радкі.</numerusform>
+                <numerusform>Скапіравана {count} радкоў.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../desktop/controllers/damaged.py" />
             <source>Projects ({patterns})</source>
             <translation>Праекты ({patterns})</translation>
@@ -3547,11 +3722,6 @@
             <location filename="../../desktop/controllers/editing.py" />
             <source>Statement copied</source>
             <translation>Выказванне скапіравана</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/controllers/exchange.py" />
-            <source>CSV tables (*.csv)</source>
-            <translation>Табліцы CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/exchange.py" />
@@ -4002,6 +4172,21 @@
             <location filename="../../desktop/controllers/rescue.py" />
             <source>{project} copy</source>
             <translation>{project} – копія</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/saved_searches.py" />
+            <source>Not in this project any more, so it does not restrict: {names}</source>
+            <translation>Гэтага ў праекце больш няма, таму яно не абмяжоўвае: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/saved_searches.py" />
+            <source>The list shows all articles. Search or filter first.</source>
+            <translation>Спіс паказвае ўсе артыкулы. Спачатку знайдзіце або адфільтруйце іх.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/saved_searches.py" />
+            <source>The search is saved. The star in the search box has it.</source>
+            <translation>Пошук захаваны. Ён пад зорачкай у полі пошуку.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/snapshots.py" />
@@ -5400,6 +5585,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <translation>Тэмы гэтага праекта</translation>
         </message>
         <message>
+            <location filename="../../desktop/dialogs/keys.py" />
+            <source>{title}, continued</source>
+            <translation>{title} (працяг)</translation>
+        </message>
+        <message>
             <location filename="../../desktop/dialogs/learned.py" />
             <source>1 decision on a topic since then.</source>
             <translation>Пасля таго 1 рашэнне па тэме.</translation>
@@ -5717,8 +5907,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/palette.py" />
-            <source>&gt; actions   # topics   @ actors   / articles</source>
-            <translation>&gt; дзеянні   # тэмы   @ удзельнікі   / артыкулы</translation>
+            <source>&gt; actions   # topics   @ actors   / articles   ? saved searches</source>
+            <translation>&gt; дзеянні   # тэмы   @ удзельнікі   / артыкулы   ? захаваныя пошукі</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/palette.py" />
@@ -5972,8 +6162,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
-            <source>The window speaks it when Quoteline is started again.</source>
-            <translation>Мова зменіцца пры наступным запуску Quoteline.</translation>
+            <source>The window changes to it at once; work that goes on ends first.</source>
+            <translation>Акно адразу пераключыцца на яе; пачатая праца спачатку скончыцца.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
@@ -6189,6 +6379,46 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>{file} holds what could be read.</source>
             <translation>У {file} тое, што ўдалося прачытаць.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Finds</source>
+            <translation>Знаходзіць</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Finds: {search}</source>
+            <translation>Знаходзіць: {search}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>No searches are saved in this project yet. The star in the search box saves one.</source>
+            <translation>У гэтым праекце пакуль няма захаваных пошукаў. Зорачка ў полі пошуку захоўвае пошук.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Remove</source>
+            <translation>Выдаліць</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Rename</source>
+            <translation>Перайменаваць</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Saved searches</source>
+            <translation>Захаваныя пошукі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Search</source>
+            <translation>Шукаць</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Takes the place of the search of this name.</source>
+            <translation>Заменіць пошук з гэтым імем.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/shortcuts.py" />
@@ -6798,6 +7028,21 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/models/concordance.py" />
+            <source>Article</source>
+            <translation>Артыкул</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/concordance.py" />
+            <source>Found, and words after</source>
+            <translation>Знойдзенае і словы пасля</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/concordance.py" />
+            <source>Words before</source>
+            <translation>Словы да</translation>
+        </message>
+        <message>
             <location filename="../../desktop/models/history.py" />
             <source>By</source>
             <translation>Хто</translation>
@@ -6829,11 +7074,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/models/occurrences.py" />
-            <source>Article</source>
-            <translation>Артыкул</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/models/occurrences.py" />
             <source>What they are now</source>
             <translation>Што гэта цяпер</translation>
         </message>
@@ -6856,6 +7096,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/models/palette.py" />
             <source>article</source>
             <translation>артыкул</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/palette.py" />
+            <source>search</source>
+            <translation>пошук</translation>
         </message>
         <message>
             <location filename="../../desktop/models/palette.py" />
@@ -7399,6 +7644,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/breadcrumbs.py" />
+            <source>Bring the panels back</source>
+            <translation>Вярнуць панэлі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/breadcrumbs.py" />
             <source>Do not restrict to: {words}</source>
             <translation>Зняць абмежаванне: {words}</translation>
         </message>
@@ -7476,6 +7726,114 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/codebook_view.py" />
             <source>Topics of the codebook</source>
             <translation>Тэмы кадыфікатара</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Articles of the list</source>
+            <translation>Артыкулы спіса</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>By article and date</source>
+            <translation>Па артыкуле і даце</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>By what was found</source>
+            <translation>Па знойдзеным</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>By words after</source>
+            <translation>Па словах пасля</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>By words before</source>
+            <translation>Па словах да</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Progress of the search</source>
+            <translation>Ход пошуку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Regular expression</source>
+            <translation>Рэгулярны выраз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Regular expression, then Enter</source>
+            <translation>Выраз, потым Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Save as CSV</source>
+            <translation>Захаваць як CSV</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Stop</source>
+            <translation>Стоп</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>What the concordance is of</source>
+            <translation>Для чаго канкарданс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Words, then Enter</source>
+            <translation>Словы, потым Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>1 place</source>
+            <translation>1 месца</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>Copy rows</source>
+            <translation>Капіраваць радкі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>Nothing found. Try the beginning of a word with a star, or look in other articles.</source>
+            <translation>Нічога не знойдзена. Паспрабуйце пачатак слова з зорачкай або шукайце ў іншых артыкулах.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>Type a word, a “phrase” or a beginning* and press Enter: every place comes here with the words around it. {key} looks for the words that are selected in the text.</source>
+            <translation>Увядзіце слова, «фразу» або пачатак* і націсніце Enter: тут з'явяцца ўсе месцы са словамі вакол. {key} шукае словы, вылучаныя ў тэксце.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>in 1 article</source>
+            <translation>у 1 артыкуле</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>in {count} articles</source>
+            <translation>
+                <numerusform>у {count} артыкуле</numerusform>
+                <numerusform>у {count} артыкулах</numerusform>
+                <numerusform>у {count} артыкулах</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>{count} places</source>
+            <translation>
+                <numerusform>{count} месца</numerusform>
+                <numerusform>{count} месцы</numerusform>
+                <numerusform>{count} месцаў</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_view.py" />
+            <source>Concordance</source>
+            <translation>Канкарданс</translation>
         </message>
         <message>
             <location filename="../../desktop/views/find_bar.py" />
@@ -7697,11 +8055,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <translation>Прыняць</translation>
         </message>
         <message>
-            <location filename="../../desktop/views/statement_footer.py" />
-            <source>Remove</source>
-            <translation>Выдаліць</translation>
-        </message>
-        <message>
             <location filename="../../desktop/views/statement_form.py" />
             <source>Add a note</source>
             <translation>Дадаць нататку</translation>
@@ -7842,6 +8195,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/tour.py" />
             <source>Each with a bar for how far you are with it. {next-article} goes to the next one, {search} searches all texts. Files can be dropped anywhere in the window.</source>
             <translation>У кожнага ёсць палоска, якая паказвае, колькі зроблена. {next-article} вядзе да наступнага, {search} шукае ва ўсіх тэкстах. Файлы можна перацягнуць у любое месца акна.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/tour.py" />
+            <source>Finish</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />

@@ -49,6 +49,26 @@
             <translation>Удалить статьи</translation>
         </message>
         <message>
+            <location filename="../../corpus/commands/clusters.py" />
+            <source>Find repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/clusters.py" />
+            <source>Join as repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/clusters.py" />
+            <source>Make lead article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/commands/clusters.py" />
+            <source>Not a repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../corpus/commands/codebook_plans.py" />
             <source>colour</source>
             <translation>цвет</translation>
@@ -241,17 +261,17 @@
         <message>
             <location filename="../../corpus/commands/searches.py" />
             <source>Remove saved search</source>
-            <translation type="unfinished" />
+            <translation>Удалить сохранённый поиск</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/searches.py" />
             <source>Rename saved search</source>
-            <translation type="unfinished" />
+            <translation>Переименовать сохранённый поиск</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/searches.py" />
             <source>Save search</source>
-            <translation type="unfinished" />
+            <translation>Сохранить поиск</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/settings.py" />
@@ -451,7 +471,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Gave a saved search the name {name}</source>
-            <translation type="unfinished" />
+            <translation>Сохранённый поиск назван {name}</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -472,10 +492,24 @@
                 <numerusform>Импортировано {count} статей</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Joined {count} articles as repeats</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Joined “{quote}” with another statement</source>
             <translation>«{quote}» соединено с другим высказыванием</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Joined “{title}” with its repeat</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -505,6 +539,11 @@
             <location filename="../../corpus/commands/telling.py" />
             <source>Made the statement “{quote}”</source>
             <translation>Создано высказывание «{quote}»</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Made “{title}” the lead of its repeats</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
@@ -640,7 +679,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Removed the saved search {name}</source>
-            <translation type="unfinished" />
+            <translation>Удалён сохранённый поиск {name}</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -753,10 +792,24 @@
             <source>Retired the topic {topic}</source>
             <translation>Тема {topic} убрана в архив</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Said that {count} articles are no repeats</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../corpus/commands/telling.py" />
+            <source>Said that “{title}” is no repeat</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Saved the search {name}</source>
-            <translation type="unfinished" />
+            <translation>Сохранён поиск {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
@@ -1100,22 +1153,22 @@
         <message>
             <location filename="../../corpus/domain/concordance.py" />
             <source>The expression takes too long, so it was stopped: make it simpler.</source>
-            <translation type="unfinished" />
+            <translation>Выражение выполнялось слишком долго и остановлено: упростите его.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/concordance.py" />
             <source>The expression was stopped after two minutes: make it simpler, or look in fewer articles.</source>
-            <translation type="unfinished" />
+            <translation>Выражение остановлено через две минуты: упростите его или ищите в меньшем числе статей.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>A concordance lists places of words, and this search has none. Add a word, a phrase or a beginning* to it.</source>
-            <translation type="unfinished" />
+            <translation>Конкорданс показывает места слов, а в этом запросе слов нет. Добавьте слово, фразу или начало*.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>A saved search needs a name of 1 to {limit} characters. Type one.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённому поиску нужно имя длиной от 1 до {limit} знаков. Введите его.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1227,12 +1280,17 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>No more than {limit} searches are saved in a project. Remove some.</source>
-            <translation type="unfinished" />
+            <translation>В проекте хранится не больше {limit} поисков. Удалите лишние.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>No more than {limit} terms are highlighted. Remove some.</source>
             <translation>Подсвечивается не больше терминов, чем {limit}. Удалите часть.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>No repeat of “{title}” was found. To join it with another article, select both in the list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1263,6 +1321,11 @@
             <location filename="../../corpus/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Сначала выделите текст.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
+            <source>Select the articles that tell the same story, at least two, then join them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1317,12 +1380,12 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The regular expression cannot be read at character {place} (“{near}”): {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Регулярное выражение не читается на знаке {place} («{near}»): {reason}.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>The regular expression has more than {limit} characters. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>В регулярном выражении больше {limit} знаков. Сократите его.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1422,7 +1485,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is a saved search {name} already. Choose another name, or remove that one.</source>
-            <translation type="unfinished" />
+            <translation>Сохранённый поиск {name} уже есть. Выберите другое имя или удалите тот поиск.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1467,12 +1530,12 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is no regular expression yet. Type one; any words are one too.</source>
-            <translation type="unfinished" />
+            <translation>Регулярного выражения пока нет. Введите его; любые слова — тоже выражение.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is no saved search {name} in this project. 'quoteline searches' lists them.</source>
-            <translation type="unfinished" />
+            <translation>В этом проекте нет сохранённого поиска {name}. Команда 'quoteline searches' перечисляет их.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1527,7 +1590,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>There is nothing to save: the list shows all articles. Search or filter first.</source>
-            <translation type="unfinished" />
+            <translation>Сохранять нечего: список показывает все статьи. Сначала найдите или отфильтруйте их.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1732,82 +1795,82 @@
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>a “)” is missing; to look for a “(” itself, write “\(”</source>
-            <translation type="unfinished" />
+            <translation>не хватает «)»; чтобы искать саму «(», пишите «\(»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>a “]” is missing; to look for a “[” itself, write “\[”</source>
-            <translation type="unfinished" />
+            <translation>не хватает «]»; чтобы искать саму «[», пишите «\[»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>after the “\” at the end a sign is missing</source>
-            <translation type="unfinished" />
+            <translation>после «\» в конце не хватает знака</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>it is nested too deeply, or too large</source>
-            <translation type="unfinished" />
+            <translation>оно вложено слишком глубоко или слишком велико</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>it is repeated too often; write a smaller number</source>
-            <translation type="unfinished" />
+            <translation>слишком много повторов; напишите меньшее число</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>it is repeated twice; put parentheses around what is repeated, or leave one sign out</source>
-            <translation type="unfinished" />
+            <translation>повтор стоит дважды; возьмите повторяемое в скобки или уберите один знак</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>its repeats multiply to too much; write smaller numbers</source>
-            <translation type="unfinished" />
+            <translation>повторы в нём перемножаются в слишком большое число; напишите меньшие числа</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>nothing before it can be repeated; to look for the sign itself, put “\” before it</source>
-            <translation type="unfinished" />
+            <translation>перед этим знаком нечего повторять; чтобы искать сам знак, поставьте перед ним «\»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>the first letter of the range comes after its last; write it like [a-z]</source>
-            <translation type="unfinished" />
+            <translation>первая буква промежутка стоит после последней; пишите, как в [a-z]</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>the first number is the larger one; write the smaller one first</source>
-            <translation type="unfinished" />
+            <translation>первое число больше второго; напишите сначала меньшее</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>there is no group of that name</source>
-            <translation type="unfinished" />
+            <translation>нет группы с таким именем</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>there is no group of that number</source>
-            <translation type="unfinished" />
+            <translation>нет группы с таким номером</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>there is no such property of letters; \p{Lu} finds capitals, \p{L} letters</source>
-            <translation type="unfinished" />
+            <translation>нет такого свойства букв; \p{Lu} находит прописные, \p{L} — буквы</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>this sign after “\” means nothing; leave the “\” out</source>
-            <translation type="unfinished" />
+            <translation>этот знак после «\» ничего не значит; уберите «\»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>this “)” closes nothing; to look for a “)” itself, write “\)”</source>
-            <translation type="unfinished" />
+            <translation>эта «)» ничего не закрывает; чтобы искать саму «)», пишите «\)»</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/expressions.py" />
             <source>“(?” and this sign mean nothing together</source>
-            <translation type="unfinished" />
+            <translation>«(?» и этот знак вместе ничего не значат</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/failures.py" />
@@ -2304,12 +2367,12 @@
         <message>
             <location filename="../../corpus/exchange/quoteline_checks.py" />
             <source>the saved search</source>
-            <translation type="unfinished" />
+            <translation>сохранённый поиск</translation>
         </message>
         <message>
             <location filename="../../corpus/exchange/quoteline_checks.py" />
             <source>the saved search {name} cannot be used</source>
-            <translation type="unfinished" />
+            <translation>сохранённым поиском {name} нельзя воспользоваться</translation>
         </message>
         <message>
             <location filename="../../corpus/exchange/quoteline_checks.py" />
@@ -2764,17 +2827,17 @@
         <message>
             <location filename="../../corpus/tasks/concordance.py" />
             <source>Looking for all places</source>
-            <translation type="unfinished" />
+            <translation>Поиск всех мест</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/concordance.py" />
             <source>Saving the concordance</source>
-            <translation type="unfinished" />
+            <translation>Сохранение конкорданса</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/concordance.py" />
             <source>Sorting</source>
-            <translation type="unfinished" />
+            <translation>Сортировка</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/exporting.py" />
@@ -2825,6 +2888,11 @@
             <location filename="../../corpus/tasks/ready.py" />
             <source>Getting the language pipeline ready</source>
             <translation>Подготовка конвейера spaCy</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/repeats.py" />
+            <source>Finding repeats</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/tasks/restoring.py" />
@@ -2915,6 +2983,11 @@
             <location filename="../../desktop/action.py" />
             <source>&amp;View</source>
             <translation>В&amp;ид</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/action.py" />
+            <source>Save&amp;d searches</source>
+            <translation>Сохранённые &amp;поиски</translation>
         </message>
         <message>
             <location filename="../../desktop/action.py" />
@@ -3018,6 +3091,11 @@
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
+            <source>&amp;List of saved searches…</source>
+            <translation>С&amp;писок сохранённых поисков…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
             <source>&amp;Move this panel…</source>
             <translation>&amp;Переместить панель…</translation>
         </message>
@@ -3078,6 +3156,11 @@
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
+            <source>&amp;Save this search…</source>
+            <translation>&amp;Сохранить этот поиск…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
             <source>&amp;Smaller text</source>
             <translation>Текст &amp;мельче</translation>
         </message>
@@ -3123,6 +3206,16 @@
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
+            <source>C&amp;oncordance of the words</source>
+            <translation>Конко&amp;рданс слов</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
+            <source>Co&amp;ncordance</source>
+            <translation>К&amp;онкорданс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
             <source>Copy statement with &amp;source</source>
             <translation>Копировать высказывание с &amp;источником</translation>
         </message>
@@ -3160,6 +3253,11 @@
             <location filename="../../desktop/actions.py" />
             <source>Go to the a&amp;rticles</source>
             <translation>Перейти к &amp;статьям</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
+            <source>Go to the concor&amp;dance</source>
+            <translation>Перейти к конкорда&amp;нсу</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -3210,6 +3308,11 @@
             <location filename="../../desktop/actions.py" />
             <source>Re&amp;move article</source>
             <translation>&amp;Удалить статью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/actions.py" />
+            <source>Sa&amp;ve the concordance…</source>
+            <translation>Со&amp;хранить конкорданс…</translation>
         </message>
         <message>
             <location filename="../../desktop/actions.py" />
@@ -3524,6 +3627,78 @@
             <translation>Сохранить кодификатор</translation>
         </message>
         <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>1 row copied.</source>
+            <translation>Скопирована 1 строка.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>Articles have changed since. Enter in the field above looks again.</source>
+            <translation>Статьи с тех пор изменились. Enter в поле выше ищет заново.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>CSV tables (*.csv)</source>
+            <translation>Таблицы CSV (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>Left out, because the expression takes too long there: {count} articles.</source>
+            <translation>
+                <numerusform>Пропущена, потому что выражение выполняется там слишком долго: {count} статья.</numerusform>
+                <numerusform>Пропущены, потому что выражение выполняется там слишком долго: {count} статьи.</numerusform>
+                <numerusform>Пропущены, потому что выражение выполняется там слишком долго: {count} статей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>Save the concordance</source>
+            <translation>Сохранить конкорданс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>Stopped. These are the places found so far.</source>
+            <translation>Остановлено. Здесь места, найденные до этого.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>There are more places than can be shown. Look for more words, or in fewer articles.</source>
+            <translation>Мест больше, чем можно показать. Ищите больше слов или в меньшем числе статей.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>There is no concordance to save yet. Look for some words first.</source>
+            <translation>Сохранять пока нечего. Сначала найдите какие-нибудь слова.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>To have all of them, save them as CSV.</source>
+            <translation>Чтобы получить все, сохраните их как CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>concordance</source>
+            <translation>конкорданс</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>{count} places saved in {file}</source>
+            <translation>
+                <numerusform>{count} место сохранено в {file}</numerusform>
+                <numerusform>{count} места сохранены в {file}</numerusform>
+                <numerusform>{count} мест сохранено в {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/concordance.py" />
+            <source>{count} rows copied.</source>
+            <translation>
+                <numerusform>Скопирована {count} строка.</numerusform>
+                <numerusform>Скопированы {count} строки.</numerusform>
+                <numerusform>Скопировано {count} строк.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../desktop/controllers/damaged.py" />
             <source>Projects ({patterns})</source>
             <translation>Проекты ({patterns})</translation>
@@ -3547,11 +3722,6 @@
             <location filename="../../desktop/controllers/editing.py" />
             <source>Statement copied</source>
             <translation>Высказывание скопировано</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/controllers/exchange.py" />
-            <source>CSV tables (*.csv)</source>
-            <translation>Таблицы CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/exchange.py" />
@@ -4002,6 +4172,21 @@
             <location filename="../../desktop/controllers/rescue.py" />
             <source>{project} copy</source>
             <translation>{project} копия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/saved_searches.py" />
+            <source>Not in this project any more, so it does not restrict: {names}</source>
+            <translation>Этого в проекте больше нет, поэтому оно не ограничивает: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/saved_searches.py" />
+            <source>The list shows all articles. Search or filter first.</source>
+            <translation>Список показывает все статьи. Сначала найдите или отфильтруйте их.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/saved_searches.py" />
+            <source>The search is saved. The star in the search box has it.</source>
+            <translation>Поиск сохранён. Он под звёздочкой в поле поиска.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/snapshots.py" />
@@ -5400,6 +5585,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <translation>Темы этого проекта</translation>
         </message>
         <message>
+            <location filename="../../desktop/dialogs/keys.py" />
+            <source>{title}, continued</source>
+            <translation>{title} (продолжение)</translation>
+        </message>
+        <message>
             <location filename="../../desktop/dialogs/learned.py" />
             <source>1 decision on a topic since then.</source>
             <translation>С тех пор 1 решение по теме.</translation>
@@ -5717,8 +5907,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/palette.py" />
-            <source>&gt; actions   # topics   @ actors   / articles</source>
-            <translation>&gt; действия   # темы   @ участники   / статьи</translation>
+            <source>&gt; actions   # topics   @ actors   / articles   ? saved searches</source>
+            <translation>&gt; действия   # темы   @ участники   / статьи   ? сохранённые поиски</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/palette.py" />
@@ -5972,8 +6162,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
-            <source>The window speaks it when Quoteline is started again.</source>
-            <translation>Язык сменится при следующем запуске Quoteline.</translation>
+            <source>The window changes to it at once; work that goes on ends first.</source>
+            <translation>Окно сразу переключится на него; начатая работа сначала завершится.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/preferences.py" />
@@ -6189,6 +6379,46 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>{file} holds what could be read.</source>
             <translation>{file} содержит то, что удалось прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Finds</source>
+            <translation>Находит</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Finds: {search}</source>
+            <translation>Находит: {search}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>No searches are saved in this project yet. The star in the search box saves one.</source>
+            <translation>В этом проекте пока нет сохранённых поисков. Звёздочка в поле поиска сохраняет поиск.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Saved searches</source>
+            <translation>Сохранённые поиски</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Search</source>
+            <translation>Искать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/saved_searches.py" />
+            <source>Takes the place of the search of this name.</source>
+            <translation>Заменит поиск с этим именем.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/shortcuts.py" />
@@ -6798,6 +7028,21 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/models/concordance.py" />
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/concordance.py" />
+            <source>Found, and words after</source>
+            <translation>Найденное и слова после</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/concordance.py" />
+            <source>Words before</source>
+            <translation>Слова до</translation>
+        </message>
+        <message>
             <location filename="../../desktop/models/history.py" />
             <source>By</source>
             <translation>Кто</translation>
@@ -6829,11 +7074,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/models/occurrences.py" />
-            <source>Article</source>
-            <translation>Статья</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/models/occurrences.py" />
             <source>What they are now</source>
             <translation>Что это сейчас</translation>
         </message>
@@ -6856,6 +7096,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/models/palette.py" />
             <source>article</source>
             <translation>статья</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/palette.py" />
+            <source>search</source>
+            <translation>поиск</translation>
         </message>
         <message>
             <location filename="../../desktop/models/palette.py" />
@@ -7399,6 +7644,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/breadcrumbs.py" />
+            <source>Bring the panels back</source>
+            <translation>Вернуть панели</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/breadcrumbs.py" />
             <source>Do not restrict to: {words}</source>
             <translation>Снять ограничение: {words}</translation>
         </message>
@@ -7476,6 +7726,114 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/codebook_view.py" />
             <source>Topics of the codebook</source>
             <translation>Темы кодификатора</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Articles of the list</source>
+            <translation>Статьи списка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>By article and date</source>
+            <translation>По статье и дате</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>By what was found</source>
+            <translation>По найденному</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>By words after</source>
+            <translation>По словам после</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>By words before</source>
+            <translation>По словам до</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Progress of the search</source>
+            <translation>Ход поиска</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Regular expression</source>
+            <translation>Регулярное выражение</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Regular expression, then Enter</source>
+            <translation>Выражение, затем Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Save as CSV</source>
+            <translation>Сохранить как CSV</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Stop</source>
+            <translation>Стоп</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>What the concordance is of</source>
+            <translation>Для чего конкорданс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_bar.py" />
+            <source>Words, then Enter</source>
+            <translation>Слова, затем Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>1 place</source>
+            <translation>1 место</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>Copy rows</source>
+            <translation>Копировать строки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>Nothing found. Try the beginning of a word with a star, or look in other articles.</source>
+            <translation>Ничего не найдено. Попробуйте начало слова со звёздочкой или ищите в других статьях.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>Type a word, a “phrase” or a beginning* and press Enter: every place comes here with the words around it. {key} looks for the words that are selected in the text.</source>
+            <translation>Введите слово, «фразу» или начало* и нажмите Enter: здесь появятся все места со словами вокруг. {key} ищет слова, выделенные в тексте.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>in 1 article</source>
+            <translation>в 1 статье</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>in {count} articles</source>
+            <translation>
+                <numerusform>в {count} статье</numerusform>
+                <numerusform>в {count} статьях</numerusform>
+                <numerusform>в {count} статьях</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/views/concordance_panel.py" />
+            <source>{count} places</source>
+            <translation>
+                <numerusform>{count} место</numerusform>
+                <numerusform>{count} места</numerusform>
+                <numerusform>{count} мест</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/concordance_view.py" />
+            <source>Concordance</source>
+            <translation>Конкорданс</translation>
         </message>
         <message>
             <location filename="../../desktop/views/find_bar.py" />
@@ -7697,11 +8055,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <translation>Принять</translation>
         </message>
         <message>
-            <location filename="../../desktop/views/statement_footer.py" />
-            <source>Remove</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
             <location filename="../../desktop/views/statement_form.py" />
             <source>Add a note</source>
             <translation>Добавить заметку</translation>
@@ -7842,6 +8195,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/tour.py" />
             <source>Each with a bar for how far you are with it. {next-article} goes to the next one, {search} searches all texts. Files can be dropped anywhere in the window.</source>
             <translation>У каждой полоса: сколько в ней сделано. {next-article} ведёт к следующей, {search} ищет во всех текстах. Файлы можно перетащить в любое место окна.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/tour.py" />
+            <source>Finish</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />

@@ -1,15 +1,25 @@
 """The window speaks another language, and writes dates and numbers in it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
+from desktop.app import Program
+from desktop.controllers.problems import Problems
 from desktop.dates import shown_date
+from desktop.dialogs.preferences import SettingsDialog
 from desktop.languages import chosen_language, shown_number, speak
+from desktop.settings import SettingsFile
 from desktop.translate import tr
 from desktop.wording import shown_size
+from tests.desktop.conftest import Answer
+from tests.windows import filled, settings
+
+__all__ = ["settings"]
 
 
 @pytest.fixture
@@ -41,3 +51,31 @@ def test_texts_dates_and_numbers_follow(speaking: QApplication) -> None:
     assert tr("Language") == "Language"
     assert shown_date("2023-09-14") == "14 Sep 2023"
     assert shown_number(12345) == "12,345"
+
+
+def test_another_language_makes_the_window_anew_at_the_same_place(
+    speaking: QApplication, qtbot: QtBot, settings: SettingsFile, answers: list[Answer], tmp_path: Path
+) -> None:
+    ids = filled(tmp_path / "work.db")
+    program = Program(speaking, Problems(), settings, warm_up=False)
+    before = program.desktop
+    before.window.show()
+    assert before.projects.open(tmp_path / "work.db")
+    before.desk.session.show_article(ids[0])
+    before.desk.actions["next-statement"].trigger()
+    place = (ids[0], before.desk.session.statement)
+
+    def choose(dialog: QDialog) -> bool:
+        assert isinstance(dialog, SettingsDialog)
+        dialog.language.setCurrentIndex(dialog.language.findData("be"))
+        return True
+
+    answers.append(choose)
+    before.desk.actions["settings"].trigger()
+    qtbot.waitUntil(lambda: program.desktop is not before)
+    desk = program.desktop.desk
+    qtbot.addWidget(desk.window)
+    assert not before.window.isVisible()
+    assert desk.actions["undo"].text().startswith("&Адмяніць")
+    assert desk.session.writable
+    assert (desk.session.article, desk.session.statement) == place
