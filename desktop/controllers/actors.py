@@ -5,6 +5,7 @@ from corpus.commands.actors import EditActor, TellActorsApart
 from corpus.domain.actors import Actor
 from corpus.domain.events import Changed
 from corpus.tasks.likeness import LikenessTask
+from desktop.controllers.beside import Beside
 from desktop.controllers.desk import Desk
 from desktop.controllers.history_places import go_to
 from desktop.controllers.viewing import chosen_theme
@@ -15,21 +16,18 @@ from desktop.dialogs.actors import ActorsDialog
 from desktop.translate import tr
 
 
-class Actors:
-    """One window for the open project; it follows what is done, and is closed with the project."""
+class Actors(Beside[ActorsDialog]):
+    """It follows what is done."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self.shown: ActorsDialog | None = None
+        super().__init__(desk)
         desk.actions.on("actors", self.show)
         desk.actions.on("speaker-page", self.show_speaker)
         desk.actions.on("organisation-page", self.show_organisation)
         form = desk.window.workspace.statement.form
         form.speaker.offer(desk.actions.pick(("speaker-page",)))
         form.organisation.offer(desk.actions.pick(("organisation-page",)))
-        desk.session.project_changed.connect(self.close)
         desk.session.changed.connect(self._refresh)
-        desk.window.themed.connect(self._set_theme)
 
     def show(self, actor_id: str = "") -> None:
         """Show the actors, or bring them to the front; with the page of one where it is given."""
@@ -42,9 +40,7 @@ class Actors:
             self.shown.take(project)
         if actor_id:
             self.shown.show_actor(actor_id)
-        self.shown.show()
-        self.shown.raise_()
-        self.shown.activateWindow()
+        self._bring_to_front()
         self.shown.words.setFocus()
 
     def show_speaker(self) -> None:
@@ -54,13 +50,6 @@ class Actors:
     def show_organisation(self) -> None:
         """Show the page of the current statement's organisation."""
         self._show_of("organisation_id", tr("No organisation is recorded yet. Accept the statement, or name one."))
-
-    def close(self) -> None:
-        """Let the window go."""
-        shown, self.shown = self.shown, None
-        if shown is not None:
-            shown.close()
-            shown.deleteLater()
 
     def edit(self, actor: Actor) -> None:
         """Change an actor; where that is refused, the page shows what it is."""
@@ -150,7 +139,3 @@ class Actors:
     def _refresh(self, changed: Changed) -> None:
         if self.shown is not None and (changed.actors or changed.topics or changed.statements or changed.mentions):
             self.shown.refresh(actors=changed.actors)
-
-    def _set_theme(self) -> None:
-        if self.shown is not None:
-            self.shown.set_theme(chosen_theme(self._desk.settings.now))

@@ -3,6 +3,7 @@
 from corpus.commands.telling import told
 from corpus.domain.history import Step, StepState
 from corpus.domain.texts import msg
+from desktop.controllers.beside import Beside
 from desktop.controllers.desk import Desk
 from desktop.controllers.history_places import follow_reversal, go_to
 from desktop.controllers.viewing import chosen_theme
@@ -11,17 +12,14 @@ from desktop.dialogs.history import HistoryDialog
 from desktop.translate import tr, translated
 
 
-class History:
-    """One window for the open project; it follows what is done, and is closed with the project."""
+class History(Beside[HistoryDialog]):
+    """It follows what is done."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self.shown: HistoryDialog | None = None
+        super().__init__(desk)
         desk.actions.on("history", self.show)
-        desk.session.project_changed.connect(self.close)
         desk.session.changed.connect(self._refresh)
         desk.session.article_changed.connect(self._on_article)
-        desk.window.themed.connect(self._set_theme)
 
     def show(self) -> None:
         """Show the history, or bring it to the front."""
@@ -38,17 +36,8 @@ class History:
             self.shown.place_wanted.connect(self.go_to_place)
             self.shown.finished.connect(self.close)
             self.shown.take(project, session.article)
-        self.shown.show()
-        self.shown.raise_()
-        self.shown.activateWindow()
+        self._bring_to_front()
         self.shown.view.setFocus()
-
-    def close(self) -> None:
-        """Let the window go."""
-        shown, self.shown = self.shown, None
-        if shown is not None:
-            shown.close()
-            shown.deleteLater()
 
     def go_back_to(self, step: int) -> None:
         """Take back everything after a step, once that is confirmed."""
@@ -89,7 +78,3 @@ class History:
     def _on_article(self, article: str) -> None:
         if self.shown is not None:
             self.shown.set_article(article)
-
-    def _set_theme(self) -> None:
-        if self.shown is not None:
-            self.shown.set_theme(chosen_theme(self._desk.settings.now))

@@ -3,6 +3,7 @@
 from corpus.commands.trash_restoring import RestoreFromTrash
 from corpus.domain.texts import msg
 from corpus.domain.trash import RestoreReport, TrashKind
+from desktop.controllers.beside import Beside
 from desktop.controllers.desk import Desk
 from desktop.controllers.history_places import go_to
 from desktop.controllers.viewing import chosen_theme
@@ -12,16 +13,13 @@ from desktop.dialogs.trash import TrashDialog
 from desktop.translate import tr
 
 
-class Trash:
-    """One window for the open project; it follows what is done, and is closed with the project."""
+class Trash(Beside[TrashDialog]):
+    """It follows what is done."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self.shown: TrashDialog | None = None
+        super().__init__(desk)
         desk.actions.on("trash", self.show)
-        desk.session.project_changed.connect(self.close)
         desk.session.changed.connect(self._refresh)
-        desk.window.themed.connect(self._set_theme)
 
     def show(self) -> None:
         """Show the trash, or bring it to the front."""
@@ -36,17 +34,8 @@ class Trash:
             self.shown.emptying_wanted.connect(self.empty)
             self.shown.finished.connect(self.close)
             self.shown.take(project)
-        self.shown.show()
-        self.shown.raise_()
-        self.shown.activateWindow()
+        self._bring_to_front()
         self.shown.begin()
-
-    def close(self) -> None:
-        """Let the window go."""
-        shown, self.shown = self.shown, None
-        if shown is not None:
-            shown.close()
-            shown.deleteLater()
 
     def restore(self, ids: tuple[str, ...]) -> None:
         """Bring things back, go to the first of them, and say what is not as it was."""
@@ -88,10 +77,6 @@ class Trash:
     def _refresh(self) -> None:
         if self.shown is not None:
             self.shown.refresh()
-
-    def _set_theme(self) -> None:
-        if self.shown is not None:
-            self.shown.set_theme(chosen_theme(self._desk.settings.now))
 
 
 def restored(report: RestoreReport) -> str:

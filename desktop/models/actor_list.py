@@ -3,7 +3,7 @@
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from corpus.domain.actors import Actor, ActorKind
 from corpus.domain.registry import ActorLine
@@ -11,10 +11,10 @@ from corpus.domain.texts import msg
 from corpus.project import Project
 from desktop.languages import shown_number
 from desktop.models.rows import Rows
+from desktop.models.table import Index, TableModel
 from desktop.translate import tr
 from desktop.wording import tip
 
-Index = QModelIndex | QPersistentModelIndex
 PAGE: Final = 100  # actors
 _MOST: Final = 5_000  # actors that are read again after a change
 
@@ -41,13 +41,13 @@ ACTOR_KINDS: Final = {
 }
 
 
-class ActorListModel(QAbstractTableModel):
+class ActorListModel(TableModel):
     """By name; those whose names or role hold the words, in either script."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(TITLES, parent)
         self._project: Project | None = None
-        self._rows = Rows[ActorLine](self, lambda line: line.actor.id, columns=len(Column))
+        self._rows: Rows[ActorLine] = Rows(self, lambda line: line.actor.id, columns=len(Column))
         self._words = ""
         self._kind: ActorKind | None = None
         self._among: frozenset[str] | None = None
@@ -80,14 +80,6 @@ class ActorListModel(QAbstractTableModel):
         """Whether the filter may leave something out."""
         return bool(self._words.strip()) or self._kind is not None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row for each actor that was read."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """See `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be more actors."""
         return not parent.isValid() and not self._complete
@@ -100,17 +92,9 @@ class ActorListModel(QAbstractTableModel):
         self._complete = len(more) < PAGE
         self._rows.replace([*self._rows, *more])
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section in TITLES:
-            return tr(TITLES[Column(section)])
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, and all names as a tooltip."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not self.has_row(index):
             return None
         line = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:

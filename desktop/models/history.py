@@ -3,7 +3,7 @@
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from corpus.commands.telling import told, wanted_steps
 from corpus.domain.history import HistoryFilter, Step, StepState
@@ -11,10 +11,10 @@ from corpus.domain.texts import msg
 from corpus.project import Project
 from desktop.dates import shown_moment
 from desktop.models.rows import Rows
+from desktop.models.table import Index, TableModel
 from desktop.translate import tr, translated
 from desktop.wording import tip
 
-Index = QModelIndex | QPersistentModelIndex
 PAGE: Final = 200  # steps
 _MOST: Final = 5_000  # steps that are read again after a change; those below them come when they are scrolled to
 
@@ -36,13 +36,13 @@ TITLES: Final = {
 }
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(TableModel):
     """Newest first; on top stands what was undone and can be done again."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(TITLES, parent)
         self._project: Project | None = None
-        self._rows = Rows[Step](self, lambda step: str(step.step), columns=len(Column))
+        self._rows: Rows[Step] = Rows(self, lambda step: str(step.step), columns=len(Column))
         self._filter = HistoryFilter()
         self._complete = True
         self.here: int | None = None  # the last step that is in force
@@ -74,14 +74,6 @@ class HistoryModel(QAbstractTableModel):
         """Whether the filter leaves something out."""
         return self._filter != HistoryFilter()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row for each step that was read."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """See `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be older steps."""
         return not parent.isValid() and not self._complete
@@ -94,17 +86,9 @@ class HistoryModel(QAbstractTableModel):
         self._complete = len(older) < PAGE
         self._rows.replace([*self._rows, *older])
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section in TITLES:
-            return tr(TITLES[Column(section)])
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, and the whole sentence as a tooltip."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not self.has_row(index):
             return None
         step = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from corpus.domain.occurrences import Everywhere, Occurrence
 from corpus.domain.texts import msg
+from desktop.models.table import Index, TableModel
 from desktop.plain import plain
 from desktop.translate import tr
 from desktop.wording import LABEL_NAMES, STATES, by_line, tip
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -26,7 +25,7 @@ class Column(IntEnum):
 TITLES: Final = {Column.WORDS: msg("Words"), Column.NOW: msg("What they are now"), Column.ARTICLE: msg("Article")}
 
 
-class OccurrenceModel(QAbstractTableModel):
+class OccurrenceModel(TableModel):
     """Rows are those with which the chosen thing can be done.
 
     At first all are ticked, except those that are part of a longer entity, which would go.
@@ -36,7 +35,7 @@ class OccurrenceModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None, topics: Mapping[str, str] | None = None) -> None:
         """`topics` are the names of the topics by slug."""
-        super().__init__(parent)
+        super().__init__(TITLES, parent)
         self._topics = topics or {}
         self._spoken = False
         self._all: Sequence[Occurrence] = ()
@@ -79,29 +78,18 @@ class OccurrenceModel(QAbstractTableModel):
             )
         self.ticked.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row for each occurrence."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """The words, what they are, the article."""
-        return 0 if parent.isValid() else len(Column)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The first column can be ticked."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.WORDS else flags
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The titles of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal and section in TITLES:
-            title = TITLES[Column(section)]
-            return tr(msg("Statement") if self._spoken and section == Column.WORDS else title)
-        return None
+    def title(self, column: int) -> str:
+        """What stands above a column."""
+        return tr("Statement") if self._spoken and column == Column.WORDS else super().title(column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, the tick, and the whole words as a tool tip."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not self.has_row(index):
             return None
         found = self._rows[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == Column.WORDS:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from corpus.domain.registry import Said
 from corpus.domain.statements import Stance
@@ -13,10 +13,9 @@ from corpus.domain.texts import msg
 from corpus.domain.topics import Topic
 from desktop.dates import shown_date
 from desktop.models.rows import Rows
+from desktop.models.table import Index, TableModel
 from desktop.translate import tr
 from desktop.wording import STANCES, by_line, tip
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -47,12 +46,12 @@ class SaidRow:
     first: bool = False
 
 
-class SaidModel(QAbstractTableModel):
+class SaidModel(TableModel):
     """The rows of `rows_by_topic`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows = Rows[SaidRow](self, lambda row: f"{row.topic}\n{row.said.id}", columns=len(Column))
+        super().__init__(TITLES, parent)
+        self._rows: Rows[SaidRow] = Rows(self, lambda row: f"{row.topic}\n{row.said.id}", columns=len(Column))
 
     def show(self, said: Sequence[Said], topics: Sequence[Topic]) -> None:
         """Show other statements."""
@@ -75,25 +74,9 @@ class SaidModel(QAbstractTableModel):
         rows = (number for number, row in enumerate(self._rows) if (row.said.published or "").startswith(month))
         return next(rows, -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row for each statement and topic."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """See `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section in TITLES:
-            return tr(TITLES[Column(section)])
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, the whole of it with its article as a tooltip."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not self.has_row(index):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from corpus.domain.events import Changed
 from corpus.domain.filters import StatementFilter, StatementOrder
@@ -14,10 +14,9 @@ from corpus.project import Project
 from desktop.dates import shown_date
 from desktop.models.paged import PagedRows
 from desktop.models.statement_rows import SORTS, Column, StatementRows
+from desktop.models.table import Index, TableModel
 from desktop.translate import tr
 from desktop.wording import STATES, by_line, tip
-
-Index = QModelIndex | QPersistentModelIndex
 
 LINE_ROLE: Final = Qt.ItemDataRole.UserRole
 TITLES: Final = {
@@ -30,14 +29,14 @@ TITLES: Final = {
 }
 
 
-class StatementTableModel(QAbstractTableModel):
+class StatementTableModel(TableModel):
     """Holds ids and the rows that are looked at; a change of one article reads and tells only its rows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(TITLES, parent)
         self._project: Project | None = None
         self._store: StatementRows | None = None
-        self._rows = PagedRows[StatementLine](self, self._read, lambda line: line.id, columns=len(Column))
+        self._rows: PagedRows[StatementLine] = PagedRows(self, self._read, lambda line: line.id, columns=len(Column))
         self._order = StatementOrder()
         self._topics: dict[str, Topic] = {}
         self.filter = StatementFilter()
@@ -95,25 +94,9 @@ class StatementTableModel(QAbstractTableModel):
         """How many statements there are without the filter."""
         return self._store.total() if self._store else 0
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row for each statement."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """See `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section in TITLES:
-            return tr(TITLES[Column(section)])
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, the whole statement as a tooltip, the line for the delegate."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not self.has_row(index):
             return None
         line = self._rows.row(index.row())
         if line is None:

@@ -3,17 +3,16 @@
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from corpus.domain.texts import msg
 from corpus.domain.trash import Trashed, TrashKind
 from corpus.project import Project
 from desktop.dates import shown_moment
 from desktop.models.rows import Rows
+from desktop.models.table import Index, TableModel
 from desktop.translate import tr
 from desktop.wording import by_line, tip
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -40,13 +39,13 @@ KINDS: Final = {
 }
 
 
-class TrashModel(QAbstractTableModel):
+class TrashModel(TableModel):
     """What was removed last stands on top."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(TITLES, parent)
         self._project: Project | None = None
-        self._rows = Rows[Trashed](self, lambda trashed: trashed.id, columns=len(Column))
+        self._rows: Rows[Trashed] = Rows(self, lambda trashed: trashed.id, columns=len(Column))
 
     def take(self, project: Project | None) -> None:
         """Show the trash of another project, or none."""
@@ -65,25 +64,9 @@ class TrashModel(QAbstractTableModel):
         """The row of a thing, -1 where it is not there."""
         return self._rows.place(trash_id)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row for each thing."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """See `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """The titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section in TITLES:
-            return tr(TITLES[Column(section)])
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, and the whole of it as a tooltip."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not self.has_row(index):
             return None
         text = _text(self._rows[index.row()], Column(index.column()))
         if role == Qt.ItemDataRole.DisplayRole:
