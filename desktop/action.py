@@ -84,6 +84,7 @@ VIEW: Final = msg("&View")
 HELP: Final = msg("&Help")
 MENUS: Final = (PROJECT, EDIT, ARTICLE, STATEMENT, CODEBOOK, VIEW, HELP)
 
+SEARCHES: Final = msg("Save&d searches")
 STANCE: Final = msg("Stan&ce")
 KIND: Final = msg("&Kind")
 SPEAKERS: Final = msg("&Speaker and organisation")

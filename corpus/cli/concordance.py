@@ -11,8 +11,7 @@ import typer
 
 from corpus.cli.options import ProjectPath, Since, TopicSlug, Until, reading
 from corpus.cli.output import json_text, one_line, printed, say, walk, warn
-from corpus.cli.reading import Saved
-from corpus.domain.articles import ArticleState
+from corpus.cli.reading import Agency, InState, Saved
 from corpus.domain.concordance import ConcordanceLine, Finder, Sort, finder_of
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.searches import joined
@@ -50,10 +49,8 @@ def concordance(
     article: Annotated[
         str | None, typer.Option("--article", metavar="ID", help=msg("Only places in this article."))
     ] = None,
-    state: Annotated[ArticleState | None, typer.Option("--state", help=msg("Only articles in this state."))] = None,
-    agency: Annotated[
-        str | None, typer.Option("--agency", metavar="NAME", help=msg("Only articles of this agency."))
-    ] = None,
+    state: InState = None,
+    agency: Agency = None,
     topic: TopicSlug = None,
     since: Since = None,
     until: Until = None,
@@ -77,6 +74,11 @@ def concordance(
         else:
             lines = _sorted(project, finder, wanted, sort, article=article, width=width)
         _WRITERS[name](islice(lines, limit), width)
+    _warn_of(finder)
+
+
+def _warn_of(finder: Finder) -> None:
+    """Say what was not looked into."""
     if finder.slow:
         warn(msg("Left out, because the expression took too long there: articles {count}.").format(count=finder.slow))
     if finder.stopped:

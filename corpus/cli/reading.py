@@ -17,6 +17,8 @@ from corpus.domain.texts import msg
 Words = Annotated[str, typer.Option("--words", metavar="WORDS", help=msg("Only what holds these words."))]
 
 
+InState = Annotated[ArticleState | None, typer.Option("--state", help=msg("Only articles in this state."))]
+Agency = Annotated[str | None, typer.Option("--agency", metavar="NAME", help=msg("Only articles of this agency."))]
 Saved = Annotated[
     str | None,
     typer.Option("--saved", metavar="NAME", help=msg("As a saved search says; other options restrict further.")),
@@ -25,10 +27,8 @@ Saved = Annotated[
 
 def articles(
     path: ProjectPath,
-    state: Annotated[ArticleState | None, typer.Option("--state", help=msg("Only articles in this state."))] = None,
-    agency: Annotated[
-        str | None, typer.Option("--agency", metavar="NAME", help=msg("Only articles of this agency."))
-    ] = None,
+    state: InState = None,
+    agency: Agency = None,
     topic: TopicSlug = None,
     since: Since = None,
     until: Until = None,

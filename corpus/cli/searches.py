@@ -7,9 +7,9 @@ import typer
 
 from corpus.cli.options import AsJson, CoderName, ProjectPath, Since, TopicSlug, Until, reading, writing
 from corpus.cli.output import print_json, print_table, say
+from corpus.cli.reading import Agency, InState
 from corpus.commands.base import Command
 from corpus.commands.searches import RemoveSearch, RenameSearch, SaveSearch
-from corpus.domain.articles import ArticleState
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.searches import SavedSearch, facts_of
 from corpus.domain.texts import msg
@@ -37,10 +37,8 @@ def searches(
             help=msg("save: a name and the query. rename: the old and the new name. remove: the name."),
         ),
     ] = None,
-    state: Annotated[ArticleState | None, typer.Option("--state", help=msg("Only articles in this state."))] = None,
-    agency: Annotated[
-        str | None, typer.Option("--agency", metavar="NAME", help=msg("Only articles of this agency."))
-    ] = None,
+    state: InState = None,
+    agency: Agency = None,
     topic: TopicSlug = None,
     since: Since = None,
     until: Until = None,

@@ -30,11 +30,15 @@ _MERGED: Final = 5_000  # … and merged between two steps
 
 @dataclass(slots=True)
 class Places:
-    """Places by the numbers of their articles, as columns: many are held. `keys` has what they are sorted by."""
+    """Places by the numbers of their articles, as columns: many are held.
+
+    `keys` has what they are sorted by, `articles` the id of the article of each number.
+    """
 
     numbers: "array[int]" = field(default_factory=lambda: array("q"))
     starts: "array[int]" = field(default_factory=lambda: array("q"))
     ends: "array[int]" = field(default_factory=lambda: array("q"))
+    articles: dict[int, str] = field(default_factory=dict)
     keys: dict[Sort, list[str]] = field(default_factory=lambda: {each: [] for each in Sort if each is not Sort.DATE})
 
     def __len__(self) -> int:
@@ -45,8 +49,18 @@ class Places:
         self.numbers.extend(other.numbers)
         self.starts.extend(other.starts)
         self.ends.extend(other.ends)
+        self.articles.update(other.articles)
         for sort, keys in self.keys.items():
             keys.extend(other.keys[sort])
+
+    def chosen(self, places: Sequence[int]) -> "Places":
+        """Only these of them."""
+        made = Places(articles=self.articles)
+        for column in ("numbers", "starts", "ends"):
+            setattr(made, column, array("q", [getattr(self, column)[place] for place in places]))
+        for sort, keys in self.keys.items():
+            made.keys[sort] = [keys[place] for place in places]
+        return made
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,7 +104,7 @@ class ConcordanceTask:
             self._report.total = len(numbers)
             told, patience = time.monotonic(), _FIRST
             for text in store.texts.texts(numbers):
-                self._look(text.number, text.body)
+                self._look(text)
                 if self._finder.stopped or self._report.places >= MOST:
                     break
                 if len(self._found) >= _BATCH or time.monotonic() - told > patience:
@@ -109,19 +123,21 @@ class ConcordanceTask:
         """What was found so far."""
         return self._report
 
-    def _look(self, number: int, body: str) -> None:
+    def _look(self, text: Text) -> None:
         report, found = self._report, self._found
-        spans = self._finder.spans(body)[: MOST - report.places]
+        spans = self._finder.spans(text.body)[: MOST - report.places]
         report.looked += 1
         report.slow = self._finder.slow
         report.places += len(spans)
         report.articles += bool(spans)
+        if spans:
+            found.articles[text.number] = text.article_id
         for each in spans:
-            found.numbers.append(number)
+            found.numbers.append(text.number)
             found.starts.append(each.start)
             found.ends.append(each.end)
             for sort, keys in found.keys.items():
-                keys.append(sort_key(body, each, sort))
+                keys.append(sort_key(text.body, each, sort))
 
 
 class SortTask:

@@ -57,8 +57,8 @@ class Guiding:
         """Show the tour from its first step, with all panels and a statement to speak of."""
         self._end_tour()
         desk, workspace = self._desk, self._desk.window.workspace
-        for part in PARTS:
-            workspace.reveal(part)
+        for stop in STOPS:
+            workspace.reveal(stop.part)
         if desk.session.article and not desk.session.statement:
             desk.actions["next-statement"].trigger()
         targets: dict[str, QWidget] = dict(zip(PARTS, workspace.parts(), strict=True)) | dict(workspace.docks.panels)

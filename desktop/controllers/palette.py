@@ -41,13 +41,14 @@ _MISSING: Final = (
 
 
 class Palette:
-    """Remembers what was chosen while the program runs. `open_actor` is put here by whoever shows actors."""
+    """Remembers what was chosen while the program runs. Others put `open_actor` and `use_search` here."""
 
     def __init__(self, desk: Desk, statements: Statements) -> None:
         self._desk = desk
         self._statements = statements
         self._recent: list[tuple[Kind, str]] = []
         self.open_actor: Callable[[str], None] | None = None
+        self.use_search: Callable[[str], None] | None = None
         desk.actions.on("palette", self.show)
         desk.session.project_changed.connect(self._forget_things)
 
@@ -67,6 +68,8 @@ class Palette:
             self._statements.toggle_topic(entry.name)
         elif entry.kind is Kind.ARTICLE:
             self._desk.session.show_article(entry.name)
+        elif entry.kind is Kind.SEARCH and self.use_search:
+            self.use_search(entry.name)
         elif self.open_actor:
             self.open_actor(entry.name)
 
@@ -92,6 +95,9 @@ class Palette:
         if Kind.ACTOR in kinds and self.open_actor:
             for actor in project.actors.all():
                 yield Entry(kind=Kind.ACTOR, name=actor.id, text=actor.name, detail=by_line(actor.role, actor.country))
+        if Kind.SEARCH in kinds and self.use_search:
+            for search in project.searches.all():
+                yield Entry(kind=Kind.SEARCH, name=search.name, text=search.name, detail=search.wanted.words)
         if Kind.ARTICLE in kinds and len(words) >= _LEAST:
             for hit in project.search.titles(words, limit=_ARTICLES):
                 detail = by_line(hit.agency, shown_date(hit.published))

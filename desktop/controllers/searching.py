@@ -19,7 +19,7 @@ class Searching:
         self._words = ""
         self._articles, self._pane = desk.window.workspace.articles, desk.window.workspace.reader
         self.shown: QueryHelp | None = None
-        self.completer = QueryCompleter(self._articles.filters.search, self._values)
+        self.completer = QueryCompleter(self._articles.filters.search, self.values)
         self._articles.settled.connect(self._mark)
         self._articles.filters.help_requested.connect(self.show_help)
 
@@ -30,7 +30,7 @@ class Searching:
         self.shown.destroyed.connect(self._forget)
         self.shown.show_below(box.mapToGlobal(QPoint(0, box.height() + 4)))
 
-    def _values(self, field: Field) -> list[tuple[str, str]]:
+    def values(self, field: Field) -> list[tuple[str, str]]:
         """What the project has for a field, each as it is written and with the words that it is found by."""
         project = self._desk.project
         if project is None:

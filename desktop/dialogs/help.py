@@ -16,7 +16,7 @@ from desktop.translate import tr
 from desktop.widgets.room import resize_within
 
 # In this order; the names of parts of the window are among them.
-PAGES: Final = ("start", "articles", "reader", "statement", "codebook", "table", "panels", "keys")
+PAGES: Final = ("start", "articles", "reader", "statement", "codebook", "table", "concordance", "panels", "keys")
 _FLAGS: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 

@@ -55,7 +55,7 @@ class PaletteDialog(QDialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setAccessibleName(tr("What fits"))
         self.list.clicked.connect(lambda _index: self.accept())
-        self.told = muted(tr("> actions   # topics   @ actors   / articles"))
+        self.told = muted(tr("> actions   # topics   @ actors   / articles   ? saved searches"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -104,7 +104,7 @@ class PaletteDialog(QDialog):
         return False
 
     def _tell(self, text: str) -> None:
-        self.told.setText(text or tr("> actions   # topics   @ actors   / articles"))
+        self.told.setText(text or tr("> actions   # topics   @ actors   / articles   ? saved searches"))
 
 
 class PaletteDelegate(QStyledItemDelegate):

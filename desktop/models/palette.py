@@ -1,4 +1,4 @@
-"""What the palette offers: actions, topics, actors and articles, ranked by how well they fit what is typed."""
+"""What the palette offers: actions, topics, actors, articles, searches, ranked by how well they fit what is typed."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -27,6 +27,7 @@ class Kind(StrEnum):
     TOPIC = "topic"
     ACTOR = "actor"
     ARTICLE = "article"
+    SEARCH = "search"
 
 
 KIND_NAMES: Final = {
@@ -34,8 +35,9 @@ KIND_NAMES: Final = {
     Kind.TOPIC: msg("topic"),
     Kind.ACTOR: msg("actor"),
     Kind.ARTICLE: msg("article"),
+    Kind.SEARCH: msg("search"),
 }
-PREFIXES: Final = {">": Kind.ACTION, "#": Kind.TOPIC, "@": Kind.ACTOR, "/": Kind.ARTICLE}
+PREFIXES: Final = {">": Kind.ACTION, "#": Kind.TOPIC, "@": Kind.ACTOR, "/": Kind.ARTICLE, "?": Kind.SEARCH}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ class Entry:
     """One thing to choose. `keys` are shown at its right; `hindered` says why it cannot be chosen now."""
 
     kind: Kind
-    name: str  # of the action, slug of the topic, id of the actor or article
+    name: str  # of the action, slug of the topic, id of the actor or article, name of the search
     text: str
     detail: str = ""
     keys: str = ""

@@ -28,7 +28,7 @@ class ArticleFilterBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SearchField(theme, "Ctrl F", self)
+        self.search = SearchField(theme, "Ctrl F", self, star=tr("Saved searches"))
         self.search.setMinimumHeight(32)
         self.search.setPlaceholderText(tr("Search articles"))
         self.search.setAccessibleName(tr("Search the text of the articles"))
@@ -92,6 +92,20 @@ class ArticleFilterBar(QWidget):
         self.pills.choose(None)
         self.complain(None)
         self.blockSignals(before)
+
+    def show_filter(self, wanted: ArticleFilter) -> list[str]:
+        """Restrict to this and nothing else; returns what of it is not there to be chosen any more."""
+        self.clear()
+        before = self.blockSignals(True)
+        self.search.setText(wanted.words)
+        self.search.settle()
+        self.pills.choose(wanted.state)
+        missing = self.more.choose(wanted)
+        self.blockSignals(before)
+        if self.more.agency or self.more.topic or self.more.since or self.more.until:
+            self.unfold.setChecked(True)
+        self.changed.emit()
+        return missing
 
     def trail(self) -> list[Crumb]:
         """What the boxes restrict to, in words."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from corpus.domain.articles import ArticleState
 from corpus.domain.dates import checked_bound
@@ -87,24 +87,24 @@ class MoreFilters(QWidget):
         self._since = self._date(tr("From date"))
         self._until = self._date(tr("To date"))
         self._complaint = complaint(self)
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(8)
-        grid.addWidget(self._label(tr("Agency"), self._agency), 0, 0)
-        grid.addWidget(self._agency, 0, 1, 1, 3)
-        grid.addWidget(self._label(tr("Topic"), self._topic), 1, 0)
-        grid.addWidget(self._topic, 1, 1, 1, 3)
-        grid.addWidget(self._label(tr("From"), self._since), 2, 0)
-        grid.addWidget(self._since, 2, 1)
-        grid.addWidget(self._label(tr("to"), self._until), 2, 2)
-        grid.addWidget(self._until, 2, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # below its label, where a field has no room
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(8)
+        form.setVerticalSpacing(8)
+        dates = QHBoxLayout()
+        dates.setSpacing(8)
+        dates.addWidget(self._since, 1)
+        dates.addWidget(self._label(tr("to"), self._until))
+        dates.addWidget(self._until, 1)
+        form.addRow(self._label(tr("Agency"), self._agency), self._agency)
+        form.addRow(self._label(tr("Topic"), self._topic), self._topic)
+        form.addRow(self._label(tr("From"), self._since), dates)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(grid)
+        layout.addLayout(form)
         layout.addWidget(self._complaint)
 
     @property
@@ -140,6 +140,22 @@ class MoreFilters(QWidget):
     def dates(self) -> tuple[ValueField, ValueField]:
         """The fields of the first and the last date."""
         return self._since, self._until
+
+    def choose(self, wanted: ArticleFilter) -> list[str]:
+        """Restrict as a filter says, without telling; returns what is not there to be chosen."""
+        missing = []
+        with QSignalBlocker(self):
+            for combo, value in ((self._agency, wanted.agency), (self._topic, wanted.topic)):
+                place = combo.findData(value) if value else 0
+                combo.setCurrentIndex(max(0, place))
+                if value and place < 0:
+                    missing.append(value)
+            self.since, self.until = wanted.since, wanted.until
+            for field, value in ((self._since, wanted.since), (self._until, wanted.until)):
+                field.set_value(value or "")
+                field.reset()
+            self._complaint.hide()
+        return missing
 
     def choose_topic(self, slug: str) -> None:
         """Restrict to a topic; an empty slug for all."""
@@ -186,6 +202,7 @@ class MoreFilters(QWidget):
     def _label(self, text: str, buddy: QWidget) -> QLabel:
         label = Label(text, self)
         label.setProperty("tone", "muted")
+        label.setMinimumHeight(label.sizeHint().height())
         label.setBuddy(buddy)
         return label
 

@@ -5,18 +5,22 @@ import binascii
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
 from desktop.theme import Theme
+from desktop.translate import tr
 from desktop.views.panel_dock import PanelDock
 
-VERSION: Final = 1  # of a saved layout; raised when the panels become others
+VERSION: Final = 2  # of a saved layout; raised when the panels become others
 _LEFT: Final = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT: Final = Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM: Final = Qt.DockWidgetArea.BottomDockWidgetArea
-_PLACES: Final = {"articles": _LEFT, "statement": _RIGHT, "codebook": _RIGHT, "table": _BOTTOM}
+_PLACES: Final = {
+    "articles": _LEFT, "statement": _RIGHT, "codebook": _RIGHT, "table": _BOTTOM, "concordance": _BOTTOM,
+}  # fmt: skip
+_BEHIND: Final = {"concordance": "table"}  # panels that stand behind the tab of another, hidden until they are wanted
 _HEADED: Final = ("statement", "codebook")  # panels that begin with a heading of their own
 # Pixels at the first start, for a window of 1440 x 900.
 _WIDTHS: Final = {"articles": 296, "statement": 332}
@@ -54,7 +58,7 @@ class Docks(QMainWindow):
     def add(self, name: str, title: str) -> PanelDock:
         """An empty panel at its first place; what is in it is made inside of it and then handed to `setWidget`."""
         dock = self.panels[name] = PanelDock(name, title, self._theme, self, headed=name in _HEADED)
-        self.addDockWidget(_PLACES[name], dock)
+        self._place(name)
         return dock
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,8 +106,7 @@ class Docks(QMainWindow):
         for name, dock in self.panels.items():
             dock.setFloating(False)
             self.removeDockWidget(dock)
-            self.addDockWidget(_PLACES[name], dock)
-            dock.show()
+            self._place(name)
         if self.height() < _HIGH:
             self.tabifyDockWidget(self.panels["statement"], self.panels["codebook"])
             self.panels["statement"].raise_()
@@ -113,10 +116,25 @@ class Docks(QMainWindow):
         self._give(_LOW, Qt.Orientation.Vertical)
         self.arranged.emit()
 
+    def _place(self, name: str) -> None:
+        """Put a panel at its first place."""
+        dock = self.panels[name]
+        self.addDockWidget(_PLACES[name], dock)
+        if name in _BEHIND:
+            self.tabifyDockWidget(self.panels[_BEHIND[name]], dock)
+        dock.setVisible(name not in _BEHIND)
+
     def _widths(self) -> Mapping[str, int]:
         if self.width() >= _WIDE:
             return _WIDTHS
         return _NARROW if self.width() >= _ROOMY else _TIGHT
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """The tabs of panels that stand behind each other have a name; the way to a panel are its own keys."""
+        super().childEvent(event)
+        if event.type() is QEvent.Type.ChildPolished and isinstance(tabs := event.child(), QTabBar):
+            tabs.setAccessibleName(tr("Panels"))
+            tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Floating panels come back with the window; at the first time everything gets its size."""

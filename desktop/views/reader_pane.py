@@ -7,6 +7,7 @@ from corpus.domain.events import Changed
 from corpus.domain.query import Query
 from corpus.domain.query_places import found_spans
 from corpus.domain.spans import Span
+from desktop.reader.page_selection import select
 from desktop.reader.reader import Reader
 from desktop.session import Session
 from desktop.theme import Theme
@@ -24,9 +25,9 @@ class ReaderPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._query: Query | None = None
-        self.reader = Reader(self, theme=theme)
-        self.find_bar = FindBar(self)
         self.flow_bar = FlowBar(self)
+        self.find_bar = FindBar(self)
+        self.reader = Reader(self, theme=theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -55,6 +56,12 @@ class ReaderPane(QWidget):
         """Open the find bar, with the selected words where they are few."""
         words = self.selected_text()
         self.find_bar.open_bar(words if len(words) <= 60 and "\n" not in words else "")
+
+    def show_place(self, place: Span) -> None:
+        """Select a place of the shown article, so that something can be made of it, and bring it into sight."""
+        if self.reader.sheet is not None:
+            self.reader.setTextCursor(select(self.reader.textCursor(), self.reader.sheet.units, place))
+            self.reader.scroll_to_span(place)
 
     def mark_query(self, query: Query | None) -> None:
         """Mark in every article what it was found by; the hits of the find bar go before."""

@@ -10,18 +10,19 @@ from desktop.translate import tr
 from desktop.views.article_list import ArticleListPanel
 from desktop.views.breadcrumbs import Breadcrumbs
 from desktop.views.codebook_panel import CodebookPanel
+from desktop.views.concordance_panel import ConcordancePanel
 from desktop.views.docks import Docks
 from desktop.views.notices import Notices
 from desktop.views.reader_pane import ReaderPane
 from desktop.views.statement_panel import StatementPanel
 from desktop.views.statement_table import StatementTable
 
-PARTS: Final = ("articles", "reader", "statement", "codebook", "table")
+PARTS: Final = ("articles", "reader", "statement", "codebook", "table", "concordance")
 _READER_LEAST: Final = 320  # pixels
 
 
 class Workspace(QWidget):
-    """Articles at the left, the table below; statement and codebook at the right, full height."""
+    """Articles at the left, table and concordance below; statement and codebook at the right, full height."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,9 @@ class Workspace(QWidget):
         dock = docks.add("table", tr("All statements"))
         self.table = StatementTable(session, theme, dock)
         dock.setWidget(self.table)
+        dock = docks.add("concordance", tr("Concordance"))
+        self.concordance = ConcordancePanel(theme, dock)
+        dock.setWidget(self.concordance)
         _column(self, self.notices, docks)
         self.articles.settled.connect(self._show_trail)
         self.breadcrumbs.dropped.connect(self.articles.filters.drop)
@@ -55,13 +59,19 @@ class Workspace(QWidget):
         for each in (*self.parts(), self.docks, self.breadcrumbs):
             each.set_theme(theme)
 
-    def parts(self) -> tuple[ArticleListPanel, ReaderPane, StatementPanel, CodebookPanel, StatementTable]:
+    def parts(
+        self,
+    ) -> tuple[ArticleListPanel, ReaderPane, StatementPanel, CodebookPanel, StatementTable, ConcordancePanel]:
         """The parts that the keyboard goes through, in the order of `PARTS`."""
-        return (self.articles, self.reader, self.statement, self.codebook, self.table)
+        return (self.articles, self.reader, self.statement, self.codebook, self.table, self.concordance)
 
     def is_shown(self, name: str) -> bool:
         """Whether a part of `PARTS` is not hidden; one behind a tab is not."""
         return name == "reader" or not self.docks.panels[name].isHidden()
+
+    def is_seen(self, name: str) -> bool:
+        """Whether a part is neither hidden nor behind the tab of another."""
+        return name == "reader" or not self.docks.panels[name].visibleRegion().isEmpty()
 
     def reveal(self, name: str) -> None:
         """Bring a panel back that is hidden, or behind a tab."""

@@ -217,9 +217,18 @@ class SearchField(CappedField):
     and in an empty box it is left to the window."""
 
     searched = Signal(str)
+    starred = Signal()  # the star was pressed, or the key for a list in an empty box
 
-    def __init__(self, theme: Theme, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, key: str = "", parent: QWidget | None = None, *, star: str = "") -> None:
+        """With a name for it, a star stands at the left: it leads to what was searched before."""
         super().__init__(key, parent)
+        self._theme = theme
+        self._star: QAction | None = None
+        self._is_full = False
+        if star:
+            self._star = QAction(star, self)
+            self._star.triggered.connect(self.starred)
+            self.addAction(self._star, QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -233,8 +242,16 @@ class SearchField(CappedField):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icon in the theme's ink."""
+        """Draw the icons in the theme's ink."""
+        self._theme = theme
         self._clear.setIcon(icon("cross", theme))
+        self.show_star(self._is_full)
+
+    def show_star(self, full: bool) -> None:
+        """Show the star full or empty, where there is one."""
+        self._is_full = full
+        if self._star is not None:
+            self._star.setIcon(icon("star-full" if full else "star", self._theme))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter searches at once, Escape empties the box, or leaves an empty one."""
@@ -242,12 +259,19 @@ class SearchField(CappedField):
             self._tell()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.empty()
+        elif event.key() == Qt.Key.Key_Down and not self.text() and self._star is not None:
+            self.starred.emit()
         else:
             super().keyPressEvent(event)
 
     def _on_text(self) -> None:
         self._clear.setVisible(bool(self.text()))
         self._timer.start()
+
+    def settle(self) -> None:
+        """What stands in the box is told already."""
+        self._timer.stop()
+        self._told = self.text()
 
     def empty(self) -> None:
         """Search for nothing."""

@@ -23,6 +23,7 @@ class QueryCompleter(QCompleter):
         super().__init__(box)
         self._box, self._values = box, values
         self._start = 0
+        self._is_paused = False
         self._read: tuple[Field, list[tuple[str, str]]] | None = None
         self.options = QStringListModel(self)
         self.setModel(self.options)
@@ -37,8 +38,14 @@ class QueryCompleter(QCompleter):
         self.activated.connect(self.take)
         box.textEdited.connect(self.offer)
 
+    def pause(self, paused: bool) -> None:
+        """Offer nothing for a while: what is typed is no query."""
+        self._is_paused = paused
+
     def offer(self) -> None:
         """Offer what fits what stands before the cursor."""
+        if self._is_paused:
+            return
         before = self._box.text()[: self._box.cursorPosition()]
         if begun_field(before) is None:
             self._read = None

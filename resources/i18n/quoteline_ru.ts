@@ -7836,6 +7836,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <translation>Конкорданс</translation>
         </message>
         <message>
+            <location filename="../../desktop/views/docks.py" />
+            <source>Panels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/views/find_bar.py" />
             <source>Find in this article</source>
             <translation>Найти в этой статье</translation>

@@ -42,6 +42,9 @@ def again(desktop: Desktop, qtbot: QtBot) -> Desktop:
 @pytest.mark.parametrize("name", PANELS)
 def test_a_panel_is_hidden_and_comes_back(working: Desktop, name: str) -> None:
     action = working.desk.actions[f"panel-{name}"]
+    if name == "concordance":  # which is there when it is wanted
+        assert docks(working).panels[name].isHidden()
+        action.trigger()
     assert action.isChecked()
     action.trigger()
     assert docks(working).panels[name].isHidden()
@@ -240,6 +243,39 @@ def test_a_low_window_has_one_panel_behind_the_other_and_room_for_the_text(worki
     QApplication.processEvents()
     assert docks(working).tabifiedDockWidgets(panels["statement"]) == []
     assert panels["table"].isVisible()
+
+
+def test_what_is_behind_a_tab_comes_to_the_front_when_it_is_needed(working: Desktop) -> None:
+    press(working, "j")
+    working.window.resize(*HALF)
+    working.desk.actions["reset-layout"].trigger()
+    QApplication.processEvents()
+    workspace = working.window.workspace
+
+    def put_behind() -> None:
+        workspace.reveal("codebook")
+        QApplication.processEvents()
+        assert not workspace.is_seen("statement")
+
+    put_behind()
+    press(working, "s")
+    QApplication.processEvents()
+    assert workspace.is_seen("statement")
+    assert workspace.statement.form.speaker.hasFocus()
+    put_behind()
+    working.desk.actions["flow"].trigger()
+    QApplication.processEvents()
+    assert workspace.is_seen("statement")
+    working.flow.leave()
+    put_behind()
+    working.guiding.begin_tour()
+    tour = working.guiding.tour
+    assert tour is not None
+    tour.go_to(2)
+    QApplication.processEvents()
+    assert workspace.is_seen("statement")
+    assert working.window.rect().contains(tour.callout.geometry())
+    tour.end()
 
 
 def test_the_buttons_that_decide_and_the_field_that_a_key_leads_to_are_seen(working: Desktop) -> None:

@@ -1,0 +1,77 @@
+"""The view of a concordance."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from corpus.domain.concordance import Sort
+from desktop.models.concordance import Column, ConcordanceModel
+from desktop.translate import tr
+from desktop.views.concordance_delegate import ROW
+
+_ARTICLE, _DATE = 220, 110  # pixels
+_SORTS: Final = {Column.BEFORE: Sort.LEFT, Column.HIT: Sort.RIGHT, Column.ARTICLE: Sort.DATE, Column.DATE: Sort.DATE}
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ConcordanceView(QTableView):
+    """Rows of one height; Enter or a double click opens the place, a click on a column's head sorts."""
+
+    opened = Signal(int)  # the row
+    copying = Signal()
+    ordered = Signal(Sort)
+
+    def __init__(self, rows: ConcordanceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setAccessibleName(tr("Concordance"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.BEFORE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.HIT, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(Column.ARTICLE, _ARTICLE)
+        header.resizeSection(Column.DATE, _DATE)
+        header.sectionClicked.connect(lambda section: self.ordered.emit(_SORTS[Column(section)]))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows, from above."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def event(self, event: QEvent) -> bool:
+        """Enter and the key for copying are for the rows, not for the window."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the place of the current row, the key for copying copies the selected ones."""
+        if not self._takes(event):
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER:
+            self.opened.emit(self.currentIndex().row())
+        else:
+            self.copying.emit()
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        copies = event.matches(QKeySequence.StandardKey.Copy)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        return self.currentIndex().isValid() and (copies or (plain and event.key() in _ENTER))
