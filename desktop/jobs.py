@@ -37,6 +37,11 @@ class Step(Protocol):
         ...
 
     @property
+    def share(self) -> float | None:
+        """How much of the work that is, from 0 to 1, where it is known without a total."""
+        ...
+
+    @property
     def command(self) -> Command | None:
         """The change to make, if any."""
         ...
@@ -93,6 +98,7 @@ class Jobs(QObject):
 
     started = Signal(str)  # what is being done; empty when a quiet job starts
     progressed = Signal(int, int)  # done, total (0: unknown)
+    advanced = Signal(float)  # from 0 to 1, behind `progressed`, where the total is unknown and the share is not
     rested = Signal()  # the job that ran is over, well or not; others may follow
     ended = Signal()  # nothing is running any more
     crashed = Signal(object)  # a BaseException
@@ -189,6 +195,8 @@ class Jobs(QObject):
             job.step = made or job.step
         if not job.quiet:
             self.progressed.emit(step.done, step.total or 0)
+            if step.share is not None:
+                self.advanced.emit(step.share)
         return True
 
     def _finish(self, job: Job, future: "Future[None]") -> None:

@@ -1,6 +1,6 @@
 """Articles into a project: `add`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -8,11 +8,13 @@ from typing import Annotated, Any
 import typer
 
 from corpus.cli.options import AsJson, CoderName, ProjectPath, writing
-from corpus.cli.output import print_json, run_task, say, warn
+from corpus.cli.output import print_json_lists, run_task, say, warn
+from corpus.cli.repeats import find_repeats
 from corpus.domain.errors import CorpusError
 from corpus.domain.tables import FIELDS, TableChoices
 from corpus.domain.texts import msg
-from corpus.tasks.adding import UNWATCHED, AddReport, Sameness
+from corpus.tasks.add_report import AddReport, Sameness
+from corpus.tasks.adding import UNWATCHED
 
 
 def add(
@@ -35,24 +37,33 @@ def add(
             ).format(fields=", ".join(FIELDS)),
         ),
     ] = None,
+    no_repeats: Annotated[
+        bool, typer.Option("--no-repeats", help=msg("Do not look for new articles that repeat others."))
+    ] = False,
     coder: CoderName = None,
     as_json: AsJson = False,
 ) -> None:
-    """Add articles. One that is there already is reported and stored once; what cannot be read is listed."""
+    """Add articles. One that is there already is reported and stored once; what cannot be read is listed.
+
+    Then what is new is compared with what is there: an article that repeats another is added and reported.
+    """
     tables = TableChoices(given=_mapped(columns or []))
     with writing(path, coder) as project:
         task = project.adding(paths, tables, pace=UNWATCHED)
         run_task(project, task)
-    report = task.report()
+        report = task.report()
+        if not no_repeats:
+            report.take_repeats(find_repeats(project).repeats)
+        near = {each.like: project.articles.title(each.like) for each in report.near_duplicates}
     for skipped in report.skipped:
-        warn(msg("Skipped {path}: {reason}").format(path=skipped.place, reason=skipped.reason))
+        warn(msg("Skipped {path}: {reason}").format(path=skipped.path, reason=skipped.error))
     if as_json:
-        print_json(_document(report))
+        print_json_lists({"offered": report.offered}, _lists(report))
     else:
-        _tell(report)
+        _tell(report, near)
 
 
-def _tell(report: AddReport) -> None:
+def _tell(report: AddReport, near: Mapping[str, str]) -> None:
     """Say what became of everything that was not simply added, and the sums."""
     for restored in report.restored:
         say(msg("Restored from the trash: {path} ({title})").format(path=restored.path, title=restored.title))
@@ -61,6 +72,10 @@ def _tell(report: AddReport) -> None:
         if duplicate.kind is Sameness.WORDS:
             told = msg("There already, but for dateline or punctuation: {path} ({title})")
         say(told.format(path=duplicate.path, title=duplicate.title))
+    places = report.places()
+    for repeat in report.near_duplicates:
+        told = msg("Added, {share} of it as in another: {path} ({title})")
+        say(told.format(share=f"{repeat.likeness:.0%}", path=places[repeat.id], title=near[repeat.like]))
     say(
         msg("{added} added, {duplicates} there already, {skipped} skipped.").format(
             added=len(report.added), duplicates=len(report.duplicates), skipped=len(report.skipped)
@@ -79,13 +94,12 @@ def _mapped(texts: list[str]) -> Mapping[str, str]:
     return found
 
 
-def _document(report: AddReport) -> dict[str, Any]:
-    """The report as JSON: `offered` is the sum of added, duplicates and skipped."""
+def _lists(report: AddReport) -> dict[str, Iterator[dict[str, Any]]]:
+    """The lists of the report as JSON: what was offered is the sum of added, duplicates and skipped."""
     return {
-        "offered": report.offered,
-        "added": [asdict(each) for each in report.added],
-        "duplicates": [asdict(each) for each in report.duplicates],
-        "near_duplicates": [asdict(each) for each in report.near_duplicates],
-        "restored": [asdict(each) for each in report.restored],
-        "skipped": [{"path": each.place, "reason": each.reason, "code": each.error.code} for each in report.skipped],
+        "added": map(asdict, report.added),
+        "duplicates": map(asdict, report.duplicates),
+        "near_duplicates": map(asdict, report.near_duplicates),
+        "restored": map(asdict, report.restored),
+        "skipped": ({"path": each.path, "reason": str(each.error), "code": each.code} for each in report.skipped),
     }

@@ -2,15 +2,16 @@
 
 import json
 import sys
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from textwrap import indent
 from typing import Any, Final, TypeVar, cast
 
 import typer
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.padding import Padding
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
@@ -57,6 +58,24 @@ def printed(text: str) -> str:
     return text.translate(_SHOWN)
 
 
+def print_json_lists(facts: Mapping[str, Any], lists: Mapping[str, Iterable[Any]]) -> None:
+    """Print one JSON document of facts and long lists, an entry at a time: it is never held whole."""
+
+    def written(value: Any) -> str:
+        return json.dumps(value, ensure_ascii=False, indent=2).translate(_ESCAPED)
+
+    lines = [f"  {written(name)}: {written(value)}" for name, value in facts.items()]
+    typer.echo("{\n" + ",\n".join(lines), nl=False)
+    for name, entries in lists.items():
+        typer.echo(f",\n  {written(name)}: [", nl=False)
+        end = ""
+        for number, each in enumerate(entries):
+            typer.echo((",\n" if number else "\n") + indent(written(each), "    "), nl=False)
+            end = "\n  "
+        typer.echo(f"{end}]", nl=False)
+    typer.echo("\n}")
+
+
 def one_line(text: object) -> str:
     """A text on one line, without the characters that would steer a terminal."""
     return " ".join(" ".join(str(text).split()).translate(_SHOWN).split())
@@ -97,12 +116,12 @@ def run_task(project: Project, task: Task) -> None:
     """Run a task to its end and commit its commands as one step, with a bar where a person watches."""
     step: int | None = None
     with _bar() as bar, closing(cast("Generator[Step, None, None]", task.run())) as steps:
-        line = bar.add_task(task.label, total=None)
+        line = bar.add_task(task.label, total=None, of="")
         try:
             for each in steps:
                 if each.command is not None:
                     step = project.do(each.command, step=step) or None
-                bar.update(line, completed=each.done, total=each.total)
+                _advance(bar, line, each)
         except CorpusError:
             if step is not None:
                 warn(_KEPT.format(step=step))
@@ -112,25 +131,37 @@ def run_task(project: Project, task: Task) -> None:
 def walk(task: Task) -> None:
     """Run a task that changes no open project to its end, with a bar where a person watches."""
     with _bar() as bar, closing(cast("Generator[Step, None, None]", task.run())) as steps:
-        line = bar.add_task(task.label, total=None)
+        line = bar.add_task(task.label, total=None, of="")
         for each in steps:
-            bar.update(line, completed=each.done, total=each.total)
+            _advance(bar, line, each)
 
 
 def counting(things: Iterable[_Thing], label: str) -> Iterator[_Thing]:
     """The things one after the other, counted by a bar where a person watches."""
     with _bar() as bar:
-        line = bar.add_task(label, total=None)
-        for each in things:
+        line = bar.add_task(label, total=None, of="")
+        for done, each in enumerate(things, start=1):
             yield each
-            bar.advance(line)
+            bar.update(line, completed=done, of=str(done))
+
+
+def _advance(bar: Progress, line: TaskID, step: Step) -> None:
+    """Move the bar: by what is done of all, else by the share that is done, with the number beside it."""
+    if step.share is None:
+        bar.update(line, completed=step.done, total=step.total, of=_of(step.done, step.total))
+    else:
+        bar.update(line, completed=step.share, total=1, of=str(step.done))
+
+
+def _of(done: int, total: int | None) -> str:
+    return str(done) if total is None else f"{done}/{total}"
 
 
 def _bar() -> Progress:
     return Progress(
         TextColumn("{task.description}"),
         BarColumn(),
-        MofNCompleteColumn(),
+        TextColumn("{task.fields[of]}"),
         TimeElapsedColumn(),
         console=Console(stderr=True),
         disable=not sys.stderr.isatty(),

@@ -48,6 +48,7 @@ def inner_sources(source: Source, endings: frozenset[str] = frozenset(BY_SUFFIX)
 
 def _entries(stream: BinaryIO, source: Source, endings: frozenset[str]) -> Iterator[Inner]:
     packed = open_zip(stream, "ZIP")
+    whole = sum(entry.file_size for entry in packed.infolist())
     total = 0
     for entry in packed.infolist():
         name = _name(entry)
@@ -64,7 +65,9 @@ def _entries(stream: BinaryIO, source: Source, endings: frozenset[str]) -> Itera
         total += len(raw)
         if total > limits.UNPACKED:
             raise CorpusError("archive-size", limit=limits.UNPACKED // 1_000_000)
-        yield name, held_source(raw, name=f"{source.name}/{name}", depth=source.depth + 1)
+        source.gauge.reach(min(1.0, (total - len(raw)) / whole) if whole else 0.0)
+        gauge = source.gauge.inner(len(raw) / whole if whole else 0.0, len(raw))
+        yield name, held_source(raw, name=f"{source.name}/{name}", depth=source.depth + 1, gauge=gauge)
 
 
 def _unpacked(packed: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Final
@@ -11,6 +12,7 @@ from corpus.domain.articles import Article
 from corpus.domain.errors import CorpusError
 from corpus.domain.tables import TableChoices
 from corpus.load.draft import Draft, article_of
+from corpus.load.gauge import Gauge, Meter
 from corpus.load.reading import Known, KnownArticle, ReadArticle, read_source, wrong_kind
 from corpus.load.registry import BY_SUFFIX
 from corpus.load.source import disk_source, file_error, shown
@@ -83,15 +85,8 @@ class KnownFile:
         return _place(self.path, self.part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FinishedFile:
-    """All of a file was read: how far the work is."""
-
-    path: Path
-
-
 Loaded = LoadedArticle | SkippedFile
-Step = Loaded | KnownFile | FinishedFile
+Step = Loaded | KnownFile
 
 
 def load(paths: Sequence[Path], choices: TableChoices | None = None) -> Iterator[Loaded]:
@@ -102,16 +97,28 @@ def load(paths: Sequence[Path], choices: TableChoices | None = None) -> Iterator
 
 
 def load_files(
-    paths: Sequence[Path], choices: TableChoices | None = None, known: Known | None = None
+    paths: Sequence[Path],
+    choices: TableChoices | None = None,
+    known: Known | None = None,
+    meter: Meter | None = None,
 ) -> Iterator[Step]:
-    """The same, and after each file that it is finished; `known` says of the id of an article whether it is there."""
+    """The same; `known` says of the id of an article whether it is there, `meter` tells meanwhile how much was read."""
+    if meter is not None:
+        meter.expect(_size(found) for found in find_files(paths))
     for found in find_files(paths):
-        yield from _load_file(found, choices or TableChoices(), known)
-        yield FinishedFile(path=found.path)
+        yield from _load_file(found, choices or TableChoices(), known, meter or Meter())
 
 
-def _load_file(found: FoundFile, choices: TableChoices, known: Known | None) -> Iterator[Step]:
+def _size(found: FoundFile) -> int:
+    """The bytes of a file; 0 where it will not be read."""
+    with suppress(OSError, ValueError):
+        return found.path.stat().st_size if found.error is None else 0
+    return 0
+
+
+def _load_file(found: FoundFile, choices: TableChoices, known: Known | None, meter: Meter) -> Iterator[Step]:
     if found.error:
+        meter.begin(0, Gauge())
         yield SkippedFile(path=found.path, error=found.error)
         return
     try:
@@ -119,6 +126,7 @@ def _load_file(found: FoundFile, choices: TableChoices, known: Known | None) -> 
     except CorpusError as error:
         yield SkippedFile(path=found.path, error=error)
         return
+    meter.begin(source.size, source.gauge)
     for each in read_source(source, choices, known):
         if isinstance(each, ReadArticle):
             yield LoadedArticle(article=each.article, path=found.path, part=each.part)
@@ -154,11 +162,6 @@ def find_files(paths: Sequence[Path]) -> Iterator[FoundFile]:
             yield from _in_folder(path, "", frozenset())
         else:
             yield _found(path, shown(path.name))
-
-
-def count_files(paths: Sequence[Path]) -> int:
-    """How many files there are under `paths`, found by looking at names only."""
-    return sum(1 for _ in find_files(paths))
 
 
 def _found(path: Path, name: str) -> FoundFile:

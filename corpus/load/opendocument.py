@@ -38,7 +38,8 @@ def read(source: Source, choices: TableChoices) -> Iterator[Found]:
         about = document.meta
         title = about.title
         facts = document_facts(title, about.creator or about.initial_creator, about.creation_date, about.subject)
-    yield from drafts_of_text(text) or [Draft(text=text, known=Header(title=document_title(title, text)), more=facts)]
+    found = drafts_of_text(text) or [Draft(text=text, known=Header(title=document_title(title, text)), more=facts)]
+    yield from source.gauge.each(found, len(found))
 
 
 def _pieces(root: Any) -> Iterator[str]:

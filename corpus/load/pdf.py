@@ -30,7 +30,8 @@ def read(source: Source, choices: TableChoices) -> Iterator[Found]:
         raise CorpusError("file-no-text")
     title = document_title(facts.get("Title"), text)
     about = document_facts(facts.get("Title"), facts.get("Author"), _created(facts.get("CreationDate")))
-    yield from drafts_of_text(text) or [Draft(text=text, known=Header(title=title), more=about)]
+    found = drafts_of_text(text) or [Draft(text=text, known=Header(title=title), more=about)]
+    yield from source.gauge.each(found, len(found))
 
 
 def _pages(raw: bytes) -> tuple[list[list[PdfLine]], dict[str, str]]:

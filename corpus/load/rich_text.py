@@ -33,7 +33,8 @@ def read(source: Source, choices: TableChoices) -> Iterator[Found]:
         # Every byte stands for itself until striprtf knows the code page, which the file declares.
         text: str = rtf_to_text(plain, errors="replace")  # type: ignore[no-untyped-call]
     text = tidy(_parted(storable(text)))
-    yield from drafts_of_text(text) or [Draft(text=text)]
+    found = drafts_of_text(text) or [Draft(text=text)]
+    yield from source.gauge.each(found, len(found))
 
 
 def _parted(text: str) -> str:

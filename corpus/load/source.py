@@ -3,25 +3,28 @@
 import io
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from corpus.domain.errors import CorpusError
 from corpus.load import limits
+from corpus.load.gauge import Gauge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A file: what it is called, how it is opened, its size, and how many files it lies in.
 
-    `name` is kept as the source of its articles. It is a name only and never leads to a place on the disk.
+    `name` is kept as the source of its articles. It is a name only and never leads to a place on the disk. `gauge`
+    tells how much of it was read.
     """
 
     name: str
     open: Callable[[], BinaryIO]
     size: int
     depth: int = 0
+    gauge: Gauge = field(default_factory=Gauge, compare=False)
 
     @property
     def suffix(self) -> str:
@@ -55,12 +58,14 @@ def disk_source(path: Path, *, name: str) -> Source:
         raise file_error(path, error) from error
     if not stat.S_ISREG(status.st_mode):
         raise CorpusError("file-not-regular")
-    return Source(name=name, open=lambda: path.open("rb"), size=status.st_size)
+    gauge = Gauge(status.st_size)
+    return Source(name=name, open=lambda: gauge.watch(path.open("rb")), size=status.st_size, gauge=gauge)
 
 
-def held_source(raw: bytes, *, name: str, depth: int = 0) -> Source:
-    """A file that is in memory already."""
-    return Source(name=name, open=lambda: io.BytesIO(raw), size=len(raw), depth=depth)
+def held_source(raw: bytes, *, name: str, depth: int = 0, gauge: Gauge | None = None) -> Source:
+    """A file that is in memory already; `gauge` is its part of the file that it lies in."""
+    own = gauge or Gauge(len(raw))
+    return Source(name=name, open=lambda: own.watch(io.BytesIO(raw)), size=len(raw), depth=depth, gauge=own)
 
 
 def file_error(path: Path | str, error: OSError | ValueError) -> CorpusError:

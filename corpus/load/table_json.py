@@ -39,11 +39,13 @@ def tables(source: Source) -> Iterator[Table]:
     text, _ = decode(source.read(limits.LARGEST_JSON))
     document = _document(text)
     if document is None:
-        yield _table(_line_rows(iter(text.split("\n"))))
+        lines_in_it = text.split("\n")
+        yield _table(_line_rows(source.gauge.each(lines_in_it, len(lines_in_it))))
         return
     if isinstance(document, dict) and document.get("format") == "quoteline":
         raise CorpusError("file-exchange")
-    yield _table(iter(_row(each) for each in _objects(document)))
+    objects = _objects(document)
+    yield _table(_row(each) for each in source.gauge.each(objects, len(objects)))
 
 
 def _document(text: str) -> Any:

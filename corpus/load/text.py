@@ -14,7 +14,8 @@ from corpus.load.source import Source
 def read(source: Source, choices: TableChoices) -> Iterator[Found]:
     """The text as it stands, or the articles of a LexisNexis export."""
     text = decoded(source.read())
-    yield from drafts_of_text(text) or [Draft(text=text)]
+    found = drafts_of_text(text) or [Draft(text=text)]
+    yield from source.gauge.each(found, len(found))
 
 
 def decoded(raw: bytes) -> str:

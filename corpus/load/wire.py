@@ -25,6 +25,7 @@ _ROOTS: Final[dict[str, Callable[[Element], Iterator[Found]]]] = {
     "feed": atom_found,
     "entry": atom_found,
 }
+_ENTRIES: Final = frozenset({"newsitem", "nitf", "item", "entry"})
 
 
 def read(source: Source, choices: TableChoices) -> Iterator[Found]:
@@ -38,4 +39,5 @@ def read(source: Source, choices: TableChoices) -> Iterator[Found]:
     found = _ROOTS.get(name)
     if found is None:
         raise CorpusError("wire-kind", root=name[:60])
-    yield from found(root)
+    count = sum(local_name(each) in _ENTRIES for each in root.iter())
+    yield from source.gauge.each(found(root), count)

@@ -41,7 +41,8 @@ def read(source: Source, choices: TableChoices) -> Iterator[Found]:
         about = document.core_properties
         facts = document_facts(about.title, about.author, about.created, about.subject, about.keywords)
         title = document_title(about.title, text)
-    yield from drafts_of_text(text) or [Draft(text=text, known=Header(title=title), more=facts)]
+    found = drafts_of_text(text) or [Draft(text=text, known=Header(title=title), more=facts)]
+    yield from source.gauge.each(found, len(found))
 
 
 def _pieces(root: Any) -> Iterator[str]:

@@ -2,17 +2,17 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from corpus.commands.articles import AddArticles
 from corpus.store.store import Store
+from corpus.tasks.add_report import AddedArticle, AddReport, DuplicateArticle, Sameness, SkippedArticle
 from corpus.tasks.base import Progress
 
 if TYPE_CHECKING:
-    from corpus.load.files import KnownFile, LoadedArticle, SkippedFile, Step
+    from corpus.load.files import KnownFile, LoadedArticle, Step
 
 _LARGEST: Final = 4_000_000  # code points a commit, however few articles that are
 
@@ -35,65 +35,10 @@ WATCHED: Final = Pace(articles=20, seconds=0.25)  # a window waits for each comm
 UNWATCHED: Final = Pace(articles=500, seconds=2.0)  # the search index is built the quicker, the fewer the commits
 
 
-class Sameness(StrEnum):
-    """How an article repeats another: the same text, or the same words (dateline, white space, punctuation aside)."""
-
-    TEXT = "text"
-    WORDS = "words"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddedArticle:
-    """An article that came in, and where it was read: its file, and its part of that file."""
-
-    id: str
-    title: str
-    path: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DuplicateArticle:
-    """An article that the project has already, as the one with this `id`."""
-
-    id: str
-    title: str
-    path: str
-    kind: Sameness
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NearDuplicate:
-    """An article that was added, though it is much like another: `like` is that one's id, `likeness` from 0 to 1."""
-
-    id: str
-    like: str
-    likeness: float
-
-
-@dataclass(slots=True, kw_only=True)
-class AddReport:
-    """What became of each article that was offered: it is in exactly one of `added`, `duplicates` and `skipped`.
-
-    `near_duplicates` are among those added; they are found by a search of its own that follows. `restored` are among
-    those added, too: they lay in the trash, and came back with everything that hung on them.
-    """
-
-    added: list[AddedArticle] = field(default_factory=list)
-    duplicates: list[DuplicateArticle] = field(default_factory=list)
-    near_duplicates: list[NearDuplicate] = field(default_factory=list)
-    restored: list[AddedArticle] = field(default_factory=list)
-    skipped: "list[SkippedFile]" = field(default_factory=list)
-
-    @property
-    def offered(self) -> int:
-        """How many articles, and files that hold none, were come across."""
-        return len(self.added) + len(self.duplicates) + len(self.skipped)
-
-
 class AddTask:
     """Reads files and yields commands that add them, a batch at a time. See `tasks.base.Task`.
 
-    `count` tells of how many files, where that can be known; it runs in the worker too.
+    `share` tells how much was read, where that can be known.
     """
 
     def __init__(
@@ -102,14 +47,14 @@ class AddTask:
         source: Source,
         label: str,
         *,
-        count: Callable[[], int] | None = None,
+        share: Callable[[], float | None] = lambda: None,
         pace: Pace = WATCHED,
     ) -> None:
         self.label = label
         self._pace = pace
         self._project = project
         self._source = source
-        self._count = count
+        self._share = share
         self._report = AddReport()
 
     def run(self) -> Iterator[Progress]:
@@ -125,24 +70,20 @@ class AddTask:
         return self._report
 
     def _steps(self, store: Store) -> Iterator[Progress]:
-        from corpus.load.files import FinishedFile, SkippedFile
+        from corpus.load.files import SkippedFile
 
-        files = self._count() if self._count else None
-        done = 0
         batch = _Batch()
         last = time.monotonic()
         for found in self._source(store.articles.has):
-            if isinstance(found, FinishedFile):
-                done += 1
-            elif isinstance(found, SkippedFile):
-                self._report.skipped.append(found)
+            if isinstance(found, SkippedFile):
+                self._report.skipped.append(SkippedArticle.of(found.place, found.error))
             else:
                 batch.take(found)
             if batch.is_full(self._pace) or time.monotonic() - last > self._pace.seconds:
-                yield from self._commit(batch, store, done, files)
+                yield from self._commit(batch, store)
                 batch = _Batch()
                 last = time.monotonic()
-        yield from self._commit(batch, store, done, files)
+        yield from self._commit(batch, store)
 
     def _sort(self, batch: "_Batch", store: Store) -> list["LoadedArticle"]:
         """The articles of a batch that are new; the others go into the report, in the order in which they came."""
@@ -172,23 +113,23 @@ class AddTask:
         """Write down a repeat of the article that is `known`."""
         self._report.duplicates.append(DuplicateArticle(id=known, title=title, path=path, kind=kind))
 
-    def _commit(self, batch: "_Batch", store: Store, done: int, files: int | None) -> Iterator[Progress]:
+    def _commit(self, batch: "_Batch", store: Store) -> Iterator[Progress]:
         new = self._sort(batch, store)
         trashed = store.trash.articles(each.article.id for each in new)
         ran = False
         try:
-            yield Progress(done=done, total=files, command=_command(new))
+            done = self._report.offered + len(new)
+            yield Progress(done=done, total=None, share=self._share(), command=_command(new))
             ran = True
         finally:
             # A task that is cancelled here may have had this very batch committed.
             known = None if ran else store.articles.known(each.article.id for each in new)
-            added = [
-                AddedArticle(id=each.article.id, title=each.article.title, path=each.place)
-                for each in new
-                if known is None or each.article.id in known
-            ]
-            self._report.added += added
-            self._report.restored += [each for each in added if each.id in trashed]
+            for each in new:
+                if known is None or each.article.id in known:
+                    added = AddedArticle(id=each.article.id, title=each.article.title, path=each.place)
+                    self._report.added.append(added)
+                    if added.id in trashed:
+                        self._report.restored.append(added)
 
 
 def _command(new: "list[LoadedArticle]") -> AddArticles | None:

@@ -9,10 +9,14 @@ from corpus.commands.base import Command
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """One step of a task: `done` of `total` (None: unknown) are finished, and `command`, if any, is to be run."""
+    """One step of a task: `done` of `total` (None: unknown) are finished, and `command`, if any, is to be run.
+
+    `share`, from 0 to 1, is for work that knows how far it is, though not of how many.
+    """
 
     done: int
     total: int | None
+    share: float | None = None
     command: Command | None = None
 
 

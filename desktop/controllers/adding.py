@@ -10,7 +10,8 @@ from corpus.domain.articles import shown_title
 from corpus.domain.errors import CorpusError
 from corpus.domain.trash import TrashKind
 from corpus.project import Project
-from corpus.tasks.adding import AddReport, file_kinds
+from corpus.tasks.add_report import AddReport
+from corpus.tasks.adding import file_kinds
 from corpus.tasks.looking import LookTask
 from desktop.controllers.adding_report import sections
 from desktop.controllers.adding_tables import Tables

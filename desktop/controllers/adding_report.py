@@ -1,7 +1,7 @@
 """The report of an add, as sections of a dialog."""
 
 from corpus.project import Project
-from corpus.tasks.adding import AddedArticle, AddReport, DuplicateArticle, Sameness
+from corpus.tasks.add_report import AddedArticle, AddReport, DuplicateArticle, Sameness
 from desktop.dialogs.add_report import LeftOut, Section
 from desktop.errors import error_text
 from desktop.translate import tr
@@ -11,7 +11,7 @@ def sections(project: Project, report: AddReport) -> tuple[Section, ...]:
     """What came out of the trash, what was there, what is much like another, and what was left out; empty ones too."""
     named = {each.id for each in report.duplicates} | {each.like for each in report.near_duplicates}
     titles = {each.id: each.title for each in project.articles.each(named)}
-    places = {each.id: each.path for each in report.added}
+    places = report.places()
     return (
         Section(
             title=tr("Restored from the trash"),
@@ -35,7 +35,7 @@ def sections(project: Project, report: AddReport) -> tuple[Section, ...]:
         ),
         Section(
             title=tr("Left out"),
-            rows=[LeftOut(path=each.place, reason=error_text(each.error)) for each in report.skipped],
+            rows=[LeftOut(path=each.path, reason=error_text(each.error)) for each in report.skipped],
         ),
     )
 

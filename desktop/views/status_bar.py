@@ -12,6 +12,7 @@ from desktop.translate import tr
 from desktop.wording import tip
 
 _WIDTH: Final = 150
+_WHOLE: Final = 1000  # steps of the bar where only the share is known
 _SHOWN: Final = 8000  # milliseconds that a message stays
 
 
@@ -98,6 +99,11 @@ class StatusBar(QStatusBar):
             self.work.setText(tr("{work}, {done}", work=self._label, done=done))
         self.progress.setRange(0, total)
         self.progress.setValue(done)
+
+    def advance(self, share: float) -> None:
+        """So much of the work is done, from 0 to 1, where `step` told no total."""
+        self.progress.setRange(0, _WHOLE)
+        self.progress.setValue(round(share * _WHOLE))
 
     def stop(self) -> None:
         """Nothing goes on any more."""

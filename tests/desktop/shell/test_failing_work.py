@@ -113,7 +113,7 @@ def _break(monkeypatch: pytest.MonkeyPatch, task: type[Any], error: Exception) -
 
 
 class _Step:
-    done, total, command = 0, None, None
+    done, total, share, command = 0, None, None, None
 
 
 def _is_usable(desktop: Desktop) -> bool:

@@ -26,6 +26,7 @@ class Part:
 
     done: int
     total: int | None = None
+    share: float | None = None
     command: Command | None = None
 
 
