@@ -27,6 +27,7 @@ from corpus.cli import (
     predicting,
     projects,
     reading,
+    repeats,
     restoring,
     searches,
     suggesting,
@@ -90,6 +91,7 @@ def main(
 COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "new": projects.new,
     "add": adding.add,
+    "repeats": repeats.repeats,
     "suggest": suggesting.suggest,
     "learn": suggesting.learn,
     "pipeline": pipelines.pipeline,

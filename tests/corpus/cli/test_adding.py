@@ -44,3 +44,31 @@ def test_a_map_that_is_none_is_told(quoteline: Quoteline, project: Path, tmp_pat
         result = quoteline("add", project, tmp_path, "--map", wrong)
         assert result.status == 1
         assert f"{wrong} is not a field and a column. Write it as title=headline." in result.err
+
+
+def test_repeats_are_found_after_adding_and_decided_on(quoteline: Quoteline, tmp_path: Path, codebook: Path) -> None:
+    project, folder = tmp_path / "p.db", tmp_path / "in"
+    folder.mkdir()
+    quoteline("new", project, "--codebook", codebook)
+    story = " ".join(f"The {each} of the linen mill was counted twice by Vera." for each in ("roof", "gate", "loom"))
+    for name, text in (
+        ("a", f"Mill\n\n{story}"),
+        ("b", f"Linen\n\n{story} And so on."),
+        ("c", "Roaming ends in June."),
+    ):
+        (folder / f"{name}.txt").write_text(text, "utf-8")
+    told = quoteline("add", project, folder, "--no-repeats", "--json").json
+    assert told["near_duplicates"] == []
+    assert "Articles that were not compared yet: 3." in quoteline("repeats", project, "--list").out
+    found = quoteline("repeats", project, "--json").json
+    assert (found["clusters"], found["repeats"], found["waiting"]) == (1, 1, 0)
+    lead, repeat = (each["id"] for each in found["articles"])
+    (folder / "d.txt").write_text(f"Flax\n\n{story} More follows.", "utf-8")
+    told = quoteline("add", project, folder).out.splitlines()
+    assert told[-2].startswith("Added, ")
+    assert told[-1] == "1 added, 3 there already, 0 skipped."
+    after = quoteline("repeats", project, "--part", repeat, "--json").json
+    assert repeat not in {each["id"] for each in after["articles"]}
+    again = quoteline("repeats", project, "--join", repeat, "--join", lead, "--lead", repeat, "--json").json
+    assert {each["lead"] for each in again["articles"]} == {repeat}
+    assert quoteline("repeats", project, "--part", "unknown").status == 1
