@@ -13,6 +13,7 @@ from typing import Final
 
 from corpus.domain.errors import CorpusError
 from corpus.domain.places import is_file
+from desktop.memory import give_back_at_once
 from desktop.offline import forbid_network
 
 # What a bare Linux lacks for the window. The README quotes this line.
@@ -45,6 +46,7 @@ def main(argv: list[str] | None = None) -> int:
 def open_window(project: Path | None) -> int:
     """Open the window, on a project where one is given. Raises CorpusError where a system library is missing."""
     check_platform()
+    give_back_at_once()
     try:
         from desktop.app import run
     except ImportError as error:

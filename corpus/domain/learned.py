@@ -1,8 +1,11 @@
 """What was learned from decisions, as a project keeps it, and how good it is."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from corpus.domain.statements import Kind
+
+MOST: Final = 3000  # decisions; the last ones are learned from, so that time and memory stay bounded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from corpus.domain.topics import Topic
+from corpus.nlp.lemmas import KEPT
 from corpus.nlp.similarity import Floats, WordVectors, unit, words_in
 
 _SHORTEST: Final = 3  # letters; shorter words tell nothing
 _ORDINARY: Final = 2000  # of the most usual words, against which nearness is measured
-_REMEMBERED: Final = 20_000  # words whose nearness is kept
+_REMEMBERED: Final = KEPT  # words whose nearness is kept
 _USUAL: Final = 1.4  # the nearest word of an ordinary sentence; also of a topic whose words are all unknown
 _SMALLEST: Final = 1e-6
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from simplemma import is_known, lemmatize
+from simplemma import is_known
 from spacy.tokens import Doc, Token
 
+from corpus.nlp.lemmas import KEPT, base_form
 from corpus.nlp.lexicon import words
 
 _HYPHENS: Final = frozenset("-‑")
@@ -17,10 +18,10 @@ _TITLED: Final = 0.75
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
-@lru_cache(maxsize=20000)
+@lru_cache(maxsize=KEPT)
 def is_common(word: str) -> bool:
     """Whether an English dictionary has the word, and not as a name, so that its capital may mean nothing."""
-    return bool(is_known(word, lang="en")) and not str(lemmatize(word, lang="en"))[:1].isupper()
+    return bool(is_known(word, lang="en")) and not base_form(word)[:1].isupper()
 
 
 def is_function_word(word: str) -> bool:

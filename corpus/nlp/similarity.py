@@ -14,9 +14,9 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from simplemma import lemmatize
 
 from corpus.domain.topics import Topic
+from corpus.nlp.lemmas import lemma
 
 Floats = NDArray[np.float32]
 
@@ -76,7 +76,7 @@ class WordVectors:
         """Where a word stands in the table: as written, else by its lemma; None where it is unknown."""
         place = self._places.get(word)
         if place is None and len(word) > 2:
-            place = self._places.get(str(lemmatize(word, lang="en")).lower())
+            place = self._places.get(lemma(word))
         return place
 
     def __len__(self) -> int:

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
-
-from simplemma import lemmatize
 
 from corpus.domain.suggestions import ProposedTag
 from corpus.domain.topics import Topic
+from corpus.nlp.lemmas import lemma
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _POSSESSIVE: Final = re.compile(r"[’']s$")
@@ -30,12 +28,6 @@ class Word:
     lemma: str
     lower: str
     named: bool = False
-
-
-@lru_cache(maxsize=50000)
-def lemma(word: str) -> str:
-    """The lemma of a word, in lower case."""
-    return str(lemmatize(word, lang="en")).lower()
 
 
 def words_of(body: str, start: int = 0, end: int | None = None, names: Sequence[tuple[int, int]] = ()) -> list[Word]:

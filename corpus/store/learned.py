@@ -1,11 +1,13 @@
 """What was learned from decisions, kept beside them. It is derived: not journaled, and made anew at any time."""
 
-from dataclasses import replace
-from typing import Final
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, Final
 
 from sqlite_utils import Database
 
-from corpus.domain.learned import Decision, LearnedParts
+from corpus.domain.learned import MOST, Decision, LearnedParts
 from corpus.domain.statements import Kind, State
 
 _SEEN: Final = "seen"  # beside the parts: when decisions were last read, and how many there were
@@ -45,37 +47,47 @@ class LearnedReader:
         query = "SELECT count(*) FROM tags WHERE state != 'suggested' AND changed <= ?"
         return int(self._db.execute(query, [until]).fetchone()[0])
 
-    def decisions(self) -> list[Decision]:
-        """Every decided statement, article by article in reading order; the article decided on last comes last.
+    def decisions(self, most: int = MOST) -> Iterator[Decision]:
+        """Yield the last decided statements, article by article in reading order, the article decided on last at last.
 
         A statement is decided where a person accepted or rejected it, or a topic of it. A topic that one coder accepted
         and another rejected counts as accepted. A rejected passage has no topic; other rejected statements are left
         out, because it is not their topics that were refused.
         """
-        query = """
-            SELECT s.id, s.article_id, s.quote, s.kind, s.state, t.topic, t.state
-            FROM statements s LEFT JOIN tags t ON t.statement_id = s.id
-            WHERE (s.state != 'suggested' OR s.id IN (SELECT statement_id FROM tags WHERE state != 'suggested'))
-                AND (s.state != 'rejected' OR s.kind = 'narrative')
-            ORDER BY max(s.changed) OVER (PARTITION BY s.article_id), s.article_id, s.start, s.id, t.topic, t.state
-        """
-        found: dict[str, Decision] = {}
-        for statement, article, text, kind, state, topic, said in self._db.execute(query):
-            before = found.get(statement) or Decision(article_id=article, text=text, kind=Kind(kind))
-            if topic is not None:
-                place = _PLACES[State.REJECTED if state == State.REJECTED else State(said)]
-                before = replace(before, **{place: getattr(before, place) | {topic}})
-            found[statement] = before
-        return [_settled(each) for each in found.values()]
+        known: dict[frozenset[str], frozenset[str]] = {}
+        by_statement = groupby(self._db.execute(_DECIDED, [most]), key=itemgetter(0))
+        return (_decision(list(rows), known) for _, rows in by_statement)
 
 
-_PLACES: Final = {State.ACCEPTED: "accepted", State.REJECTED: "rejected", State.SUGGESTED: "undecided"}
+_DECIDED: Final = """
+    SELECT s.id, s.article_id, s.quote, s.kind, s.state, t.topic, t.state
+    FROM (
+        SELECT id, article_id, quote, kind, state, start, max(changed) OVER (PARTITION BY article_id) AS last
+        FROM statements
+        WHERE (state != 'suggested' OR id IN (SELECT statement_id FROM tags WHERE state != 'suggested'))
+            AND (state != 'rejected' OR kind = 'narrative')
+        ORDER BY last DESC, article_id DESC, start DESC, id DESC
+        LIMIT ?
+    ) s LEFT JOIN tags t ON t.statement_id = s.id
+    ORDER BY s.last, s.article_id, s.start, s.id, t.topic, t.state
+"""
 
 
-def _settled(decision: Decision) -> Decision:
-    """A decision with each topic in one place only."""
-    rejected = decision.rejected - decision.accepted
-    return replace(decision, rejected=rejected, undecided=decision.undecided - decision.accepted - rejected)
+def _decision(rows: Sequence[Sequence[Any]], known: dict[frozenset[str], frozenset[str]]) -> Decision:
+    """The rows of one statement, a topic each, as a decision with each topic in one place only.
+
+    Thousands of decisions have a few sets of topics, which they share (`known`).
+    """
+    _, article, text, kind, state, *_ = rows[0]
+    places: dict[State, set[str]] = {each: set() for each in State}
+    for *_, topic, said in rows:
+        if topic is not None:
+            places[State.REJECTED if state == State.REJECTED else State(said)].add(topic)
+    accepted, rejected = places[State.ACCEPTED], places[State.REJECTED] - places[State.ACCEPTED]
+    sets = (frozenset(each) for each in (accepted, rejected, places[State.SUGGESTED] - accepted - rejected))
+    shared = (known.setdefault(each, each) for each in sets)
+    names = ("accepted", "rejected", "undecided")
+    return Decision(article_id=article, text=text, kind=Kind(kind), **dict(zip(names, shared, strict=True)))
 
 
 def _bytes(content: object) -> bytes:

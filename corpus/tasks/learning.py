@@ -57,20 +57,20 @@ class LearnTask:
         started, moment = time.monotonic(), now()
         store = Store.open(self._project, read_only=True)
         try:
-            topics, decisions = store.topics.all(), store.learned.decisions()
+            topics = store.topics.all()
+            examples = [
+                Example(
+                    text=each.text,
+                    accepted=each.accepted,
+                    rejected=each.rejected,
+                    undecided=each.undecided,
+                    article=each.article_id,
+                    said=each.kind is not Kind.NARRATIVE,
+                )
+                for each in store.learned.decisions()
+            ]
         finally:
             store.close()
-        examples = [
-            Example(
-                text=each.text,
-                accepted=each.accepted,
-                rejected=each.rejected,
-                undecided=each.undecided,
-                article=each.article_id,
-                said=each.kind is not Kind.NARRATIVE,
-            )
-            for each in decisions
-        ]
         learned = Learner(topics).learn(examples)
         report = LearnReport(
             decisions=learned.decisions, seconds=round(time.monotonic() - started, 2), topics=learned.quality

@@ -16,7 +16,7 @@ from desktop.offsets import Utf16Map
 from desktop.plain import plain
 from desktop.theme import Theme
 from desktop.translate import tr
-from desktop.widgets.painting import draw_check, draw_focus, draw_ground, draw_progress, draw_words
+from desktop.widgets.painting import draw_check, draw_focus, draw_frame, draw_ground, draw_progress, draw_words
 from desktop.wording import by_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +26,7 @@ _TOP: Final = 8
 _LINE: Final = 18
 _META: Final = 18
 _BAR: Final = 3
+_CHIP: Final = 6  # beside the words of a chip
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -38,7 +39,8 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._title = ui_font(13, QFont.Weight.DemiBold)
-        self._advance = lru_cache(maxsize=20_000)(QFontMetrics(self._title).horizontalAdvance)  # a list asks often
+        # A list asks often, of all its titles where they are up to a thousand (`article_view.MANY`).
+        self._advance = lru_cache(maxsize=2000)(QFontMetrics(self._title).horizontalAdvance)
         self._meta = ui_font(12)
 
     def set_theme(self, theme: Theme) -> None:
@@ -72,6 +74,8 @@ class ArticleDelegate(QStyledItemDelegate):
         if line.state is ArticleState.DONE:
             draw_check(painter, inner.right(), meta.center().y(), theme.success)
             meta.setRight(meta.right() - 16)
+        if chip := repeats_chip(line):
+            meta.setRight(_draw_count(painter, meta, chip, theme))
         text = by_line(line.agency, shown_date(line.published), line.place)
         draw_words(painter, meta, text or tr("source and date unknown"), self._meta, theme.muted)
         share = (line.statements - line.open_statements) / line.statements if line.statements else 0.0
@@ -97,3 +101,22 @@ class ArticleDelegate(QStyledItemDelegate):
         second = QRect(inner.left(), inner.top() + _LINE, inner.width(), _LINE)
         draw_words(painter, second, rest, self._title, self._theme.ink, align=Qt.AlignmentFlag.AlignLeft)
         return inner.top() + 2 * _LINE
+
+
+def repeats_chip(line: ArticleLine) -> str:
+    """What a row says of repeats: how many a lead has, or that it is one."""
+    if not line.cluster:
+        return ""
+    if line.cluster_place:
+        return tr("repeat")
+    return tr("+1 repeat") if line.cluster == 2 else tr("+{count} repeats", count=line.cluster - 1)
+
+
+def _draw_count(painter: QPainter, meta: QRect, text: str, theme: Theme) -> int:
+    """Draw a small frame with words at the right of a line; returns where what is left of the line ends."""
+    font = ui_font(11)
+    width = QFontMetrics(font).horizontalAdvance(text) + 2 * _CHIP
+    frame = QRect(meta.right() - width, meta.top() + 1, width, meta.height() - 1)
+    draw_frame(painter, frame, theme, dashed=False, fill=theme.page)
+    draw_words(painter, frame, text, font, theme.muted, align=Qt.AlignmentFlag.AlignHCenter)
+    return frame.left() - _CHIP

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from typing import Final
 
+from tests.proofs.figures import numbers
+
 PROOFS: Final = ("kill", "power", "faults", "sequences", "mutated", "long_session")
 
 
@@ -25,4 +27,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    numbers(__doc__)  # none is wanted: it answers --help
     sys.exit(main())

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from tests.proofs import disk
-from tests.proofs.figures import Figure, show
+from tests.proofs.figures import Figure, numbers, show
 from tests.proofs.kill import ROOT
 
 
@@ -62,4 +62,4 @@ def main(one_of: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 1))
+    sys.exit(main(*numbers(__doc__, ("one_of", 1, "only one of so many calls fails"))))

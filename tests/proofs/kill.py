@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from tests.proofs.figures import Figure, tell
+from tests.proofs.figures import Figure, numbers, tell
 from tests.proofs.reference import LostError, Reference, fresh, look, undisturbed
 from tests.proofs.script import SCRIPT
 
@@ -114,6 +114,7 @@ def _process(work: Path, first: int, chance: random.Random) -> tuple[bool, int]:
 
 
 if __name__ == "__main__":
+    (kills,) = numbers(__doc__, ("kills", KILLS, "processes to kill"))
     with tempfile.TemporaryDirectory() as folder:
-        figure = prove(undisturbed(Path(folder)), int(sys.argv[1]) if len(sys.argv) > 1 else KILLS)
+        figure = prove(undisturbed(Path(folder)), kills)
     tell(figure)

@@ -8,7 +8,6 @@ everything that is waiting. What is alive is counted while nothing goes on in th
 
 import os
 import statistics
-import sys
 import tempfile
 import time
 from array import array
@@ -32,15 +31,16 @@ from corpus.load.codebooks import shipped_codebook
 from corpus.project import Project
 from desktop.app import Desktop, application, log_qt
 from desktop.dialogs import asking
+from desktop.memory import give_back_at_once
 from desktop.settings import Settings, SettingsFile
 from desktop.theme import LIGHT
 from desktop.theme_qt import apply_theme
 from tests.proofs.acting import Analyst
-from tests.proofs.figures import Figure, tell
+from tests.proofs.figures import Figure, numbers, tell
 from tests.proofs.measuring import Counts, counts, memory, trend
 
 _BLOCKS: Final = 40
-_WARM: Final = 26  # blocks at the beginning in which caches fill, and learning comes to the 3,000 decisions it keeps to
+_WARM: Final = 8  # blocks at the beginning, in which caches fill
 _SMALL: Final = 0.05  # a gain from the first block to the last below this share is none that anybody would meet
 _BATCH: Final = 50  # articles a commit while the project is made
 
@@ -171,6 +171,7 @@ def leaks(alive: Sequence[Counts]) -> list[str]:
 
 def main(actions: int, count: int) -> None:
     """Print block by block what was measured, then how it grew; end with 1 where something does."""
+    give_back_at_once()  # as the program does when it opens its window
     application()
     qInstallMessageHandler(log_qt)
     print(f"{actions} actions over {count} articles; a line for each {actions // _BLOCKS}")
@@ -185,5 +186,4 @@ def main(actions: int, count: int) -> None:
 
 
 if __name__ == "__main__":
-    given = [int(each) for each in sys.argv[1:]]
-    main(given[0] if given else 20_000, given[1] if len(given) > 1 else 2_000)
+    main(*numbers(__doc__, ("actions", 20_000, "actions in all"), ("articles", 2_000, "articles of the project")))

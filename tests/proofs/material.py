@@ -17,7 +17,9 @@ CODER: Final = "anna"
 class FixedSuggester:
     """In the place of the language pipeline: the same proposals at once, so that the time goes into writing."""
 
-    def suggest_many(self, bodies: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Suggestions]]:
+    def suggest_many(
+        self, bodies: Iterable[tuple[str, str]], _languages: object = None
+    ) -> Iterator[tuple[str, Suggestions]]:
         """The suggestions for (id, body) pairs."""
         for key, body in bodies:
             yield key, suggestions(body)

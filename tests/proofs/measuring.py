@@ -2,7 +2,6 @@
 
 import ctypes
 import gc
-import os
 import statistics
 import sys
 import threading
@@ -47,19 +46,21 @@ def counts(window: QWidget) -> Counts:
 
 
 def memory() -> float:
-    """The resident memory of this process in MB; 0 where the system does not say.
+    """The memory that this process holds for itself, in MB, swapped out or not; 0 where the system does not say.
 
-    What is free already is handed back to the system first, where the C library can do that: else a moment in which
-    much was needed, as for learning, would be taken for memory that is held.
+    The pages of programs and libraries are left out: they are on the disk, and the system takes them away and reads
+    them again as it likes. What is free already is handed back to the system first, where the C library can do that:
+    else a moment in which much was needed, as for learning, would be taken for memory that is held.
     """
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
     if trim is not None:
         trim(0)
     try:
-        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+        lines = Path("/proc/self/status").read_text("ascii").splitlines()
     except OSError:
         return 0.0
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    told = {name: value.split()[0] for name, _, value in (line.partition(":") for line in lines) if value.strip()}
+    return (int(told.get("RssAnon", 0)) + int(told.get("VmSwap", 0))) * 1024 / 1e6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

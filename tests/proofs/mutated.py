@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from tests.proofs.figures import Figure, tell
+from tests.proofs.figures import Figure, numbers, tell
 from tests.proofs.mutated_seeds import SEEDS
 from tests.proofs.mutating import mutated
 
@@ -156,4 +156,5 @@ def _read(part: range, seeds: dict[str, bytes], seed: int, folder: Path, work: M
 
 
 if __name__ == "__main__":
-    tell(prove(*(int(each) for each in sys.argv[1:2]), seed=int(sys.argv[2]) if len(sys.argv) > 2 else 1))
+    count, first = numbers(__doc__, ("inputs", INPUTS, "mutated files"), ("seed", 1, "where chance begins"))
+    tell(prove(count, seed=first))

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.proofs import disk
-from tests.proofs.figures import Figure, tell
+from tests.proofs.figures import Figure, numbers, tell
 from tests.proofs.kill import ROOT
 from tests.proofs.reference import Found, LostError, Reference, fresh, look, undisturbed
 from tests.proofs.script import SCRIPT
@@ -124,9 +124,10 @@ def _put(left: dict[str, bytes], work: Path, place: Path) -> None:
 
 
 if __name__ == "__main__":
+    (losses,) = numbers(__doc__, ("losses", LOSSES, "losses of power"))
     reason = disk.missing()
     if reason:
         sys.exit(reason)
     with tempfile.TemporaryDirectory() as folder:
-        figure = prove(undisturbed(Path(folder).resolve()), int(sys.argv[1]) if len(sys.argv) > 1 else LOSSES)
+        figure = prove(undisturbed(Path(folder).resolve()), losses)
     tell(figure)

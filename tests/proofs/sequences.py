@@ -8,7 +8,6 @@ the same. A sequence that fails names its seed: give it as the second argument, 
 """
 
 import random
-import sys
 import tempfile
 import time
 from collections import Counter
@@ -28,7 +27,7 @@ from corpus.store.store import Store
 from tests.corpus.making import CODEBOOK
 from tests.proofs.drawing import MAKERS, draw
 from tests.proofs.dumping import Dump, difference, dump
-from tests.proofs.figures import Figure, tell
+from tests.proofs.figures import Figure, numbers, tell
 from tests.proofs.scenes import TEXTS, Scene
 
 LONGEST: Final = 60
@@ -242,5 +241,4 @@ def _memory() -> str | None:
 
 
 if __name__ == "__main__":
-    given = [int(each) for each in sys.argv[1:]]
-    main(given[0] if given else 1000, given[1] if len(given) > 1 else 1)
+    main(*numbers(__doc__, ("sequences", 1000, "sequences"), ("seed", 1, "where chance begins")))

@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from corpus.domain.learned import MOST
 from corpus.domain.topics import Topic
 from corpus.nlp.evidence import Evidence, Matrix
 from corpus.nlp.learning.examples import Example
@@ -15,10 +16,10 @@ from corpus.nlp.learning.measuring import folds_of, held_back, quality
 from corpus.nlp.learning.reading import Read, Reader
 from corpus.nlp.learning.terms import Vocabulary
 
-MOST: Final = 3000  # examples; the last ones are learned from, so that time and memory stay bounded
 _TERMS: Final = 2.0  # what shared terms count in the likeness of two examples
 _DIRECTIONS: Final = 2.0  # what their vectors count
 _DIGITS: Final = 4
+_AT_ONCE: Final = 256  # columns
 
 
 class Learner:
@@ -36,7 +37,7 @@ class Learner:
         told = 1 - _marks([each.undecided - each.accepted for each in chosen], slugs)
         vocabulary = Vocabulary.of(read.terms)
         matrix = vocabulary.matrix(read.terms)
-        kernel = (_TERMS * (matrix @ matrix.T) + _DIRECTIONS * (read.vectors @ read.vectors.T)).astype(np.float64)
+        kernel = _kernel(matrix, read.vectors)
         own, known = own_features(read), self._known(chosen, read)
         logits = held_back(kernel, own, wanted, told, known, folds_of(chosen))
         measured = quality(slugs, wanted, told, known, logits)
@@ -70,6 +71,15 @@ class Learner:
                 said=np.array([examples[at].said for at in places], dtype=np.bool_),
             ).logits()
         return known
+
+
+def _kernel(terms: NDArray[np.float32], vectors: NDArray[np.float32]) -> Matrix:
+    """The likeness of each two examples, some columns at a time: nothing else of its size is needed beside it."""
+    made = np.empty((len(terms), len(terms)), dtype=np.float64)
+    for start in range(0, len(terms), _AT_ONCE):
+        some = slice(start, start + _AT_ONCE)
+        made[:, some] = _TERMS * (terms @ terms[some].T) + _DIRECTIONS * (vectors @ vectors[some].T)
+    return made
 
 
 def _marks(topics: Sequence[Collection[str]], slugs: Sequence[str]) -> Matrix:

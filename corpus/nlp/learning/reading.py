@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,8 @@ from corpus.nlp.learning.terms import terms_of
 from corpus.nlp.nearness import TopicNearness
 from corpus.nlp.similarity import TopicSimilarity
 from corpus.nlp.topics import TopicMatcher, words_of
+
+_AT_ONCE: Final = 200  # texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +59,19 @@ class Reader:
         self._worded = np.array([bool(topic.keywords) for topic in topics], dtype=np.bool_)
 
     def read(self, texts: Sequence[str]) -> Read:
-        """The texts, their keywords looked for in nothing but themselves."""
+        """The texts, their keywords looked for in nothing but themselves; a few at a time, for the memory."""
+        parts = [self._part(texts[start : start + _AT_ONCE]) for start in range(0, len(texts) or 1, _AT_ONCE)]
+        terms: dict[str, str] = {}  # what stands in many texts is held once
+        return Read(
+            terms=[[terms.setdefault(each, each) for each in row] for part in parts for row in part.terms],
+            vectors=np.concatenate([part.vectors for part in parts]),
+            keywords=np.concatenate([part.keywords for part in parts]),
+            likeness=np.concatenate([part.likeness for part in parts]),
+            nearest=np.concatenate([part.nearest for part in parts]),
+            worded=self._worded,
+        )
+
+    def _part(self, texts: Sequence[str]) -> Read:
         return self.read_with([(text, self._matcher.tags(words_of(text), text, {})) for text in texts])
 
     def read_with(self, texts: Sequence[tuple[str, Sequence[ProposedTag]]]) -> Read:

@@ -43,7 +43,7 @@ class Vocabulary:
     def of(cls, texts: Sequence[Sequence[str]]) -> "Vocabulary":
         """The terms of some texts, the most widespread first."""
         spread = Counter(term for terms in texts for term in set(terms))
-        chosen = sorted(spread, key=lambda term: (-spread[term], term))[:MOST]
+        chosen = sorted(sorted(spread), key=spread.__getitem__, reverse=True)[:MOST]  # equal ones by the alphabet
         weights = [math.log((1 + len(texts)) / (1 + spread[term])) + 1 for term in chosen]
         return cls.made(chosen, np.array(weights, dtype=np.float32))
 

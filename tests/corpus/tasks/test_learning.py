@@ -166,7 +166,7 @@ def test_decisions_are_what_persons_decided(tmp_path: Path) -> None:
     made = project(tmp_path / "a.db", articles=[one, two])
     made.do(RecordSuggestions(articles={each.id: suggestions(each.body) for each in (one, two)}))
     store = Store.open(made.path, read_only=True)
-    assert store.learned.decisions() == []
+    assert list(store.learned.decisions()) == []
     (first,) = made.statements.of_article(one.id)
     (second,) = made.statements.of_article(two.id)
     made.do(SetTag(statements=(first.id,), topic="trade"))
@@ -178,10 +178,11 @@ def test_decisions_are_what_persons_decided(tmp_path: Path) -> None:
         accepted=frozenset({"trade"}),
         undecided=frozenset({"roaming"}),
     )
-    assert store.learned.decisions() == [wanted]
+    assert list(store.learned.decisions()) == [wanted]
     made.do(Accept(statements=(first.id,)))
     made.do(Reject(statements=(second.id,)))  # its bounds may be wrong, not its topics
     (decision,) = store.learned.decisions()
+    assert len(list(store.learned.decisions(most=0))) == 0
     assert (decision.accepted, decision.undecided) == (frozenset({"trade", "roaming"}), frozenset())
     store.close()
     made.close()
