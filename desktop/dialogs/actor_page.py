@@ -17,6 +17,7 @@ from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.widgets.labels import ElidedLabel, heading, hint
 from desktop.widgets.month_chart import MonthChart
+from desktop.widgets.order import tab_as_read
 from desktop.widgets.row_table import RowTable
 from desktop.widgets.steady_list import KeptSelection
 from desktop.wording import tip
@@ -87,6 +88,7 @@ class ActorPage(QWidget):
         self.likely.addWidget(heading(tr("Same as…") if more <= 0 else tr("Same as… ({count} more)", count=more), self))
         for proposal in proposals[:_PROPOSALS]:
             self.likely.addWidget(self._likely_row(proposal, self.actor))
+        tab_as_read(self)
 
     def set_writable(self, writable: bool) -> None:
         """Let the actor be changed, or only be read."""

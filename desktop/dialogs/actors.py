@@ -27,6 +27,7 @@ from desktop.translate import tr
 from desktop.widgets.combos import fill, filter_combo
 from desktop.widgets.fields import SearchField
 from desktop.widgets.labels import hint
+from desktop.widgets.order import tab_as_read
 from desktop.widgets.room import resize_within
 from desktop.widgets.row_table import RowTable
 from desktop.widgets.steady_list import KeptSelection
@@ -221,6 +222,7 @@ class ActorsDialog(QDialog):
         outer.setSpacing(12)
         outer.addWidget(splitter, 1)
         outer.addLayout(foot)
+        tab_as_read(self)
 
 
 _LIST: Final = 420  # pixels: a name is read beside the fixed columns

@@ -19,6 +19,7 @@ from corpus.domain.errors import CorpusError
 from desktop.errors import error_text
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.widgets.order import tab_as_read
 from desktop.widgets.room import FormArea, room_for
 
 WIDTH = 520
@@ -83,11 +84,10 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the first field and comes to the buttons last."""
         if not event.spontaneous():
-            self.column.removeWidget(self.buttons)
-            self.buttons.setParent(None)
-            self.column.addWidget(self.buttons)
-            self.buttons.show()
-            self.focusNextPrevChild(True)
+            for button in self.findChildren(QPushButton):  # else Enter in a field would mean the first of them
+                button.setAutoDefault(button is self.confirm and button.isDefault())
+            first = (each for each in tab_as_read(self) if each.isVisibleTo(self) and each.isEnabled())
+            next(first, self.confirm).setFocus(Qt.FocusReason.TabFocusReason)
             self.grow()
         super().showEvent(event)
 

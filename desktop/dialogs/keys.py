@@ -47,10 +47,10 @@ class KeysDialog(QDialog):
         columns.setContentsMargins(_SIDE, 16, _SIDE, 16)
         columns.setSpacing(_BETWEEN)
         count = min(_COLUMNS, max(1, self.width() // _COLUMN))
-        room = (self.width() - 2 * _SIDE - _BETWEEN * (count - 1)) // count - _CAPS - 2 * _SIDE
+        wide = (self.width() - 2 * _SIDE - _BETWEEN * (count - 1)) // count - _CAPS - 2 * _SIDE
         metrics = self.fontMetrics()
         for parts in in_columns(
-            sections(topics, keymap or Keymap()), count, lambda text: 1 + metrics.horizontalAdvance(text) // room
+            sections(topics, keymap or Keymap()), count, lambda text: 1 + metrics.horizontalAdvance(text) // wide
         ):
             column = QVBoxLayout()
             column.addLayout(_grid(parts))

@@ -22,6 +22,7 @@ class WorkRow(QWidget):
         self.bar.setAccessibleName(tr("Progress"))
         self.stop = QPushButton(tr("Cancel"))
         self.stop.setProperty("kind", "pill")
+        self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self._stop)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

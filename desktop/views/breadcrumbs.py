@@ -49,8 +49,9 @@ class Breadcrumbs(QWidget):
         self.place.setContentsMargins(6, 3, 0, 3)
         self.back = QPushButton(self)
         self.back.setProperty("kind", "crumb")
+        self.back.setAutoDefault(False)
         self.back.clicked.connect(self.back_wanted)
-        self.back.hide()
+        self.show_back(False, "")
 
     def show_back(self, shown: bool, key: str) -> None:
         """Offer the way back from the text alone, when no menu is seen; `key` is the one that does the same."""

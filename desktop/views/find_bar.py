@@ -1,14 +1,18 @@
 """Finding words in the shown article."""
 
 import re
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from corpus.domain.spans import Span, span
 from desktop.plain import Label
 from desktop.translate import tr
+from desktop.widgets.flow_layout import FillLayout, set_share
+
+_LEAST: Final = 150  # pixels of the field
 
 
 class FindBar(QWidget):
@@ -33,12 +37,12 @@ class FindBar(QWidget):
         self.field.installEventFilter(self)
         self.count = Label()
         self.count.setProperty("tone", "muted")
-        line = QHBoxLayout(self)
+        line = FillLayout(self, gap=8)
         line.setContentsMargins(16, 8, 16, 8)
-        line.setSpacing(8)
-        line.addWidget(self.field, 1)
-        line.addWidget(self.count)
-        line.addStretch(1)
+        self.field.setMinimumWidth(_LEAST)
+        for widget, share in ((self.field, 3), (self.count, 2)):
+            set_share(widget, share)
+            line.addWidget(widget)
         for text, act in (
             (tr("Previous"), lambda: self.step(-1)),
             (tr("Next"), lambda: self.step(1)),

@@ -16,6 +16,9 @@ from desktop.translate import tr
 from desktop.wording import menu_text, tip
 
 _WIDTH: Final = 560
+_CHOICE: Final = 200  # pixels of a button; one with more words is wider
+_BETWEEN: Final = 16
+_WORDS: Final = _WIDTH - _CHOICE - _BETWEEN - 24  # pixels for what a button is for, at least about
 _ICON: Final = 48
 
 
@@ -84,11 +87,12 @@ class StartPage(QWidget):
             (self.open, tr("A project file, on this computer or a shared folder.")),
         ):
             line = QHBoxLayout()
-            line.setSpacing(16)
+            line.setSpacing(_BETWEEN)
             line.addWidget(button)
             label = Label(words)
             label.setProperty("tone", "muted")
             label.setWordWrap(True)
+            label.setMinimumHeight(label.heightForWidth(_WORDS))
             button.setAccessibleDescription(words)
             line.addWidget(label, 1)
             rows.addLayout(line)
@@ -107,7 +111,7 @@ class StartPage(QWidget):
 
 def _choice(text: str, *, primary: bool = False) -> QPushButton:
     button = QPushButton(text)
-    button.setFixedWidth(200)
+    button.setMinimumWidth(_CHOICE)
     if primary:
         button.setProperty("kind", "primary")
     return button

@@ -29,6 +29,7 @@ _INTERACTIVE: Final = (
     QTabBar,
 )  # fmt: skip
 _OWN_NAME_IS_VALUE: Final = (QComboBox, QAbstractSpinBox)  # on some systems Qt tells their value as their name
+_ELIDED: Final = ("ElidedLabel", "ElidedCombo")  # end in an ellipsis, and have a tool tip then
 _BY_QT: Final = (QFileDialog, QMessageBox)
 
 
@@ -85,9 +86,9 @@ def _words(widget: QWidget) -> str:
 
 def _is_cut(widget: QWidget) -> bool:
     metrics = widget.fontMetrics()
+    if type(widget).__name__ in _ELIDED:
+        return widget.height() < metrics.height()
     if isinstance(widget, QLabel):
-        if type(widget).__name__ == "ElidedLabel":  # ends in an ellipsis, and has a tool tip then
-            return widget.height() < metrics.height()
         if widget.wordWrap():
             return widget.heightForWidth(widget.width()) > widget.height()
         wanted = metrics.horizontalAdvance(widget.text())

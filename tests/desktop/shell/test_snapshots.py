@@ -233,7 +233,7 @@ def test_a_damaged_project_is_met_with_its_newest_snapshot(
         assert isinstance(dialog, DamagedDialog)
         assert not dialog.restore.isEnabled()  # it is being looked for
         rest()
-        assert "3 articles and 2 statements" in dialog.found.text()
+        assert "(3 articles, 2 statements)" in dialog.found.text()
         assert path.read_bytes() == content
         dialog.restore.click()
         rest()

@@ -1,17 +1,19 @@
 """The small parts of panels."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.domain.statements import State
 from desktop.dates import shown_date
+from desktop.dialogs import form
 from desktop.theme import LIGHT
 from desktop.widgets.fields import SearchField, ValueField
-from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.flow_layout import FillLayout, FlowLayout, set_share
 from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.order import tab_as_read
 from desktop.widgets.painting import Chip, cap_width, draw_cap, draw_chip, draw_progress
 from desktop.widgets.segmented import Segmented
 from desktop.widgets.steady_list import SteadyList
@@ -107,6 +109,69 @@ def test_widgets_flow_into_the_next_row(qtbot: QtBot) -> None:
     assert flow.takeAt(2) is not None
     assert flow.takeAt(9) is None
     assert flow.count() == 2
+
+
+def test_rows_are_filled_and_what_has_no_room_goes_on_below(qtbot: QtBot) -> None:
+    board = QWidget()
+    qtbot.addWidget(board)
+    row = FillLayout(board, gap=10)
+    fields = [QWidget() for _ in range(3)]
+    for field, share in zip(fields, (3, 1, 0), strict=True):
+        field.setMinimumSize(50, 20)
+        field.setMaximumHeight(20)
+        set_share(field, share)
+        row.addWidget(field)
+    board.resize(250, 100)
+    board.show()
+    row.setGeometry(QRect(0, 0, 250, 20))
+    assert [field.width() for field in fields] == [50 + 60, 50 + 20, 50]
+    assert row.heightForWidth(170) == 20
+    assert row.heightForWidth(169) == 50
+    fields[1].hide()
+    assert row.heightForWidth(110) == 20
+    row.setGeometry(QRect(0, 0, 120, 20))
+    assert [field.width() for field in (fields[0], fields[2])] == [60, 50]
+
+
+def test_the_tab_key_follows_the_layouts(qtbot: QtBot) -> None:
+    board = QWidget()
+    qtbot.addWidget(board)
+    last, first, second, third = (QLineEdit(board) for _ in range(4))
+    grid = QGridLayout()
+    grid.addWidget(third, 1, 0)
+    grid.addWidget(second, 0, 1)
+    grid.addWidget(first, 0, 0)
+    column = QVBoxLayout(board)
+    column.addLayout(grid)
+    column.addWidget(last)
+    assert tab_as_read(board) == [first, second, third, last]
+    board.show()
+    first.setFocus()
+    order = []
+    for _ in range(4):
+        order.append(board.focusWidget())
+        board.focusNextChild()
+    assert order == [first, second, third, last]
+
+
+def test_a_form_on_a_low_screen_scrolls_and_enter_confirms(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(form, "room_for", lambda _dialog: QSize(600, 260))
+    dialog = form.FormDialog(None, title="Form", confirm="Save")
+    qtbot.addWidget(dialog)
+    browse, fields = QPushButton("Choose…"), [QLineEdit() for _ in range(12)]
+    dialog.add_row("Place", browse)
+    for number, field in enumerate(fields):
+        dialog.add_row(f"Field {number}", field)
+    dialog.show()
+    assert dialog.height() == 260
+    assert dialog.confirm.visibleRegion().boundingRect() == dialog.confirm.rect()
+    assert dialog.focusWidget() is browse
+    assert dialog.confirm.isDefault()
+    assert not browse.autoDefault()
+    for _ in fields:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is fields[-1]
+    assert not fields[-1].visibleRegion().isEmpty()
 
 
 def test_a_search_waits_for_a_pause_and_tells_each_text_once(qtbot: QtBot) -> None:
