@@ -1,6 +1,6 @@
 """Reading statements and their tags: of one article, one alone, and as the rows of a table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlite_utils import Database
@@ -13,6 +13,7 @@ from corpus.domain.statements import Kind, State, Statement, Tag
 from corpus.store.articles import ORDER, SINCE, UNTIL
 from corpus.store.decoding import STATEMENT_COLUMNS, TAG_COLUMNS, statement_of, tag_of
 from corpus.store.statement_keys import ACTORS, ORGANISATION, SPEAKER, TOPICS, keys_query
+from corpus.store.statement_pages import StatementPages
 from corpus.store.values import to_json
 
 
@@ -100,6 +101,13 @@ class StatementReader:
             ORDER BY s.article_id, s.start, s.id
         """
         return [statement_of(row) for row in self._db.execute(query, [actor_id, to_json(recorded)])]
+
+    def pages(self, wanted: StatementFilter, order: StatementOrder | None = None) -> Iterator[list[str]]:
+        """The same ids in steps of some milliseconds each, which may find none; see `StatementPages`.
+
+        What is changed meanwhile may be left out or come twice.
+        """
+        return StatementPages(self._db, wanted, order or StatementOrder()).steps()
 
     def ids_of(self, articles: Iterable[str]) -> list[str]:
         """The ids of all statements of some articles, rejected ones too."""

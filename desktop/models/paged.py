@@ -68,6 +68,11 @@ class PagedRows(Generic[T]):
         self._keys.replace(keys)
         self._forget(key for key in [*self._held] if self._keys.place(key) < 0)
 
+    def extend(self, keys: Sequence[str]) -> None:
+        """Show more rows at the end; those that are there already stay where they are."""
+        more = [key for key in keys if self._keys.place(key) < 0]
+        self._keys.append(more)
+
     def refresh(self, stale: Iterable[str]) -> None:
         """Read again what is held of these rows, and tell of those that look different now."""
         old = {key: self._held.pop(key) for key in stale if key in self._held}

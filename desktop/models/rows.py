@@ -61,6 +61,15 @@ class Rows(Generic[T]):
         self._set(list(rows))
         self.touch([number for number, row in enumerate(rows) if _differ(old.get(keys[number], row), row)])
 
+    def append(self, rows: Sequence[T]) -> None:
+        """Show more rows at the end."""
+        if rows:
+            self._model.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            if self._places is not None:
+                self._places.update({self._key(row): len(self._rows) + at for at, row in enumerate(rows)})
+            self._rows.extend(rows)
+            self._model.endInsertRows()
+
     def touch(self, places: Sequence[int]) -> None:
         """Tell that these rows look different now."""
         for first, last in _runs(places):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from corpus.domain.events import Changed
 from corpus.domain.filters import StatementFilter, StatementOrder
@@ -32,6 +32,8 @@ TITLES: Final = {
 class StatementTableModel(TableModel):
     """Holds ids and the rows that are looked at; a change of one article reads and tells only its rows."""
 
+    searched = Signal()  # rows came, or it is known that there are no more, without the view having asked
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TITLES, parent)
         self._project: Project | None = None
@@ -44,7 +46,12 @@ class StatementTableModel(TableModel):
     def take(self, project: Project | None) -> None:
         """Show the statements of another project, or none."""
         self._project = project
-        self._store = StatementRows(project, self._rows) if project else None
+        if self._store:
+            self._store.stop()
+            self._store.deleteLater()
+        self._store = StatementRows(project, self._rows, self) if project else None
+        if self._store:
+            self._store.searched.connect(self.searched)
         self._topics = {topic.slug: topic for topic in project.topics.all()} if project else {}
         self.filter = StatementFilter()
         self._rows.clear()
@@ -78,8 +85,22 @@ class StatementTableModel(TableModel):
         return self._rows.key(row)
 
     def ids(self) -> list[str]:
-        """The statements that are shown, in order."""
-        return self._rows.order()
+        """The statements that pass the filter, in order, also those that were not looked at."""
+        return self._project.statements.keys(self.filter, self._order) if self._project else []
+
+    def has_more(self) -> bool:
+        """Whether statements may follow those whose rows there are."""
+        return self._store is not None and self._store.has_more
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether the view may ask for more rows."""
+        return not parent.isValid() and self.has_more()
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read more rows: the view has come to the last one."""
+        if self._store and not parent.isValid():
+            self._store.show_more()
+            self.searched.emit()
 
     def row_of(self, statement_id: str) -> int:
         """The row of a statement, -1 where it is not shown."""

@@ -43,6 +43,7 @@ class StatementTable(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self._stack, 1)
         self.filters.changed.connect(self._apply)
+        self._model.searched.connect(self._tell)
         session.project_changed.connect(self._on_project)
         session.article_changed.connect(self._on_article)
         session.statement_changed.connect(self.view.go_to)
@@ -125,18 +126,28 @@ class StatementTable(QWidget):
         """Count, and say what to do where there is no row. Where the row that was current is gone, the session's is."""
         if self._model.row_of(current) < 0:
             self.view.go_to(self._session.statement)
-        shown, total = self._model.rowCount(), self._model.total()
+        self._tell()
+
+    def _tell(self) -> None:
         self.filters.count.setVisible(self._session.project is not None)
-        every = tr("1 statement") if total == 1 else tr("{count} statements", count=total)
-        self.filters.count.setText(
-            every if shown == total else tr("{shown} of {count} statements", shown=shown, count=total)
-        )
+        self.filters.count.setText(self._count_text())
         self._hint.setText(self._empty_text())
-        self._stack.setCurrentWidget(self.view if shown else self._hint)
+        self._stack.setCurrentWidget(self.view if self._model.rowCount() else self._hint)
+
+    def _count_text(self) -> str:
+        """How many there are; how many pass the filter is known once all of them were looked at."""
+        shown, total, more = self._model.rowCount(), self._model.total(), self._model.has_more()
+        if (shown == total and not more) or (more and self._model.filter == StatementFilter()):
+            return tr("1 statement") if total == 1 else tr("{count} statements", count=total)
+        if more:
+            return tr("{shown} or more of {count} statements", shown=shown, count=total)
+        return tr("{shown} of {count} statements", shown=shown, count=total)
 
     def _empty_text(self) -> str:
         if self._session.project is None:
             return tr("The statements of a project are listed here.")
+        if self._model.has_more():
+            return tr("Looking for statements…")
         if self._model.filter == StatementFilter():
             text = msg("No statements yet. Let suggestions be found, or select words in an article and press {make}.")
             return tr(text, make=self._make)

@@ -8200,6 +8200,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/tour.py" />
             <source>Each with a bar for how far you are with it. {next-article} goes to the next one, {search} searches all texts. Files can be dropped anywhere in the window.</source>
             <translation>У кожнага ёсць палоска, якая паказвае, колькі зроблена. {next-article} вядзе да наступнага, {search} шукае ва ўсіх тэкстах. Файлы можна перацягнуць у любое месца акна.</translation>
+        <message>
+            <location filename="../../desktop/views/statement_table.py" />
+            <source>Looking for statements…</source>
+            <translation>Пошук выказванняў…</translation>
+        </message>
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />
@@ -8224,6 +8229,15 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/tour.py" />
             <source>Who said it, on which topics. {accept} accepts what is suggested, {reject} rejects it, the digits put topics on. {undo} takes back whatever you did.</source>
+        <message numerus="yes">
+            <location filename="../../desktop/views/statement_table.py" />
+            <source>{shown} or more of {count} statements</source>
+            <translation>
+                <numerusform>не менш за {shown} з {count} выказвання</numerusform>
+                <numerusform>не менш за {shown} з {count} выказванняў</numerusform>
+                <numerusform>не менш за {shown} з {count} выказванняў</numerusform>
+            </translation>
+        </message>
             <translation>Хто гэта сказаў і на якія тэмы. {accept} прымае падказанае, {reject} адхіляе, лічбы ставяць тэмы. {undo} адмяняе ўсё, што вы зрабілі.</translation>
         </message>
         <message>

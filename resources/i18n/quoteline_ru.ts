@@ -8200,6 +8200,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/tour.py" />
             <source>Each with a bar for how far you are with it. {next-article} goes to the next one, {search} searches all texts. Files can be dropped anywhere in the window.</source>
             <translation>У каждой полоса: сколько в ней сделано. {next-article} ведёт к следующей, {search} ищет во всех текстах. Файлы можно перетащить в любое место окна.</translation>
+        <message>
+            <location filename="../../desktop/views/statement_table.py" />
+            <source>Looking for statements…</source>
+            <translation>Поиск высказываний…</translation>
+        </message>
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />
@@ -8222,6 +8227,15 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <translation>Сказанное во всех статьях, с фильтрами и сортировкой. {export} выгружает это в файл. В каждой панели {help} расскажет больше, а меню «Справка» вернёт это знакомство.</translation>
         </message>
         <message>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/views/statement_table.py" />
+            <source>{shown} or more of {count} statements</source>
+            <translation>
+                <numerusform>не менее {shown} из {count} высказывания</numerusform>
+                <numerusform>не менее {shown} из {count} высказываний</numerusform>
+                <numerusform>не менее {shown} из {count} высказываний</numerusform>
             <location filename="../../desktop/views/tour.py" />
             <source>Who said it, on which topics. {accept} accepts what is suggested, {reject} rejects it, the digits put topics on. {undo} takes back whatever you did.</source>
             <translation>Кто это сказал и на какие темы. {accept} принимает предложенное, {reject} отклоняет, цифры ставят темы. {undo} отменяет всё, что вы сделали.</translation>
