@@ -55,7 +55,9 @@ class Viewing:
         desk.actions.rebound.connect(self.show_caps)
         self.show_caps()
         desk.actions[f"appearance-{desk.settings.now.appearance}"].setChecked(True)
-        window.workspace.reader.reader.set_text_size(desk.settings.now.text_size)
+        reader = window.workspace.reader.reader
+        reader.set_text_size(desk.settings.now.text_size)
+        reader.zoomed.connect(lambda by: self.set_text_size(desk.settings.now.text_size + by))
 
     def show_caps(self) -> None:
         """Show the keys beside what they do."""

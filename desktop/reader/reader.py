@@ -41,6 +41,7 @@ class Reader(PageView):
     mention_activated = Signal(str)
     chip_activated = Signal(str, str)
     selection_changed = Signal(object)
+    zoomed = Signal(int)  # by so many pixels
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme = LIGHT) -> None:
         super().__init__(parent, theme=theme)
@@ -162,11 +163,13 @@ class Reader(PageView):
             self.viewport().setCursor(shape)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl nothing, since Qt's own zoom would break the page."""
+        """Scroll; with Ctrl ask for another size of the text, since Qt's own zoom would break the page."""
         self._scroller.stop()
         self.hints.cancel()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
+            if turned := event.angleDelta().y():
+                self.zoomed.emit(1 if turned > 0 else -1)
+            event.accept()
         else:
             super().wheelEvent(event)
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -247,9 +247,19 @@ def test_the_text_can_grow_and_the_window_shrink(reader: Reader) -> None:
         assert "s-seal" in {each.id for each in reader.targets_at(QPointF(middle(reader, find("holds"))))}
 
 
-def test_ctrl_and_wheel_do_not_break_the_page(reader: Reader) -> None:
-    reader.show_article(full_page())
-    reader.zoomIn(0)
+def test_ctrl_and_wheel_ask_for_another_size_and_do_not_scroll(reader: Reader) -> None:
+    reader.show_article(long_page())
+    asked: list[int] = []
+    reader.zoomed.connect(asked.append)
+    place = QPointF(50, 50)
+    for turned in (120, -120, -120):
+        event = QWheelEvent(
+            place, reader.viewport().mapToGlobal(place), QPoint(), QPoint(0, turned), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(reader.viewport(), event)
+    assert asked == [1, -1, -1]
+    assert reader.verticalScrollBar().value() == 0
     assert reader.document().defaultFont().pixelSize() == 16
 
 

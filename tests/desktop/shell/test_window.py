@@ -223,7 +223,10 @@ def test_text_size_by_menu(working: Desktop) -> None:
     actions["text-smaller"].trigger()
     assert working.desk.settings.now.text_size == 17
     actions["text-normal"].trigger()
-    assert working.window.workspace.reader.reader.font().pixelSize() == 16
+    reader = working.window.workspace.reader.reader
+    assert reader.font().pixelSize() == 16
+    reader.zoomed.emit(1)
+    assert (reader.font().pixelSize(), working.desk.settings.now.text_size) == (17, 17)
 
 
 def test_appearance_by_menu(working: Desktop) -> None:
