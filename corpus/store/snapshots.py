@@ -6,6 +6,8 @@ import os
 import re
 import shutil
 import sqlite3
+import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -24,6 +26,8 @@ from corpus.store.header import log_size
 
 SUFFIX: Final = ".snapshots"
 _NAME: Final = re.compile(r"(\d{6,12})-(\d{8}T\d{6}Z)\.db")
+_STALE: Final = 600  # seconds for which nothing was written to a draft; another program may be making one
+_ONE_AT_A_TIME: Final = threading.Lock()  # in this program
 _LONGEST: Final = 200  # bytes of a project's name that a folder's name takes over whole
 _FORM: Final = "%Y%m%dT%H%M%SZ"
 _CONTENTS: Final = """
@@ -114,17 +118,25 @@ def behind(project: Path, snapshot: Snapshot) -> bool:
 def take(project: Path, keeping: Keeping, *, progress: Told | None = None, always: bool = False) -> Snapshot | None:
     """Make a snapshot where something changed since the last one (or `always`), and let go of old ones.
 
-    None where nothing changed. Nobody who writes to the project waits for it. Raises CorpusError where the project is
-    damaged, which the check of the copy finds, or where the snapshot cannot be written; then all old ones stay.
+    None where nothing changed. Nobody who writes to the project waits for it, only who takes another one at the same
+    time. Raises CorpusError where the project is damaged, which the check of the copy finds, or where the snapshot
+    cannot be written; then all old ones stay.
     """
+    with _ONE_AT_A_TIME:
+        return _take(project, keeping, progress, always=always)
+
+
+def _take(project: Path, keeping: Keeping, progress: Told | None, *, always: bool) -> Snapshot | None:
     before = snapshots(project, keeping.folder)
     if not always and before and not changed_since(project, before[0]):
         return None
     folder = folder_of(project, keeping.folder)
     try:
         make_folder(folder)
-        for stale in folder.glob(".quoteline-*.part"):  # of a program that was killed
-            stale.unlink()
+        for draft in folder.glob(".quoteline-*.part"):
+            with contextlib.suppress(FileNotFoundError):  # it has its name meanwhile
+                if time.time() - draft.stat().st_mtime > _STALE:  # of a program that was killed
+                    draft.unlink()
     except OSError as error:
         raise file_failure(error, folder) from error
     made = _named(folder, max((each.number for each in before), default=0) + 1)

@@ -17,13 +17,18 @@ from desktop.controllers.restoring import Restoring, follow, keeping
 from desktop.dialogs import asking
 from desktop.dialogs.snapshots import SnapshotsDialog
 from desktop.errors import error_text
+from desktop.jobs import Jobs
 from desktop.translate import tr
 
 _MINUTE: Final = 60_000
 
 
 class Snapshots:
-    """One when a project is opened after changes, then every few minutes in which something was done."""
+    """One when a project is opened after changes, then every few minutes in which something was done.
+
+    One that is due while long work goes on is made beside it, by a worker of its own: hours of suggestions are worth a
+    snapshot as well.
+    """
 
     def __init__(self, desk: Desk, projects: Projects) -> None:
         self._desk = desk
@@ -36,6 +41,9 @@ class Snapshots:
         self._clock = QTimer(desk.window)
         self._clock.setInterval(_MINUTE)
         self._clock.timeout.connect(self.pass_minute)
+        self.beside = Jobs(desk.session, desk.window)
+        self.beside.crashed.connect(desk.jobs.crashed)
+        desk.window.closing.connect(self.beside.close)
         desk.damaged = self._damaged.offer
         desk.actions.on("snapshots", self.show)
         desk.session.project_changed.connect(self._begin)
@@ -44,7 +52,8 @@ class Snapshots:
     def take(self, *, opening: bool = False, always: bool = False) -> None:
         """Make a snapshot in the background, where something changed since the last."""
         project = self._desk.project
-        if project is None or self._waiting or not (always or self._desk.session.writable):
+        under_way = self._waiting or (self.beside.busy and not always)
+        if project is None or under_way or not (always or self._desk.session.writable):
             return
         task = SnapshotTask(project.path, keeping(self._desk.settings.now), opening=opening, always=always)
 
@@ -53,8 +62,9 @@ class Snapshots:
             if whole:
                 self._tell(project, task)
 
-        self._waiting = True
-        self._desk.jobs.start(task, finished, quiet=not always)
+        jobs = self.beside if self._desk.jobs.busy and not (opening or always) else self._desk.jobs
+        self._waiting = jobs is self._desk.jobs
+        jobs.start(task, finished, quiet=not always)
 
     def pass_minute(self) -> None:
         """A minute went by: make a snapshot where the settings, which may have changed, say that it is time."""
@@ -86,6 +96,7 @@ class Snapshots:
         """Another project, or none: see whether it is sound and older than its snapshot, and begin to count minutes."""
         self._told = self._waiting = False
         self._minutes = 0
+        self.beside.cancel()
         project = self._desk.project
         if project and CheckTask.is_due(project.path):
             self._look_through(project)

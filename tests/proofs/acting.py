@@ -47,6 +47,11 @@ class Analyst:
                 if weight:
                     getattr(self, "_" + name.replace("-", "_"))()
                     QApplication.processEvents()
+        project = self._desktop.desk.project
+        if project is not None:
+            self._desktop.desk.jobs.start(project.learning(), quiet=True)
+            self._desktop.snapshots.take()  # beside it
+        self.rest()
 
     def answer(self, dialog: QDialog) -> bool:
         """Look at a dialog that opens, and confirm an export only."""
@@ -60,15 +65,16 @@ class Analyst:
 
     def rest(self) -> None:
         """Wait until no work goes on in the background."""
-        if self._desktop.desk.jobs.busy:
-            loop, watch = QEventLoop(), QTimer()
-            self._desktop.desk.jobs.ended.connect(loop.quit)
-            watch.setSingleShot(True)
-            watch.timeout.connect(loop.quit)
-            watch.start(_WAIT)
-            loop.exec()
-            watch.stop()
-            self._desktop.desk.jobs.ended.disconnect(loop.quit)
+        for jobs in (self._desktop.desk.jobs, self._desktop.snapshots.beside):
+            if jobs.busy:
+                loop, watch = QEventLoop(), QTimer()
+                jobs.ended.connect(loop.quit)
+                watch.setSingleShot(True)
+                watch.timeout.connect(loop.quit)
+                watch.start(_WAIT)
+                loop.exec()
+                watch.stop()
+                jobs.ended.disconnect(loop.quit)
 
     def _trigger(self, *names: str) -> None:
         for name in names:

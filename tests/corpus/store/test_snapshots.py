@@ -1,7 +1,9 @@
 """Snapshots on the disk: when one is made, what is in it, and which are let go of."""
 
+import os
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -160,16 +162,20 @@ def test_a_chosen_folder_tells_projects_of_one_name_apart(path: Path, tmp_path: 
 
 def test_a_place_that_takes_no_snapshot_is_told(path: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
-    with pytest.raises(CorpusError, match="cannot be written"):
+    with pytest.raises(CorpusError, match="cannot be made: there is no folder"):
         take(path, Keeping(folder=tmp_path / "file"))
 
 
 def test_what_a_killed_copy_left_goes_with_the_next(path: Path) -> None:
     folder_of(path).mkdir()
-    (folder_of(path) / ".quoteline-killed.part").write_bytes(b"half")
+    for name, age in (("killed", 3600), ("under-way", 0)):
+        draft = folder_of(path) / f".quoteline-{name}.part"
+        draft.write_bytes(b"half")
+        os.utime(draft, (time.time() - age,) * 2)
     (folder_of(path) / "letter.db").write_text("mine")
     take(path, KEEPING)
-    assert sorted(each.name for each in folder_of(path).iterdir())[1:] == ["letter.db"]
+    there = sorted(each.name for each in folder_of(path).iterdir() if not each.name.startswith("0"))
+    assert there == [".quoteline-under-way.part", "letter.db"]
 
 
 def test_a_long_name_is_cut(tmp_path: Path) -> None:
