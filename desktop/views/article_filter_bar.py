@@ -30,7 +30,7 @@ class ArticleFilterBar(QWidget):
         super().__init__(parent)
         self.search = SearchField(theme, "Ctrl F", self, star=tr("Saved searches"))
         self.search.setMinimumHeight(32)
-        self.search.setPlaceholderText(tr("Search articles"))
+        self.search.setPlaceholderText(tr("Search"))
         self.search.setAccessibleName(tr("Search the text of the articles"))
         self.help = QToolButton(self)
         self.help.setFixedSize(32, 32)
@@ -133,11 +133,8 @@ class ArticleFilterBar(QWidget):
         """Bring the numbers of the states and the choices up to date; `shown` is the filter of the list."""
         self.more.offer(project)
         counts = dict.fromkeys(ArticleState, 0)
-        rest = replace(shown, state=None)
-        if project and rest == ArticleFilter():
-            counts = project.articles.counts_by_state()
-        elif project:
-            counts = {state: len(project.articles.ids(replace(rest, state=state))) for state in ArticleState}
+        if project:
+            counts = project.articles.counts_by_state(replace(shown, state=None))
         self.pills.show_counts(counts)
 
     def _lay_out(self) -> None:

@@ -25,6 +25,7 @@ from desktop.wording import tip
 FIELD_HEIGHT: Final = 28
 PAUSE: Final = 150  # milliseconds without typing after which a search starts
 _SIDE: Final = 11  # pixels from the frame to the text
+_ICON: Final = 22  # pixels that an icon in the field takes
 _POPUP: Final = 320  # pixels: long names of bodies are read in the list, where they differ
 _PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _DIGITS: Final = "123456789"
@@ -62,7 +63,8 @@ class CappedField(QLineEdit):
 
     def room_for_hint(self) -> int:
         """The width at which what an empty field says is whole, without the key cap."""
-        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + 2 * _SIDE
+        icons = sum(_ICON for action in self.actions() if action.isVisible())
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + 2 * _SIDE + icons
 
     def _place_cap(self) -> None:
         self._cap.adjustSize()
