@@ -23,6 +23,15 @@ ORDER = """
     CASE WHEN a.published IS NULL THEN 2 WHEN substr(a.published, 1, 2) = '--' THEN 1 ELSE 0 END,
     a.published DESC, a.number
 """
+# Of each article its statements are looked through, or all articles that a topic is found in are put together first.
+_TAGGED: Final = "t.topic = ? AND t.state IN ('suggested', 'accepted')"
+_HAS_TOPIC: Final = f"""
+    EXISTS (SELECT 1 FROM statements s CROSS JOIN tags t ON {_TAGGED} AND t.statement_id = s.id
+        WHERE s.article_id = a.id)
+"""
+_OF_TOPIC: Final = f"""
+    a.id IN (SELECT s.article_id FROM tags t CROSS JOIN statements s ON s.id = t.statement_id WHERE {_TAGGED})
+"""
 _ARTICLE: Final = f"SELECT {ARTICLE_COLUMNS} FROM articles a WHERE a.id = ?"
 
 
@@ -72,20 +81,27 @@ class ArticleReader:
         """How many articles there are."""
         return int(self._db.execute("SELECT count(*) FROM articles").fetchone()[0])
 
-    def counts_by_state(self) -> dict[ArticleState, int]:
-        """How many articles are in each state; every state is there."""
-        found = dict(self._db.execute("SELECT state, count(*) FROM articles GROUP BY state").fetchall())
+    def counts_by_state(self, wanted: ArticleFilter | None = None) -> dict[ArticleState, int]:
+        """How many articles are in each state, of those that pass a filter; every state is there."""
+        where, values = where_of(wanted or ArticleFilter())
+        source = "articles a INDEXED BY articles_in_order" if where else "articles a"
+        found = dict(self._db.execute(f"SELECT a.state, count(*) FROM {source} {where} GROUP BY a.state", values))
         return {state: found.get(str(state), 0) for state in ArticleState}
 
     def agencies(self) -> list[str]:
-        """The agencies of the project, in alphabetical order."""
-        query = "SELECT DISTINCT agency FROM articles WHERE agency IS NOT NULL ORDER BY agency"
+        """The agencies of the project, in alphabetical order; each is found from the one before it."""
+        query = """
+            WITH RECURSIVE names (name) AS (
+                SELECT min(agency) FROM articles UNION ALL
+                SELECT (SELECT min(agency) FROM articles WHERE agency > name) FROM names WHERE name IS NOT NULL
+            ) SELECT name FROM names WHERE name IS NOT NULL
+        """
         return [str(name) for (name,) in self._db.execute(query)]
 
     def ids(self, wanted: ArticleFilter | None = None, *, among: Iterable[str] | None = None) -> list[str]:
         """The ids of the articles that pass the filter, in the order of the list; with `among` only of these."""
-        where, values = where_of(wanted or ArticleFilter())
-        source = "articles a"
+        where, values = where_of(wanted or ArticleFilter(), few=among is not None)
+        source = "articles a INDEXED BY articles_in_order"  # which holds all that is asked
         if among is not None:
             source = "json_each(?) j CROSS JOIN articles a ON a.id = j.value"
             values.insert(0, to_json(list(among)))
@@ -125,8 +141,8 @@ class ArticleReader:
         return [ArticleLine(**(row | {"state": ArticleState(row["state"])})) for row in self._db.query(query, values)]
 
 
-def where_of(wanted: ArticleFilter) -> tuple[str, list[Any]]:
-    """The WHERE of a filter over `articles a`, and its values."""
+def where_of(wanted: ArticleFilter, *, few: bool = False) -> tuple[str, list[Any]]:
+    """The WHERE of a filter over `articles a`, which are only a `few`, and its values."""
     clauses: list[str] = []
     values: list[Any] = []
     for clause, value in (
@@ -139,10 +155,7 @@ def where_of(wanted: ArticleFilter) -> tuple[str, list[Any]]:
             clauses.append(clause)
             values.extend([value] * clause.count("?"))
     if wanted.topic:
-        clauses.append(
-            "EXISTS (SELECT 1 FROM statements s JOIN tags t ON t.statement_id = s.id WHERE s.article_id = a.id "
-            "AND t.topic = ? AND t.state != 'rejected')"
-        )
+        clauses.append(_HAS_TOPIC if few else _OF_TOPIC)
         values.append(wanted.topic)
     if wanted.words.strip():
         found = found_by(parse(wanted.words))

@@ -60,9 +60,9 @@ class StatementReader:
 
     def count(self, state: State | None = None) -> int:
         """How many statements there are, of one state or of all but the rejected."""
-        clause = "state = ?" if state else "state != 'rejected' AND ? IS NULL"
-        query = f"SELECT count(*) FROM statements WHERE {clause}"
-        return int(self._db.execute(query, [state and str(state)]).fetchone()[0])
+        wanted = str(state or State.REJECTED)
+        count = int(self._db.execute("SELECT count(*) FROM statements WHERE state = ?", [wanted]).fetchone()[0])
+        return count if state else int(self._db.execute("SELECT count(*) FROM statements").fetchone()[0]) - count
 
     def lines(self, wanted: StatementFilter | None = None, *, limit: int = -1) -> list[StatementLine]:
         """The statements that pass the filter, newest article first, in reading order."""
