@@ -130,9 +130,11 @@ class Plan:
         """Decide for each finding; nothing is written yet."""
         plan = cls()
         for mention in found.mentions:
-            plan._take("mentions", mention, moving.mention(mention), moving.touched(mention), found)
+            now = moving.mention(mention)
+            plan._take("mentions", mention, now, moving.touched(mention, now), found)
         for statement in found.statements:
-            plan._take("statements", statement, moving.statement(statement), moving.touched(statement), found)
+            then = moving.statement(statement)
+            plan._take("statements", statement, then, moving.touched(statement, then), found)
         plan.touched.sort(key=lambda each: (each.place, each.part is Part.MENTION, each.id))
         return plan
 

@@ -71,19 +71,13 @@ class Moving:
             proposed=self._moves.all_moved(statement.proposed),
         )
 
-    def touched(self, thing: Mention | Statement) -> tuple[Touched, ...]:
-        """What the edits touched of it, with the words before and after."""
-        return tuple(self._touched(thing))
-
-    def _touched(self, thing: Mention | Statement) -> Iterator[Touched]:
+    def touched(self, thing: Mention | Statement, moved: Mention | Statement | None) -> Iterator[Touched]:
+        """What the edits touched of it, with the words before and after; `moved` is what became of it."""
+        new = moved.quote if moved else ""
         if isinstance(thing, Mention):
-            now = self.mention(thing)
             if self._moves.touches(thing.span):
-                new = now.quote if now else ""
                 yield _touched(Part.MENTION, thing, thing.quote, new, thing.span)
             return
-        moved = self.statement(thing)
-        new = moved.quote if moved else ""
         if new != thing.quote or any(map(self._moves.touches, thing.spans)):
             yield _touched(Part.WORDS, thing, thing.quote, new, thing.extent)
         for part, place in ((Part.SPEAKER, thing.speaker_span), (Part.CUE, thing.cue_span)):

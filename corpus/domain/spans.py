@@ -49,8 +49,11 @@ def quote(body: str, spans: Iterable[Span]) -> str:
 
 def normalised(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Sorted spans, those that touch or overlap joined into one."""
+    given = list(spans)
+    if len(given) < 2:
+        return tuple(given)
     joined: list[Span] = []
-    for each in sorted(spans):
+    for each in sorted(given):
         if joined and each.start <= joined[-1].end:
             joined[-1] = span(joined[-1].start, max(joined[-1].end, each.end))
         else:

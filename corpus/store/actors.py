@@ -41,6 +41,10 @@ class ActorReader:
         """All actors by name."""
         return [read_actor(row) for row in self._db.query("SELECT * FROM actors ORDER BY name, id")]
 
+    def count(self) -> int:
+        """How many actors there are."""
+        return int(self._db.execute("SELECT count(*) FROM actors").fetchone()[0])
+
     def get(self, actor_id: str) -> Actor:
         """The actor. Raises CorpusError where there is none of that id."""
         row = next(iter(self._db.query("SELECT * FROM actors WHERE id = ?", [actor_id])), None)

@@ -50,8 +50,8 @@ class Rows:
 
     def _row(self, table: str, key: str) -> Row:
         columns = "*" if table != "articles" else _ARTICLE_COLUMNS
-        query = self._db.query(f"SELECT {columns} FROM {table} WHERE {KEYS[table]} = ?", [key])
-        return next(iter(query))
+        found = self._db.execute(f"SELECT {columns} FROM {table} WHERE {KEYS[table]} = ?", [key])
+        return dict(zip((name for name, *_ in found.description), found.fetchone(), strict=True))
 
     def _write(self, change: RowChange) -> None:
         """Make a change, then remember it: one that SQLite refuses may be caught by the command, and was none."""

@@ -30,3 +30,26 @@ class LikenessTask:
     def report(self) -> tuple[Proposal, ...]:
         """The pairs, the likeliest first."""
         return self._report
+
+
+class NamesTask:
+    """Puts the actors in order by their names, so that who may be the same as one of them is known at once."""
+
+    def __init__(self, project: Path) -> None:
+        self.label = msg("Ordering the names of actors")
+        self._project = project
+        self._report = Likely(())
+
+    def run(self) -> Iterator[Progress]:
+        """Yield one step before, where a cancel still helps, and one after."""
+        yield Progress(done=0, total=1)
+        store = Store.open(self._project, read_only=True)
+        try:
+            self._report = Likely(store.actors.all())
+        finally:
+            store.close()
+        yield Progress(done=1, total=1)
+
+    def report(self) -> Likely:
+        """The actors by their names."""
+        return self._report

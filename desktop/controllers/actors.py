@@ -4,7 +4,7 @@ from corpus.commands.actor_merging import MergeActors, SplitActor
 from corpus.commands.actors import EditActor, TellActorsApart
 from corpus.domain.actors import Actor
 from corpus.domain.events import Changed
-from corpus.tasks.likeness import LikenessTask
+from corpus.tasks.likeness import LikenessTask, NamesTask
 from desktop.controllers.beside import Beside
 from desktop.controllers.desk import Desk
 from desktop.controllers.history_places import go_to
@@ -21,6 +21,7 @@ class Actors(Beside[ActorsDialog]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._names: NamesTask | None = None  # the last that was asked for
         desk.actions.on("actors", self.show)
         desk.actions.on("speaker-page", self.show_speaker)
         desk.actions.on("organisation-page", self.show_organisation)
@@ -82,6 +83,19 @@ class Actors(Beside[ActorsDialog]):
 
         self._desk.jobs.start(task, finished)
 
+    def order_names(self) -> None:
+        """Put the names of a large registry in order in the background; what changed meanwhile is ordered anew."""
+        project, shown = self._desk.project, self.shown
+        if project is None:
+            return
+        task = self._names = NamesTask(project.path)
+
+        def finished(whole: bool) -> None:
+            if whole and shown is not None and self.shown is shown and self._names is task and shown.awaits():
+                shown.take_names(task.report())
+
+        self._desk.jobs.start(task, finished, quiet=True)
+
     def tell_apart(self, other: str) -> None:
         """Remember that the shown actor and another are not the same."""
         if self.shown and self.shown.shown():
@@ -118,6 +132,7 @@ class Actors(Beside[ActorsDialog]):
         made.addActions(desk.actions.pick(("undo", "redo")))
         made.merge_wanted.connect(self.merge)
         made.pairs_wanted.connect(self.find_pairs)
+        made.names_wanted.connect(self.order_names)
         made.page.edited.connect(self.edit)
         made.page.apart_wanted.connect(self.tell_apart)
         made.page.split_wanted.connect(self.split)

@@ -40,12 +40,14 @@ class ActorsDialog(QDialog):
 
     merge_wanted = Signal(tuple)
     pairs_wanted = Signal()  # the pairs of the whole registry, for `show_pairs`
+    names_wanted = Signal()  # the names of a large registry in order, for `take_names`
 
     def __init__(self, parent: QWidget | None, theme: Theme, *, writable: bool = True) -> None:
         super().__init__(parent)
         self._writable = writable
         self._project: Project | None = None
         self._likely: Likely | None = None  # made when a page is shown, until the actors change
+        self._awaits = False  # whether it is being made in the background
         self._shown = ""
         self.setWindowTitle(tr("Actors"))
         resize_within(self, 1200, 720)
@@ -80,14 +82,14 @@ class ActorsDialog(QDialog):
 
     def take(self, project: Project | None) -> None:
         """Show the actors of a project."""
-        self._project, self._shown, self._likely = project, "", None
+        self._project, self._shown, self._likely, self._awaits = project, "", None, False
         self.model.take(project)
         self._settle()
 
     def refresh(self, *, actors: bool = True) -> None:
         """Bring everything up to date after a change, of the actors themselves or of what refers to them."""
-        if actors:
-            self._likely = None
+        if actors:  # also of what is being made of them as they were
+            self._likely, self._awaits = None, False
         if self._pairs is not None and self._project:
             gone = self._project.actors.apart()
             there = self._project.actors.exists
@@ -138,6 +140,15 @@ class ActorsDialog(QDialog):
         self._pairs = list(pairs)
         self._apply()
 
+    def take_names(self, names: Likely) -> None:
+        """The names are in order now."""
+        self._likely, self._awaits = names, False
+        self._show_likely()
+
+    def awaits(self) -> bool:
+        """Whether names that were asked for are still those that are wanted."""
+        return self._awaits
+
     def _on_only_likely(self, on: bool) -> None:
         self._pairs = None
         if on:
@@ -182,9 +193,22 @@ class ActorsDialog(QDialog):
         actors = project.actors
         actor = actors.get(self._shown)
         self.page.show_actor(actor, actors.use((actor.id,)), actors.said(actor.id), project.topics.all())
-        if self._likely is None:
-            self._likely = Likely(actors.all())
-        self.page.show_likely(self._likely.of(actor.id, actors.apart()))
+        self._show_likely()
+
+    def _show_likely(self) -> None:
+        """Say who may be the same as the shown actor, as soon as that is known."""
+        project = self._project
+        if project is None or not self._shown:
+            return
+        if self._likely is None and project.actors.count() <= _AT_ONCE:
+            self._likely = Likely(project.actors.all())
+        if self._likely is not None:
+            self.page.show_likely(self._likely.of(self._shown, project.actors.apart()))
+            return
+        self.page.show_likely(())
+        if not self._awaits:
+            self._awaits = True
+            self.names_wanted.emit()
 
     def _lay_out(self) -> None:
         close = QPushButton(tr("Close"), self)
@@ -226,6 +250,7 @@ class ActorsDialog(QDialog):
 
 
 _LIST: Final = 420  # pixels: a name is read beside the fixed columns
+_AT_ONCE: Final = 1_000  # actors whose names are put in order while the page is shown
 _FETCHED: Final = 5_000  # rows that are read to find an actor in the list
 
 

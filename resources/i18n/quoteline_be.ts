@@ -1664,6 +1664,11 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
+            <source>{language} is not the code of a language. Write it as ISO 639 has it: en, ru or be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
             <source>{name} is not a format that can be used here. The formats are {names}.</source>
             <translation>{name} – не фармат, які можна тут выкарыстаць. Фарматы: {names}.</translation>
         </message>
@@ -2863,6 +2868,11 @@
             <location filename="../../corpus/tasks/likeness.py" />
             <source>Looking for actors that may be the same</source>
             <translation>Пошук магчымых двайнікоў сярод удзельнікаў</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/likeness.py" />
+            <source>Ordering the names of actors</source>
+            <translation>Упарадкаванне імёнаў удзельнікаў</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/looking.py" />
@@ -4159,6 +4169,40 @@
             <translation>quoteline-прыклад</translation>
         </message>
         <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>Joined. Undo parts them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>No repeat any more. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>No repeat of this article was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>Repeats are not folded in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>Stories told more than once: {count}. Repeats of them: {others}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>This article leads now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/controllers/rescue.py" />
             <source>Save a copy elsewhere</source>
             <translation>Захаваць копію ў іншым месцы</translation>
@@ -4848,6 +4892,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/add_report.py" />
+            <source>1 of them repeats another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/add_report.py" />
             <source>Articles added</source>
             <translation>Артыкулы дададзены</translation>
         </message>
@@ -4901,6 +4950,15 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
+            <source>{count} of them repeat others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} there already</source>
             <translation>
                 <numerusform>ужо ёсць: {count}</numerusform>
@@ -4934,6 +4992,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/article_form.py" />
             <source>Note</source>
             <translation>Нататка</translation>
         </message>
@@ -4951,6 +5014,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/article_form.py" />
             <source>Save</source>
             <translation>Захаваць</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/article_form.py" />
+            <source>Statements are suggested in English articles only.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
@@ -6255,6 +6323,41 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>What can be searched</source>
             <translation>Што можна шукаць</translation>
         </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>Make lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>No repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>No repeat of this article was found. To say that articles tell one story, select them in the list and join them in the menu Article, Repeats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>Open</source>
+            <translation>У працы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>Repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>The chosen article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>The lead</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>A check of it still finds: {count}.</source>
@@ -6994,10 +7097,28 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>place</source>
             <translation>месца</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/models/article_list.py" />
+            <source>a repeat, {count} articles tell this story</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/models/article_list.py" />
             <source>no statements yet</source>
             <translation>выказванняў яшчэ няма</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/models/article_list.py" />
+            <source>the lead of {count} articles that tell this story</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/models/article_list.py" />
@@ -7007,6 +7128,21 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>вырашана {done} з {count} выказванняў</numerusform>
                 <numerusform>вырашана {done} з {count} выказванняў</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/cluster.py" />
+            <source>Article</source>
+            <translation>Артыкул</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/cluster.py" />
+            <source>As in the lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/models/cluster.py" />
+            <source>lead</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/models/codebook.py" />
@@ -7026,11 +7162,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>{topic}, {count} тэгі</numerusform>
                 <numerusform>{topic}, {count} тэгаў</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop/models/concordance.py" />
-            <source>Article</source>
-            <translation>Артыкул</translation>
         </message>
         <message>
             <location filename="../../desktop/models/concordance.py" />
@@ -7277,6 +7408,46 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>&amp;Compare with its repeats…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>&amp;Fold repeats in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>&amp;Show those of this article, or hide them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>Find &amp;repeats in all articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>Make this the &amp;lead article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>Re&amp;peats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>The selected articles tell &amp;one story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>This is &amp;no repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>&amp;Accept suggestion</source>
             <translation>Прын&amp;яць падказку</translation>
@@ -7503,6 +7674,25 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/article_delegate.py" />
+            <source>+1 repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/views/article_delegate.py" />
+            <source>+{count} repeats</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/article_delegate.py" />
+            <source>repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/views/article_delegate.py" />
             <source>source and date unknown</source>
             <translation>крыніца і дата невядомыя</translation>
         </message>
@@ -7515,11 +7705,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/article_filter_bar.py" />
             <source>More filters</source>
             <translation>Яшчэ фільтры</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/views/article_filter_bar.py" />
-            <source>Search articles</source>
-            <translation>Пошук артыкулаў</translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_filter_bar.py" />
@@ -7587,11 +7772,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>Новыя {count}</numerusform>
                 <numerusform>Новыя {count}</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop/views/article_filters.py" />
-            <source>Open</source>
-            <translation>У працы</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
@@ -8100,6 +8280,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/statement_table.py" />
+            <source>Looking for statements…</source>
+            <translation>Пошук выказванняў…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/statement_table.py" />
             <source>No statement matches. Change the filters above.</source>
             <translation>Нічога не знойдзена. Змяніце фільтры вышэй.</translation>
         </message>
@@ -8120,6 +8305,15 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>{shown} з {count} выказвання</numerusform>
                 <numerusform>{shown} з {count} выказванняў</numerusform>
                 <numerusform>{shown} з {count} выказванняў</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/views/statement_table.py" />
+            <source>{shown} or more of {count} statements</source>
+            <translation>
+                <numerusform>не менш за {shown} з {count} выказвання</numerusform>
+                <numerusform>не менш за {shown} з {count} выказванняў</numerusform>
+                <numerusform>не менш за {shown} з {count} выказванняў</numerusform>
             </translation>
         </message>
         <message>
@@ -8200,16 +8394,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/tour.py" />
             <source>Each with a bar for how far you are with it. {next-article} goes to the next one, {search} searches all texts. Files can be dropped anywhere in the window.</source>
             <translation>У кожнага ёсць палоска, якая паказвае, колькі зроблена. {next-article} вядзе да наступнага, {search} шукае ва ўсіх тэкстах. Файлы можна перацягнуць у любое месца акна.</translation>
-        <message>
-            <location filename="../../desktop/views/statement_table.py" />
-            <source>Looking for statements…</source>
-            <translation>Пошук выказванняў…</translation>
-        </message>
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Завяршыць</translation>
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />
@@ -8229,15 +8418,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/tour.py" />
             <source>Who said it, on which topics. {accept} accepts what is suggested, {reject} rejects it, the digits put topics on. {undo} takes back whatever you did.</source>
-        <message numerus="yes">
-            <location filename="../../desktop/views/statement_table.py" />
-            <source>{shown} or more of {count} statements</source>
-            <translation>
-                <numerusform>не менш за {shown} з {count} выказвання</numerusform>
-                <numerusform>не менш за {shown} з {count} выказванняў</numerusform>
-                <numerusform>не менш за {shown} з {count} выказванняў</numerusform>
-            </translation>
-        </message>
             <translation>Хто гэта сказаў і на якія тэмы. {accept} прымае падказанае, {reject} адхіляе, лічбы ставяць тэмы. {undo} адмяняе ўсё, што вы зрабілі.</translation>
         </message>
         <message>

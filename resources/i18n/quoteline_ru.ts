@@ -1664,6 +1664,11 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
+            <source>{language} is not the code of a language. Write it as ISO 639 has it: en, ru or be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
             <source>{name} is not a format that can be used here. The formats are {names}.</source>
             <translation>Формат {name} здесь использовать нельзя. Форматы: {names}.</translation>
         </message>
@@ -2863,6 +2868,11 @@
             <location filename="../../corpus/tasks/likeness.py" />
             <source>Looking for actors that may be the same</source>
             <translation>Поиск возможных двойников среди участников</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/likeness.py" />
+            <source>Ordering the names of actors</source>
+            <translation>Упорядочивание имён участников</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/looking.py" />
@@ -4159,6 +4169,40 @@
             <translation>quoteline-пример</translation>
         </message>
         <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>Joined. Undo parts them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>No repeat any more. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>No repeat of this article was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>Repeats are not folded in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>Stories told more than once: {count}. Repeats of them: {others}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/repeats.py" />
+            <source>This article leads now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/controllers/rescue.py" />
             <source>Save a copy elsewhere</source>
             <translation>Сохранить копию в другом месте</translation>
@@ -4848,6 +4892,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/add_report.py" />
+            <source>1 of them repeats another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/add_report.py" />
             <source>Articles added</source>
             <translation>Статьи добавлены</translation>
         </message>
@@ -4901,6 +4950,15 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
+            <source>{count} of them repeat others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} there already</source>
             <translation>
                 <numerusform>уже есть: {count}</numerusform>
@@ -4934,6 +4992,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/article_form.py" />
             <source>Note</source>
             <translation>Заметка</translation>
         </message>
@@ -4951,6 +5014,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/article_form.py" />
             <source>Save</source>
             <translation>Сохранить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/article_form.py" />
+            <source>Statements are suggested in English articles only.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
@@ -6255,6 +6323,41 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>What can be searched</source>
             <translation>Что можно искать</translation>
         </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>Make lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>No repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>No repeat of this article was found. To say that articles tell one story, select them in the list and join them in the menu Article, Repeats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>Open</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>Repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>The chosen article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
+            <source>The lead</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>A check of it still finds: {count}.</source>
@@ -6994,10 +7097,28 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <source>place</source>
             <translation>место</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/models/article_list.py" />
+            <source>a repeat, {count} articles tell this story</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/models/article_list.py" />
             <source>no statements yet</source>
             <translation>высказываний пока нет</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/models/article_list.py" />
+            <source>the lead of {count} articles that tell this story</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/models/article_list.py" />
@@ -7007,6 +7128,21 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>решено {done} из {count} высказываний</numerusform>
                 <numerusform>решено {done} из {count} высказываний</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/cluster.py" />
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/models/cluster.py" />
+            <source>As in the lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/models/cluster.py" />
+            <source>lead</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/models/codebook.py" />
@@ -7026,11 +7162,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>{topic}, {count} тега</numerusform>
                 <numerusform>{topic}, {count} тегов</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop/models/concordance.py" />
-            <source>Article</source>
-            <translation>Статья</translation>
         </message>
         <message>
             <location filename="../../desktop/models/concordance.py" />
@@ -7277,6 +7408,46 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>&amp;Compare with its repeats…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>&amp;Fold repeats in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>&amp;Show those of this article, or hide them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>Find &amp;repeats in all articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>Make this the &amp;lead article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>Re&amp;peats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>The selected articles tell &amp;one story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/repeat_actions.py" />
+            <source>This is &amp;no repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/statement_actions.py" />
             <source>&amp;Accept suggestion</source>
             <translation>При&amp;нять подсказку</translation>
@@ -7503,6 +7674,25 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/article_delegate.py" />
+            <source>+1 repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/views/article_delegate.py" />
+            <source>+{count} repeats</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/article_delegate.py" />
+            <source>repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/views/article_delegate.py" />
             <source>source and date unknown</source>
             <translation>источник и дата неизвестны</translation>
         </message>
@@ -7515,11 +7705,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/article_filter_bar.py" />
             <source>More filters</source>
             <translation>Ещё фильтры</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/views/article_filter_bar.py" />
-            <source>Search articles</source>
-            <translation>Искать по статьям</translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_filter_bar.py" />
@@ -7587,11 +7772,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>Новые {count}</numerusform>
                 <numerusform>Новые {count}</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../desktop/views/article_filters.py" />
-            <source>Open</source>
-            <translation>В работе</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/views/article_filters.py" />
@@ -8100,6 +8280,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/statement_table.py" />
+            <source>Looking for statements…</source>
+            <translation>Поиск высказываний…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/statement_table.py" />
             <source>No statement matches. Change the filters above.</source>
             <translation>Подходящих высказываний нет. Измените фильтры выше.</translation>
         </message>
@@ -8120,6 +8305,15 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>{shown} из {count} высказывания</numerusform>
                 <numerusform>{shown} из {count} высказываний</numerusform>
                 <numerusform>{shown} из {count} высказываний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/views/statement_table.py" />
+            <source>{shown} or more of {count} statements</source>
+            <translation>
+                <numerusform>не менее {shown} из {count} высказывания</numerusform>
+                <numerusform>не менее {shown} из {count} высказываний</numerusform>
+                <numerusform>не менее {shown} из {count} высказываний</numerusform>
             </translation>
         </message>
         <message>
@@ -8200,16 +8394,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/tour.py" />
             <source>Each with a bar for how far you are with it. {next-article} goes to the next one, {search} searches all texts. Files can be dropped anywhere in the window.</source>
             <translation>У каждой полоса: сколько в ней сделано. {next-article} ведёт к следующей, {search} ищет во всех текстах. Файлы можно перетащить в любое место окна.</translation>
-        <message>
-            <location filename="../../desktop/views/statement_table.py" />
-            <source>Looking for statements…</source>
-            <translation>Поиск высказываний…</translation>
-        </message>
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Завершить</translation>
         </message>
         <message>
             <location filename="../../desktop/views/tour.py" />
@@ -8227,15 +8416,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <translation>Сказанное во всех статьях, с фильтрами и сортировкой. {export} выгружает это в файл. В каждой панели {help} расскажет больше, а меню «Справка» вернёт это знакомство.</translation>
         </message>
         <message>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/views/statement_table.py" />
-            <source>{shown} or more of {count} statements</source>
-            <translation>
-                <numerusform>не менее {shown} из {count} высказывания</numerusform>
-                <numerusform>не менее {shown} из {count} высказываний</numerusform>
-                <numerusform>не менее {shown} из {count} высказываний</numerusform>
             <location filename="../../desktop/views/tour.py" />
             <source>Who said it, on which topics. {accept} accepts what is suggested, {reject} rejects it, the digits put topics on. {undo} takes back whatever you did.</source>
             <translation>Кто это сказал и на какие темы. {accept} принимает предложенное, {reject} отклоняет, цифры ставят темы. {undo} отменяет всё, что вы сделали.</translation>

@@ -141,7 +141,7 @@ def test_every_command_is_told_in_words_of_its_own() -> None:
 def test_a_command_without_a_telling_is_told_by_its_title() -> None:
     step = Step(step=1, time="", coder="anna", command="unheard-of", state=StepState.DONE)
     assert told(step) == "unheard-of"
-    assert told(step, str.upper) == "UNHEARD-OF"
+    assert told(step, lambda text, count: f"{text.upper()} {count}") == "UNHEARD-OF 1"
 
 
 def test_a_long_quote_is_cut_between_words() -> None:
@@ -190,7 +190,7 @@ def test_steps_are_found_by_words_coder_and_article(opened: Project) -> None:
     assert found(article=TWO.id) == ["Found", "Added"]
     assert found("found", coder="anna") == []
     assert opened.history.coders() == ["anna", "boris"]
-    translated = wanted_steps("getaggt", translate=lambda text: text.replace("Tagged", "Getaggt"))
+    translated = wanted_steps("getaggt5", translate=lambda text, count: text.replace("Tagged", f"Getaggt{count}"))
     assert [step.command for step in opened.history.page(translated)] == ["set-tag"]
 
 

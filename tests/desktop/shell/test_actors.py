@@ -1,6 +1,7 @@
 """The registry of actors beside the work: finding, editing, proposals, merging, splitting, and all that one said."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from corpus.commands.actors import AddActor
+from corpus.commands.actors import AddActor, EditActor
 from corpus.commands.decisions import AcceptAll
 from corpus.commands.mentions import LinkMention
 from corpus.commands.statements import MakeStatement, SetOrganisation
@@ -18,6 +19,7 @@ from corpus.domain.spans import span
 from corpus.domain.statements import Stance
 from corpus.project import Project
 from desktop.app import Desktop
+from desktop.dialogs import actors as actors_dialog
 from desktop.dialogs.actor_merge import ActorMergeDialog
 from desktop.dialogs.actor_split import ActorSplitDialog
 from desktop.dialogs.actors import ActorsDialog
@@ -157,6 +159,20 @@ def test_two_that_are_not_the_same_are_remembered(registry: Desktop) -> None:
     assert dialog.page.likely.count() == 0
     registry.desk.actions["undo"].trigger()
     assert dialog.page.likely.count() == 2  # the heading and a row
+
+
+def test_the_names_of_a_large_registry_are_ordered_in_the_background(
+    qtbot: QtBot, registry: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(actors_dialog, "_AT_ONCE", 0)
+    dialog = _shown(registry, "P. Harbuz")
+    assert dialog.page.likely.count() == 0
+    qtbot.waitUntil(lambda: dialog.page.likely.count() == 2)
+    actor = _project(registry).actors.get(_id(registry, "Pavel Harbuz"))
+    registry.desk.session.do(EditActor(actor=replace(actor, name="Vera Lipnitskaya")))
+    registry.desk.session.do(EditActor(actor=actor))  # the first names are those of yesterday
+    qtbot.waitUntil(lambda: not dialog.awaits())
+    assert dialog.page.likely.count() == 2
 
 
 def test_the_list_is_restricted_to_those_that_may_be_the_same(qtbot: QtBot, registry: Desktop) -> None:
