@@ -23,6 +23,7 @@ from desktop.action import with_article as _article
 from desktop.action import with_project as _project
 from desktop.action import with_statement as _statement
 from desktop.codebook_actions import CODEBOOK_WORK
+from desktop.repeat_actions import REPEATS
 from desktop.statement_actions import STATEMENTS
 
 APPEARANCE: Final = msg("&Appearance")
@@ -163,6 +164,7 @@ SPECS: Final[tuple[Action, ...]] = (
         when=_article,
         changes=True,
     ),
+    *REPEATS,
     *STATEMENTS,
     *CODEBOOK_WORK,
     Action(name="actors", menu=CODEBOOK, text=msg("A&ctors…"), keys=("Ctrl+Shift+A",), when=_project, section=True),

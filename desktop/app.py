@@ -46,6 +46,7 @@ from desktop.controllers.palette import Palette
 from desktop.controllers.pipelines import Pipelines
 from desktop.controllers.problems import Problems
 from desktop.controllers.projects import Projects
+from desktop.controllers.repeats import Repeats
 from desktop.controllers.rescue import Rescue
 from desktop.controllers.saved_searches import SavedSearches
 from desktop.controllers.searching import Searching
@@ -168,11 +169,12 @@ class Desktop:
         self.suggesting = Suggesting(desk, Pipelines(desk), warm_up=warm_up)
         self.learning = Learning(desk)
         self.access = Access(desk)
-        self.adding = Adding(desk, self.suggesting)
+        self.repeats = Repeats(desk)
+        self.adding = Adding(desk, self.suggesting, self.repeats)
         self.projects = Projects(desk, self.adding)
         self.snapshots = Snapshots(desk, self.projects)
         self.rescue = Rescue(desk)
-        self.articles = Articles(desk)
+        self.articles = Articles(desk, self.suggesting.run)
         self.texts = Texts(desk)
         self.statements = Statements(desk)
         self.codebook = Codebook(desk, self.statements)

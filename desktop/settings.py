@@ -30,6 +30,7 @@ class Settings:
     `layouts` says where the panels are, by coder, as `views.docks` writes it; `keys` are those of actions, by their
     name, where they are not the usual ones; `toured` that the tour was seen. `model` is a spaCy pipeline directory or
     package, empty for none, which a project may overrule; `learn` says whether topics are learned by themselves;
+    `fold_repeats` that each story stands once in the list of articles;
     `text_size` is in pixels; `tables` says by the columns of a table what they are. `snapshots` are made when a
     project is opened and every so many minutes (0: no more), in a folder (empty: beside the project), within so many
     megabytes a project. `known_risks` are the places of projects that the user was warned of and asked not to be again.
@@ -43,6 +44,7 @@ class Settings:
     model: str = ""
     suggest_after_adding: bool = True
     learn: bool = True
+    fold_repeats: bool = False
     snapshots: bool = True
     snapshot_minutes: int = 10
     snapshot_folder: str = ""

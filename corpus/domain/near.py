@@ -22,9 +22,10 @@ _HEAD_PART: Final = 3  # that part of a text is its beginning
 _TITLED: Final = 85.0  # of 100, as rapidfuzz compares words in any order
 _WHOLE: Final = 0.85  # share of all runs that both have, each as often as it stands there
 _VARIED: Final = 0.95  # share of different runs; a text that repeats itself holds others by its form alone
+_LONG: Final = 20  # runs; what is shorter is like another text only as a whole
 _FIGURES: Final = 0.5  # share of the figures of the one with fewer: bulletins differ in nothing else
 _FEW: Final = 2  # figures; one alone says little
-_LEAD: Final = 300  # code points
+_LEAD: Final = 50  # words, about two sentences
 _FIGURE: Final = re.compile(r"\d+")
 
 
@@ -60,7 +61,7 @@ def weave(title: str, body: str) -> Weave:
     words = words_of(body.casefold())
     runs = [" ".join(words[at : at + RUN]) for at in range(max(1, len(words) - RUN + 1))]
     figures = frozenset(figure for word in words for figure in _FIGURE.findall(word))
-    lead = " ".join(words[:50])[:_LEAD]
+    lead = " ".join(words[:_LEAD])
     return Weave(
         Counter(runs),
         len(runs),
@@ -78,7 +79,9 @@ def likeness(one: Weave, other: Weave) -> float:
     if shared >= _WHOLE * (shorter.size + longer.size - shared):
         return shared / shorter.size if _same_figures(shorter, longer) else 0.0
     share = shared / shorter.size
-    if share < _LEAST_TITLED or not (shorter.varied and longer.varied) or not _same_figures(shorter, longer):
+    if share < _LEAST_TITLED or shorter.size < _LONG or not (shorter.varied and longer.varied):
+        return 0.0
+    if not _same_figures(shorter, longer):
         return 0.0
     if share < LEAST and not _same_beginning(one, other):
         return 0.0
@@ -96,7 +99,6 @@ def _same_figures(one: Weave, other: Weave) -> bool:
 
 
 def _same_beginning(one: Weave, other: Weave) -> bool:
-    return (
-        fuzz.token_sort_ratio(one.title, other.title, score_cutoff=_TITLED) > 0
-        or fuzz.token_set_ratio(one.lead, other.lead, score_cutoff=_TITLED) > 0
-    )
+    """Whether titles or first sentences have nearly the same words; a text without a title is not known by it."""
+    pairs = ((one.title, other.title), (one.lead, other.lead))
+    return any(first and fuzz.token_sort_ratio(first, second, score_cutoff=_TITLED) > 0 for first, second in pairs)

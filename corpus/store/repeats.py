@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from corpus.domain.folding import folded
 from corpus.domain.lines import ClusterLine
 from corpus.store.values import to_json
 
@@ -76,14 +77,7 @@ class RepeatReader:
 
     def once(self, ids: Sequence[str]) -> list[str]:
         """The ids with one of each cluster, in their order: its lead, or the one next to it that is among them."""
-        places = self.places()
-        best: dict[str, tuple[int, str]] = {}
-        for each in ids:
-            if each in places:
-                lead, place = places[each]
-                best[lead] = min(best.get(lead, (place, each)), (place, each))
-        kept = {key for _, key in best.values()}
-        return [each for each in ids if each not in places or each in kept]
+        return folded(ids, self.places())
 
     def counts(self) -> tuple[int, int]:
         """How many clusters there are, and how many articles beside their leads."""

@@ -13,9 +13,11 @@ from corpus.project import Project
 from corpus.tasks.add_report import AddReport
 from corpus.tasks.adding import file_kinds
 from corpus.tasks.looking import LookTask
+from corpus.tasks.repeats import RepeatReport
 from desktop.controllers.adding_report import sections
 from desktop.controllers.adding_tables import Tables
 from desktop.controllers.desk import Desk
+from desktop.controllers.repeats import Repeats
 from desktop.controllers.suggesting import Suggesting
 from desktop.dialogs import asking
 from desktop.dialogs.add_report import AddReportDialog, summary
@@ -26,9 +28,10 @@ from desktop.translate import tr
 class Adding:
     """Adds articles as a job and says what became of every file."""
 
-    def __init__(self, desk: Desk, suggesting: Suggesting) -> None:
+    def __init__(self, desk: Desk, suggesting: Suggesting, repeats: Repeats) -> None:
         self._desk = desk
         self._suggesting = suggesting
+        self._repeats = repeats
         self._tables = Tables(desk)
         desk.actions.on("add-files", self.choose_files)
         desk.actions.on("add-folder", self.choose_folder)
@@ -107,11 +110,19 @@ class Adding:
         self._desk.session.told.emit(text)
 
     def _tell(self, project: Project, report: AddReport, *, whole: bool) -> None:
-        """Show what is new, then say what became of everything else."""
+        """Show what is new; once it is compared with the rest, say what became of everything else."""
         self._arrived([each.id for each in report.added], whole=whole)
-        told = summary(len(report.added), len(report.duplicates), len(report.skipped), whole=whole)
+        if whole and report.added:
+            self._repeats.find(lambda found: self._report(project, report, found, whole=whole))
+        else:
+            self._report(project, report, RepeatReport(), whole=whole)
+
+    def _report(self, project: Project, report: AddReport, found: RepeatReport, *, whole: bool) -> None:
+        report.take_repeats(found.repeats)
+        near = len(report.near_duplicates)
+        told = summary(len(report.added), len(report.duplicates), len(report.skipped), near=near, whole=whole)
         self._desk.session.told.emit(told)
-        if report.restored or report.duplicates or report.skipped:
+        if report.restored or report.duplicates or report.skipped or near:
             asking.ask(AddReportDialog(self._desk.window, told, sections(project, report)))
 
     def _arrived(self, added: Sequence[str], *, whole: bool) -> None:

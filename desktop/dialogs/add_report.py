@@ -82,9 +82,11 @@ class AddReportDialog(QDialog):
         QApplication.clipboard().setText(self.text())
 
 
-def summary(added: int, known: int, skipped: int, *, whole: bool = True) -> str:
+def summary(added: int, known: int, skipped: int, *, near: int = 0, whole: bool = True) -> str:
     """One sentence for the status bar and the head of the report; `whole` is False where the work was stopped."""
     parts = [tr("1 article added") if added == 1 else tr("{count} articles added", count=added)]
+    if near:
+        parts.append(tr("1 of them repeats another") if near == 1 else tr("{count} of them repeat others", count=near))
     if known:
         parts.append(tr("{count} there already", count=known))
     if skipped:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from corpus.domain.events import Changed
 from corpus.domain.filters import ArticleFilter
+from corpus.domain.folding import folded
 from corpus.domain.lines import ArticleLine
 from corpus.project import Project
 from desktop.dates import shown_date
@@ -32,29 +33,32 @@ class ArticleListModel(QAbstractListModel):
         self._project: Project | None = None
         self._rows = PagedRows[ArticleLine](self, self._read, lambda line: line.id)
         self._strays: set[str] = set()
+        self._opened: set[str] = set()  # leads below which repeats are shown, though they are folded
+        self.folds = False
         self.filter = ArticleFilter()
 
     def take(self, project: Project | None) -> None:
         """Show the articles of another project, or none."""
         self._project = project
         self._strays = set()
+        self._opened = set()
         self._rows.clear()
-        self._rows.replace(project.articles.ids(self.filter) if project else [])
+        self._rows.replace(self._passing(self.filter))
 
     def set_filter(self, wanted: ArticleFilter) -> None:
         """Show the articles that pass a filter. Raises CorpusError where its words are not understood."""
-        ids = self._project.articles.ids(wanted) if self._project else []
+        ids = self._passing(wanted)
         self.filter = wanted
         self._strays = set()
         self._rows.replace(ids)
 
     def follow(self, changed: Changed, pinned: str = "") -> None:
         """Bring the rows up to date; `pinned` keeps its place even where it left the filter."""
-        stale = changed.articles | changed.added | changed.removed
+        stale = changed.articles | changed.added | changed.removed | changed.repeats
         if self._project is None or not stale:
             return
-        if self._strays or not self._stand(stale):
-            self._rows.replace(self._with_pinned(self._project.articles.ids(self.filter), pinned))
+        if self._strays or (self.folds and changed.repeats) or not self._stand(stale):
+            self._rows.replace(self._with_pinned(self._passing(self.filter), pinned))
         self._rows.refresh(stale)
 
     def unpin(self, article_id: str) -> None:
@@ -63,6 +67,29 @@ class ArticleListModel(QAbstractListModel):
         if gone:
             self._strays -= gone
             self._rows.replace([each for each in self._rows.order() if each not in gone])
+
+    def fold(self, folds: bool) -> None:
+        """Show one article of each story, or all."""
+        self.folds = folds
+        self._opened = set()
+        self._strays = set()
+        self._rows.replace(self._passing(self.filter))
+        self._rows.touch()
+
+    def unfold(self, article_id: str, *, hide: bool = False) -> bool:
+        """Show the repeats of an article below the one that stands for it; with `hide`, if they are shown, no longer.
+
+        False where it has none, or nothing is folded.
+        """
+        cluster = self._project.repeats.of(article_id) if self._project and self.folds else ()
+        if not cluster:
+            return False
+        if cluster[0] not in self._opened:
+            self._opened.add(cluster[0])
+        elif hide:
+            self._opened.discard(cluster[0])
+        self._rows.replace(self._with_pinned(self._passing(self.filter), "" if hide else article_id))
+        return True
 
     def ids(self) -> list[str]:
         """The articles that pass the filter, in order."""
@@ -116,6 +143,13 @@ class ArticleListModel(QAbstractListModel):
         at = known[before] + 1 if before else 0
         return [*ids[:at], pinned, *ids[at:]]
 
+    def _passing(self, wanted: ArticleFilter) -> list[str]:
+        """The articles that pass a filter, as they are shown."""
+        if self._project is None:
+            return []
+        ids = self._project.articles.ids(wanted)
+        return folded(ids, self._project.repeats.places(), opened=self._opened) if self.folds else ids
+
     def _read(self, ids: Sequence[str]) -> list[ArticleLine]:
         return self._project.articles.lines_of(ids) if self._project else []
 
@@ -130,6 +164,16 @@ def _described(line: ArticleLine, joint: str) -> str:
             line.title,
             by_line(line.agency, shown_date(line.published, full=True), line.place),
             done if line.statements else tr("no statements yet"),
+            told_often(line),
         )
         if part
     )
+
+
+def told_often(line: ArticleLine) -> str:
+    """That other articles tell the same story, in words; empty where none does."""
+    if not line.cluster:
+        return ""
+    if line.cluster_place:
+        return tr("a repeat, {count} articles tell this story", count=line.cluster)
+    return tr("the lead of {count} articles that tell this story", count=line.cluster)

@@ -108,6 +108,26 @@ class ArticleListPanel(QWidget):
         """Restrict the list to a topic, or to none for an empty slug."""
         self.filters.restrict_topic(slug)
 
+    def fold(self, folds: bool) -> None:
+        """Show one article of each story, or all."""
+        if folds != self._model.folds:
+            with self._by_itself():
+                self._model.fold(folds)
+                if self._is_hidden():
+                    self._model.unfold(self._session.article)
+            self._settle()
+
+    def unfold(self) -> bool:
+        """Show the repeats of the current article, or hide them; False where there is nothing to unfold."""
+        with self._by_itself():
+            done = self._model.unfold(self._session.article, hide=True)
+        self._settle()
+        return done
+
+    def _is_hidden(self) -> bool:
+        """Whether the current article is folded away."""
+        return self._model.folds and bool(self._session.article) and self._model.row_of(self._session.article) < 0
+
     def clear_filters(self) -> None:
         """Restrict nothing."""
         self.filters.clear()
@@ -137,6 +157,8 @@ class ArticleListPanel(QWidget):
         if not self._following:
             with self._by_itself():
                 self._model.unpin(self._session.article)
+                if self._is_hidden():
+                    self._model.unfold(self._session.article)
             self._settle()
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
