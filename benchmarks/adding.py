@@ -30,6 +30,8 @@ _INSERT: Final = """
     VALUES (?, ?, ?, ?, ?, ?, 'new', '2024-05-14T00:00:00.000Z')
 """
 _PAIRS: Final = 3
+_OTHERS: Final = 50  # every so many articles one
+_LETTERS: Final = str.maketrans("abcdefghijklmnoprstuvz", "абцдефгхийклмнопрстувз")
 
 
 def main(counts: list[int]) -> None:
@@ -51,10 +53,11 @@ def main(counts: list[int]) -> None:
 
 
 def _written(folder: Path, count: int) -> Path:
-    """So many articles as text files."""
+    """So many articles as text files; some are in other letters, so that the detector of languages has work."""
     folder.mkdir()
     for number, article in enumerate(articles(count)):
-        (folder / f"{number:06}.txt").write_text(article.body, "utf-8")
+        body = article.body if number % _OTHERS else article.body.translate(_LETTERS)
+        (folder / f"{number:06}.txt").write_text(body, "utf-8")
     return folder
 
 
@@ -79,7 +82,7 @@ def _add(project: Path, texts: Path) -> int:
         "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL); "
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )
-    arguments = [str(_ROOT / "main.py"), "add", str(project), str(texts), "--coder", _CODER]
+    arguments = [str(_ROOT / "main.py"), "add", str(project), str(texts), "--no-repeats", "--coder", _CODER]
     command = [sys.executable, "-c", watch, sys.executable, *arguments]
     return int(subprocess.run(command, check=True, capture_output=True, cwd=_ROOT).stdout) // 1024
 

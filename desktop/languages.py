@@ -21,6 +21,13 @@ def chosen_language(wish: str, system: QLocale | None = None) -> str:
     return spoken if spoken in LANGUAGES else "en"
 
 
+def language_name(code: str) -> str:
+    """A language by its own name, its code where nobody knows that."""
+    native = LANGUAGES.get(code) or QLocale(code).nativeLanguageName()
+    is_known = QLocale(code).language() is not QLocale.Language.C
+    return f"{native[:1].title()}{native[1:]}" if is_known and native else code
+
+
 def spoken() -> str:
     """The language that the window speaks."""
     return _spoken[0]

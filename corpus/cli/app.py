@@ -105,6 +105,7 @@ COMMANDS: Final[Mapping[str, Callable[..., None]]] = {
     "statements": reading.statements,
     "actors": actors.actors,
     "merge-actors": actors.merge_actors,
+    "edit-article": editing.edit_article,
     "edit-text": editing.edit_text,
     "tag": deciding.tag,
     "accept": deciding.accept,

@@ -9,6 +9,7 @@ from corpus.commands.trash import put_away_article
 from corpus.commands.trash_restoring import restore_article
 from corpus.domain.articles import Article, ArticleState, shown_title
 from corpus.domain.dates import checked_date
+from corpus.domain.languages import checked_language
 from corpus.domain.texts import msg
 from corpus.domain.trash import RestoreReport
 from corpus.store.store import Writing
@@ -58,10 +59,11 @@ class EditArticle(Command):
     author: str | None = None
     published: str | None = None
     url: str | None = None
+    language: str | None = None
     note: str | None = None
 
     def run(self, writing: Writing) -> None:
-        """Update the columns that are given. Raises CorpusError for a date that is none."""
+        """Update the columns that are given. Raises CorpusError for a date or a language that is none."""
         article = writing.store.articles.get(self.id)
         values: dict[str, Any] = {}
         if self.headline is not None:
@@ -72,6 +74,8 @@ class EditArticle(Command):
                 values[column] = value.strip() or None
         if self.published is not None:
             values["published"] = checked_date(self.published)
+        if self.language is not None:
+            values["language"] = checked_language(self.language)
         if self.note is not None:
             values["note"] = self.note
         writing.rows.update("articles", self.id, **values)

@@ -1,6 +1,7 @@
 """The front of the language pipeline: builds it once, and proposes mentions, statements and topics for texts."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 import spacy
@@ -15,7 +16,7 @@ from corpus.nlp.found import Found
 from corpus.nlp.learning.learned import Learned
 from corpus.nlp.models import described
 from corpus.nlp.scoring import TopicScorer
-from corpus.nlp.text import text_of
+from corpus.nlp.text import LANGUAGE, text_of
 from corpus.nlp.tokenizer import NewswireTokenizer
 
 NAME: Final = "quoteline-rules"
@@ -58,11 +59,21 @@ class Suggester:
         """All suggestions for one canonical body."""
         return self._suggestions(self._nlp(body))
 
-    def suggest_many(self, bodies: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Suggestions]]:
-        """Suggestions for (id, body) pairs, one after another, in their order."""
-        pairs = ((body, identifier) for identifier, body in bodies)
+    def suggest_many(
+        self, bodies: Iterable[tuple[str, str]], languages: Mapping[str, str] = MappingProxyType({})
+    ) -> Iterator[tuple[str, Suggestions]]:
+        """Suggestions for (id, body) pairs, one after another, in their order.
+
+        `languages` has those that are known by id, at the latest when the pair is given; else it is found out.
+        """
+        pairs = ((self._doc(body, languages.get(identifier)), identifier) for identifier, body in bodies)
         for doc, identifier in self._nlp.pipe(pairs, as_tuples=True, batch_size=1):
             yield str(identifier), self._suggestions(doc)
+
+    def _doc(self, body: str, language: str | None) -> Doc:
+        doc = self._nlp.make_doc(body)
+        doc.user_data[LANGUAGE] = language
+        return doc
 
     def _suggestions(self, doc: Doc) -> Suggestions:
         text = text_of(doc)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from spacy.tokens import Doc
 
 from corpus.domain.header import DatelineSpans, dateline_spans
+from corpus.domain.languages import ENGLISH
 from corpus.domain.spans import Span
 from corpus.domain.suggestions import ProposedMention
 from corpus.nlp.atoms import Atom, Piece, Sentence, atoms, sentences
@@ -15,6 +17,8 @@ from corpus.nlp.language import is_english
 from corpus.nlp.paragraphs import paragraphs
 from corpus.nlp.quotes import Quotation, find_quotations
 from corpus.nlp.spoken import parted
+
+LANGUAGE: Final = "quoteline-language"  # in the `user_data` of a doc: an ISO 639 code, where it is known
 
 
 @dataclass(slots=True)
@@ -32,7 +36,8 @@ class Text:
 
 
 def text_of(doc: Doc) -> Text:
-    """The text of a doc, made when it is first asked for."""
+    """The text of a doc, made when it is first asked for; `user_data` may say which language it is in."""
+    language = doc.user_data.get(LANGUAGE)
     known = doc.user_data.get("quoteline")
     if isinstance(known, Text):
         return known
@@ -47,7 +52,7 @@ def text_of(doc: Doc) -> Text:
         paragraphs=split,
         quotations=quotations,
         dateline=dateline_spans(body),
-        english=is_english(body),
+        english=is_english(body) if language is None else language == ENGLISH,
     )
     doc.user_data["quoteline"] = made
     return made

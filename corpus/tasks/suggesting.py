@@ -72,9 +72,12 @@ class SuggestTask:
             yield Progress(done=0, total=len(ids))
             suggester = self._pipeline(store)
             texts: dict[str, str] = {}  # of those that are being read: somebody may edit them meanwhile
+            languages: dict[str, str] = {}  # as the project has them: an analyst may have corrected one
             batch: dict[str, Suggestions] = {}
-            for done, (article_id, found) in enumerate(suggester.suggest_many(_bodies(store, ids, texts)), start=1):
+            read = suggester.suggest_many(_bodies(store, ids, texts, languages), languages)
+            for done, (article_id, found) in enumerate(read, start=1):
                 batch[article_id] = replace(found, text=texts.pop(article_id))
+                languages.pop(article_id, None)
                 if len(batch) == _BATCH:
                     yield from self._commit(batch, done, len(ids))
                     batch = {}
@@ -109,10 +112,14 @@ class SuggestTask:
             self._report.model = found.model
 
 
-def _bodies(store: Store, ids: Iterable[str], texts: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Each article and its text, whose fingerprint is written down in `texts`."""
+def _bodies(
+    store: Store, ids: Iterable[str], texts: dict[str, str], languages: dict[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Each article and its text, whose fingerprint is written down in `texts`, and its language in `languages`."""
     for article in store.articles.each(ids):
         texts[article.id] = fingerprint(article.body)
+        if article.language:
+            languages[article.id] = article.language
         yield article.id, article.body
 
 

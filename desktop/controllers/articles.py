@@ -1,5 +1,7 @@
 """Going through the articles, marking, describing and removing them."""
 
+from collections.abc import Callable, Sequence
+
 from corpus.commands.articles import EditArticle, RemoveArticles, SetArticleState
 from corpus.domain.articles import ArticleState
 from desktop.controllers.desk import Desk
@@ -11,8 +13,9 @@ from desktop.translate import tr
 class Articles:
     """The Article menu, except what adds and suggests."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, suggest: Callable[[Sequence[str]], None]) -> None:
         self._desk = desk
+        self._suggest = suggest
         self._list = desk.window.workspace.articles
         desk.actions.on("next-article", lambda: self.go(1))
         desk.actions.on("previous-article", lambda: self.go(-1))
@@ -56,6 +59,8 @@ class Articles:
 
             def save(command: EditArticle) -> None:
                 self._desk.session.make(command)
+                if command.language is not None:  # what was suggested was for another one
+                    self._suggest([article.id])
 
             asking.ask(ArticleDialog(self._desk.window, article, save))
 

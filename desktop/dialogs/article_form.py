@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from corpus.commands.articles import EditArticle
 from corpus.domain.articles import Article
 from corpus.domain.dates import checked_date, is_partial
 from corpus.domain.errors import CorpusError
+from corpus.domain.languages import LANGUAGES as ARTICLE_LANGUAGES
 from desktop.dates import shown_date
 from desktop.dialogs.form import FormDialog, text_field
 from desktop.errors import error_text
+from desktop.languages import language_name
 from desktop.translate import tr
 
 DATE_HINT = "2024-05-14"
@@ -74,6 +76,7 @@ class ArticleDialog(_DatedForm):
         self.place = QLineEdit(article.place or "")
         self.author = QLineEdit(article.author or "")
         self.url = QLineEdit(article.url or "")
+        self.language = _languages(article.language)
         self.note = text_field(article.note, lines=4)
         self.add_row(tr("Title"), self.title)
         self.add_row(tr("Agency"), self.agency)
@@ -81,6 +84,7 @@ class ArticleDialog(_DatedForm):
         self.add_row(tr("Date"), self._make_date(article.published or ""), _date_hint(article.published))
         self.add_row(tr("Author"), self.author)
         self.add_row(tr("Link"), self.url)
+        self.add_row(tr("Language"), self.language, tr("Statements are suggested in English articles only."))
         self.add_row(tr("Note"), self.note)
 
     def command(self) -> EditArticle:
@@ -98,8 +102,20 @@ class ArticleDialog(_DatedForm):
             author=changed(self.author.text(), article.author),
             published=changed(self.date.text(), article.published),
             url=changed(self.url.text(), article.url),
+            language=changed(self.language.currentData(), article.language),
             note=changed(self.note.toPlainText(), article.note),
         )
+
+
+def _languages(chosen: str | None) -> QComboBox:
+    """All languages by their own names, with the one that the article has chosen."""
+    box = QComboBox()
+    box.addItem(tr("Not known"), "")
+    codes = {*ARTICLE_LANGUAGES, *([chosen] if chosen else [])}
+    for name, code in sorted((language_name(code), code) for code in codes):
+        box.addItem(name, code)
+    box.setCurrentIndex(max(0, box.findData(chosen or "")))
+    return box
 
 
 def _date_hint(published: str | None) -> str:

@@ -1665,7 +1665,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>{language} is not the code of a language. Write it as ISO 639 has it: en, ru or be.</source>
-            <translation type="unfinished" />
+            <translation>{language} — не код мовы. Пазначце код паводле ISO 639: en, ru ці be.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -4993,7 +4993,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Невядомая</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
@@ -5018,7 +5018,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
             <source>Statements are suggested in English articles only.</source>
-            <translation type="unfinished" />
+            <translation>Выказванні прапануюцца толькі ў англійскіх артыкулах.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />

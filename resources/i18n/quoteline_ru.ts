@@ -1414,8 +1414,8 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
-            <source>The statement stays as it is: no words would be left of it. X rejects it.</source>
-            <translation>Высказывание не изменено: в нём не осталось бы слов. Отклонить его — X.</translation>
+            <source>The statement stays as it is: no words would be left of it. Reject it instead.</source>
+            <translation>Высказывание не изменено: в нём не осталось бы слов. Отклоните его, если оно лишнее.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1665,7 +1665,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>{language} is not the code of a language. Write it as ISO 639 has it: en, ru or be.</source>
-            <translation type="unfinished" />
+            <translation>{language} — не код языка. Укажите код по ISO 639: en, ru или be.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -2656,13 +2656,13 @@
         </message>
         <message>
             <location filename="../../corpus/nlp/scoring.py" />
-            <source>similar to decisions: {words}</source>
-            <translation>похоже на решения: {words}</translation>
+            <source>similar to decisions: {what}</source>
+            <translation>похоже на решения: {what}</translation>
         </message>
         <message>
             <location filename="../../corpus/nlp/scoring.py" />
-            <source>similar to the definition of {topic}</source>
-            <translation>похоже на определение темы {topic}</translation>
+            <source>similar to the definition of {what}</source>
+            <translation>похоже на определение темы {what}</translation>
         </message>
         <message>
             <location filename="../../corpus/nlp/scoring.py" />
@@ -3594,8 +3594,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
-            <source>Choose a topic in the codebook first (Alt+5).</source>
-            <translation>Сначала выберите тему в кодификаторе (Alt+5).</translation>
+            <source>Choose a topic in the codebook first ({key}).</source>
+            <translation>Сначала выберите тему в кодификаторе ({key}).</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
@@ -4249,8 +4249,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/statements.py" />
-            <source>Every statement of this article is decided. D marks it as done.</source>
-            <translation>Все высказывания этой статьи решены. D отмечает её готовой.</translation>
+            <source>Every statement of this article is decided. {key} marks it as done.</source>
+            <translation>Все высказывания этой статьи решены. {key} отмечает её готовой.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/statements.py" />
@@ -4298,8 +4298,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
-            <source>Split in two: this is the second. K goes to the first.</source>
-            <translation>Разделено на два: это второе. K ведёт к первому.</translation>
+            <source>Split in two: this is the second. {key} goes to the first.</source>
+            <translation>Разделено на два: это второе. {key} ведёт к первому.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
@@ -4313,13 +4313,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
-            <source>Choose a statement first: J goes to the next one.</source>
-            <translation>Сначала выберите высказывание: J ведёт к следующему.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/controllers/surgery_speaker.py" />
-            <source>No entity is in view. Select a name and press Shift+S.</source>
-            <translation>Сущностей не видно. Выделите имя и нажмите Shift+S.</translation>
+            <source>No entity is in view. Select a name and press {key}.</source>
+            <translation>Сущностей не видно. Выделите имя и нажмите {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
@@ -4338,8 +4333,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/terms.py" />
-            <source>No highlighted term stands in this article. Ctrl+Shift+H lists them.</source>
-            <translation>В этой статье нет подсвечиваемых терминов. Их список — Ctrl+Shift+H.</translation>
+            <source>No highlighted term stands in this article. {key} lists them.</source>
+            <translation>В этой статье нет подсвечиваемых терминов. Их список — {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/terms.py" />
@@ -4993,7 +4988,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Неизвестен</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
@@ -5018,7 +5013,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />
             <source>Statements are suggested in English articles only.</source>
-            <translation type="unfinished" />
+            <translation>Высказывания предлагаются только в английских статьях.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/article_form.py" />

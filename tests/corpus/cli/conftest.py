@@ -54,7 +54,9 @@ class FixedSuggester:
         """The suggestions for one text."""
         return suggestions(body)
 
-    def suggest_many(self, bodies: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Suggestions]]:
+    def suggest_many(
+        self, bodies: Iterable[tuple[str, str]], _languages: object = None
+    ) -> Iterator[tuple[str, Suggestions]]:
         """The suggestions for (id, body) pairs."""
         for key, body in bodies:
             yield key, self.suggest(body)

@@ -1,4 +1,4 @@
-"""`edit-text`."""
+"""`edit-article` and `edit-text`."""
 
 from pathlib import Path
 
@@ -19,13 +19,24 @@ def test_a_corrected_text_is_taken_and_what_it_touches_is_listed(
     assert {(each["part"], each["old"][:3], each["new"][:3]) for each in told["touched"]} == {
         ("statement", "GRO", "HRO"), ("mention", "GRO", "HRO"),
     }  # fmt: skip
-    assert quoteline("edit-text", project, key, "--file", new).out == "The text is so already; nothing was changed.\n"
+    assert quoteline("edit-text", project, key, "--file", new).out == "It is so already; nothing was changed.\n"
     assert quoteline("check", project).status == 0
     new.write_text(TEXT)
     lines = quoteline("edit-text", project, key, "--file", new).out.splitlines()
     assert lines[0].startswith("Edited in 1 places.")
     assert len(lines) == 3
     assert "is now “GRO" in lines[1]
+
+
+def test_what_is_known_of_an_article_is_corrected(quoteline: Quoteline, project: Path) -> None:
+    key = article().id
+    told = quoteline("edit-article", project, key, "--language", "be", "--date", "2024-05", "--place", "").out
+    assert told.startswith("Saved, as step ")
+    read = next(each for each in quoteline("articles", project, "--json").json["articles"] if each["id"] == key)
+    assert (read["published"], read["place"]) == ("2024-05", None)
+    assert quoteline("edit-article", project, key, "--language", "be").out.startswith("It is so already")
+    assert "not the code of a language" in quoteline("edit-article", project, key, "--language", "b?").err
+    assert quoteline("undo", project).status == 0
 
 
 def test_what_cannot_be_done_is_told(quoteline: Quoteline, project: Path, tmp_path: Path) -> None:

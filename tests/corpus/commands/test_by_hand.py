@@ -43,8 +43,13 @@ def _statement(opened: Project, **parts: object) -> str:
 
 def test_details_of_an_article_can_be_completed_and_cleared(opened: Project) -> None:
     opened.do(EditArticle(id=ONE.id, headline="Flax", agency="BelTA", published="--05-03", place="GRODNO", note="n"))
-    opened.do(EditArticle(id=ONE.id, published="2024-05-03", place=" "))
+    opened.do(EditArticle(id=ONE.id, published="2024-05-03", place=" ", language="BE "))
     edited = opened.articles.get(ONE.id)
+    assert edited.language == "be"
+    opened.do(EditArticle(id=ONE.id, language=""))
+    assert opened.articles.get(ONE.id).language is None
+    opened.undo()
+    assert opened.articles.get(ONE.id).language == "be"
     assert (edited.title, edited.agency, edited.published, edited.place) == ("Flax", "BelTA", "2024-05-03", None)
     assert (edited.note, edited.body, edited.id) == ("n", ONE.body, ONE.id)
 
@@ -211,6 +216,7 @@ def test_topics_are_added_edited_moved_and_removed(opened: Project) -> None:
 REFUSED: list[tuple[Callable[[str], Command], str]] = [
     (lambda _: EditArticle(id=ONE.id, published="5 May"), "5 May is not a date"),
     (lambda _: EditArticle(id=ONE.id, published="2023-02-29"), "is not a date"),
+    (lambda _: EditArticle(id=ONE.id, language="Belarusian!"), "is not the code of a language"),
     (lambda _: SetArticleState(ids=("gone",), state=ArticleState.DONE), "no article gone"),
     (lambda _: RemoveArticles(ids=(ONE.id, "gone")), "no article gone"),
     (lambda _: MakeStatement(article_id=ONE.id, spans=(span(0, 9999),)), "lies outside the article"),

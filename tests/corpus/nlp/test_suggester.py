@@ -72,6 +72,14 @@ def test_many_texts_come_back_in_order_and_like_single_ones() -> None:
     assert all(many[identifier] == suggest(body) for identifier, body in bodies)
 
 
+def test_the_language_that_is_recorded_counts_before_the_one_that_is_seen() -> None:
+    body = "Pavel Kruk said that exports grew."
+    (_, foreign), (_, english) = suggester().suggest_many([("a", body), ("b", body)], {"a": "nl", "b": "en"})
+    assert (foreign.statements, english) == ((), suggest(body))
+    ((_, forced),) = suggester().suggest_many([("a", "Іван Шыла пра лён. " * 9 + body)], {"a": "en"})
+    assert [each.speaker for each in forced.statements] == ["Pavel Kruk"]
+
+
 def test_all_components_are_registered_in_one_place() -> None:
     assert tuple(suggester()._nlp.pipe_names) == COMPONENTS
 

@@ -73,6 +73,7 @@ def test_editing_the_details_of_an_article(working: Desktop, answers: list[Answe
         dialog.agency.setText("")
         dialog.date.setText("--05-04")
         dialog.note.setPlainText("the second one")
+        dialog.language.setCurrentText("Беларуская")
         dialog.accept()
         return True
 
@@ -80,6 +81,7 @@ def test_editing_the_details_of_an_article(working: Desktop, answers: list[Answe
     working.desk.actions["edit-article"].trigger()
     article = _project(working).articles.get(working.desk.session.article)
     assert (article.agency, article.published, article.note) == (None, "--05-04", "the second one")
+    assert article.language == "be"
     assert article.title == "Home rates by autumn"
 
     def complete(dialog: object) -> bool:

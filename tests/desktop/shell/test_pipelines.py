@@ -49,7 +49,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
     class Fixed:
         """Proposes always the same."""
 
-        def suggest_many(self, bodies: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Suggestions]]:
+        def suggest_many(
+            self, bodies: Iterable[tuple[str, str]], _languages: object = None
+        ) -> Iterator[tuple[str, Suggestions]]:
             for key, body in bodies:
                 yield key, suggestions(body)
 
