@@ -47,9 +47,10 @@ class ArticleHeader(QWidget):
 
     def show_page(self, page: Page, *, with_title: bool) -> None:
         """Show what is known of the article; the title only where the text does not begin with it."""
-        self._parts = byline(page)
-        self._byline.setAccessibleDescription(by_line(*self._parts))
-        self._break_lines(self.width())
+        if (parts := byline(page)) != self._parts:
+            self._parts = parts
+            self._byline.setAccessibleDescription(by_line(*parts))
+            self._break_lines(self.width())
         self._title.setText(page.article.title)
         self._title.setVisible(with_title and bool(page.article.title))
 
