@@ -35,8 +35,10 @@ class TopicReader:
 
     def counts(self) -> dict[str, int]:
         """How many accepted tags each topic has; topics without one are left out."""
-        query = "SELECT topic, count(*) FROM tags WHERE state = 'accepted' GROUP BY topic"
-        return dict(self._db.execute(query).fetchall())
+        query = """
+            SELECT p.slug, (SELECT count(*) FROM tags t WHERE t.topic = p.slug AND t.state = 'accepted') FROM topics p
+        """
+        return {str(slug): count for slug, count in self._db.execute(query) if count}
 
 
 class CoderReader:

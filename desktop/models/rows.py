@@ -6,6 +6,7 @@ from typing import Final, Generic, TypeVar
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
 T = TypeVar("T")
+_SHORT: Final = 2000  # rows; more of them come or go by a reset, which views take at once
 _RUNS: Final = 64  # more separate runs than this are told as one reset
 
 
@@ -44,6 +45,9 @@ class Rows(Generic[T]):
 
     def replace(self, rows: Sequence[T]) -> None:
         """Show these rows."""
+        if not self._rows or not rows:
+            self._fill(rows)
+            return
         old = dict(zip(self.order(), self._rows, strict=True))
         keys = [self._key(row) for row in rows]
         new = set(keys)
@@ -60,6 +64,16 @@ class Rows(Generic[T]):
             self._insert(come, rows)
         self._set(list(rows))
         self.touch([number for number, row in enumerate(rows) if _differ(old.get(keys[number], row), row)])
+
+    def _fill(self, rows: Sequence[T]) -> None:
+        """Show these rows where there were none, or none where there were these."""
+        if len(self._rows) + len(rows) > _SHORT:
+            self._model.beginResetModel()
+            self._set(list(rows))
+            self._model.endResetModel()
+            return
+        self._remove([(0, len(self._rows) - 1)] if self._rows else [])
+        self._insert([(0, len(rows) - 1)] if rows else [], rows)
 
     def append(self, rows: Sequence[T]) -> None:
         """Show more rows at the end."""

@@ -9,6 +9,7 @@ from desktop.models.article_list import ArticleListModel
 from desktop.translate import tr
 from desktop.widgets.steady_list import KeptSelection, SteadyList
 
+_BATCH: Final = 4000  # rows that are laid out at once in a long list
 MANY: Final = 1000  # rows; in a longer list they all have one height
 
 
@@ -19,6 +20,7 @@ class ArticleView(SteadyList):
         super().__init__(parent)
         self._articles = articles
         self.setModel(articles)
+        self.setBatchSize(_BATCH)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setAccessibleName(tr("Articles"))
@@ -46,3 +48,5 @@ class ArticleView(SteadyList):
         uniform = self._articles.rowCount() > MANY
         if uniform != self.uniformItemSizes():
             self.setUniformItemSizes(uniform)
+            # A view asks for the index of every row. The first are there at once, the others follow in a moment.
+            self.setLayoutMode(self.LayoutMode.Batched if uniform else self.LayoutMode.SinglePass)
