@@ -1414,8 +1414,8 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
-            <source>The statement stays as it is: no words would be left of it. X rejects it.</source>
-            <translation>Выказванне не зменена: у ім не засталося б слоў. X адхіляе яго.</translation>
+            <source>The statement stays as it is: no words would be left of it. Reject it instead.</source>
+            <translation>Выказванне не зменена: у ім не засталося б слоў. Адхіліце яго, калі яно лішняе.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1680,7 +1680,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>{path} cannot be made: there is no folder {folder}. Make it first, or check the path; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Немагчыма стварыць {path}: няма папкі {folder}. Спачатку стварыце яе або праверце шлях; нічога не зменена.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -2297,7 +2297,7 @@
         <message>
             <location filename="../../corpus/exchange/csv_table.py" />
             <source>dates without a year (an apostrophe keeps spreadsheets from making a number of them)</source>
-            <translation type="unfinished" />
+            <translation>даты без года (апостраф не дае электронным табліцам ператварыць іх у лік)</translation>
         </message>
         <message>
             <location filename="../../corpus/exchange/csv_table.py" />
@@ -2656,13 +2656,13 @@
         </message>
         <message>
             <location filename="../../corpus/nlp/scoring.py" />
-            <source>similar to decisions: {words}</source>
-            <translation>падобна да рашэнняў: {words}</translation>
+            <source>similar to decisions: {what}</source>
+            <translation>падобна да рашэнняў: {what}</translation>
         </message>
         <message>
             <location filename="../../corpus/nlp/scoring.py" />
-            <source>similar to the definition of {topic}</source>
-            <translation>падобна да азначэння тэмы {topic}</translation>
+            <source>similar to the definition of {what}</source>
+            <translation>падобна да азначэння тэмы {what}</translation>
         </message>
         <message>
             <location filename="../../corpus/nlp/scoring.py" />
@@ -3594,8 +3594,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
-            <source>Choose a topic in the codebook first (Alt+5).</source>
-            <translation>Спачатку выберыце тэму ў кадыфікатары (Alt+5).</translation>
+            <source>Choose a topic in the codebook first ({key}).</source>
+            <translation>Спачатку выберыце тэму ў кадыфікатары ({key}).</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/codebook_work.py" />
@@ -4249,8 +4249,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/statements.py" />
-            <source>Every statement of this article is decided. D marks it as done.</source>
-            <translation>Усе выказванні гэтага артыкула вырашаны. D пазначае яго як гатовы.</translation>
+            <source>Every statement of this article is decided. {key} marks it as done.</source>
+            <translation>Усе выказванні гэтага артыкула вырашаны. {key} пазначае яго гатовым.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/statements.py" />
@@ -4298,8 +4298,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
-            <source>Split in two: this is the second. K goes to the first.</source>
-            <translation>Падзелена на два: гэта другое. K вядзе да першага.</translation>
+            <source>Split in two: this is the second. {key} goes to the first.</source>
+            <translation>Падзелена на два: гэта другое. {key} вядзе да першага.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery.py" />
@@ -4313,13 +4313,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
-            <source>Choose a statement first: J goes to the next one.</source>
-            <translation>Спачатку выберыце выказванне: J вядзе да наступнага.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/controllers/surgery_speaker.py" />
-            <source>No entity is in view. Select a name and press Shift+S.</source>
-            <translation>Сутнасцей не відаць. Вылучыце імя і націсніце Shift+S.</translation>
+            <source>No entity is in view. Select a name and press {key}.</source>
+            <translation>Сутнасцей не відаць. Вылучыце імя і націсніце {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/surgery_speaker.py" />
@@ -4338,8 +4333,8 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/terms.py" />
-            <source>No highlighted term stands in this article. Ctrl+Shift+H lists them.</source>
-            <translation>У гэтым артыкуле няма падсвечаных тэрмінаў. Спіс – Ctrl+Shift+H.</translation>
+            <source>No highlighted term stands in this article. {key} lists them.</source>
+            <translation>У гэтым артыкуле няма падсвечаных тэрмінаў. Іх спіс – {key}.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/terms.py" />

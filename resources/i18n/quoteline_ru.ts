@@ -1680,7 +1680,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>{path} cannot be made: there is no folder {folder}. Make it first, or check the path; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Не удаётся создать {path}: нет папки {folder}. Сначала создайте её или проверьте путь; ничего не изменено.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -2297,7 +2297,7 @@
         <message>
             <location filename="../../corpus/exchange/csv_table.py" />
             <source>dates without a year (an apostrophe keeps spreadsheets from making a number of them)</source>
-            <translation type="unfinished" />
+            <translation>даты без года (апостроф не даёт электронным таблицам превратить их в число)</translation>
         </message>
         <message>
             <location filename="../../corpus/exchange/csv_table.py" />
