@@ -15,6 +15,13 @@ from desktop.translate import tr
 
 _LINE: Final = 80  # letters in a line of a tool tip
 _MARKUP: Final = re.compile("[<&]")
+# What the pipeline writes beside the words of the text (`nlp.scoring`).
+_REASONS: Final = (
+    msg("similar to decisions: {what}"),
+    msg("similar to the definition of {what}"),
+    msg("similar to decisions"),
+    msg("the article keeps coming back to it"),
+)
 STATES: Final = {
     State.SUGGESTED: msg("suggested"),
     State.ACCEPTED: msg("accepted"),
@@ -89,8 +96,29 @@ def shown_key(key: str) -> str:
 
 
 def quoted(words: Iterable[str]) -> str:
-    """Words in quotation marks, as the reasons of a suggestion are said; empty for none."""
-    return ", ".join(f"“{each}”" for each in words)
+    """Words in the quotation marks of the language; empty for none."""
+    return ", ".join(tr("“{words}”", words=each) for each in words)
+
+
+def shown_reasons(reasons: Iterable[str]) -> str:
+    """Why a topic was suggested: words of the text are quoted, what the program says of it is said in the language."""
+    return ", ".join(_said(each) or quoted([each]) for each in reasons)
+
+
+def triggers(reasons: Iterable[str]) -> tuple[str, ...]:
+    """Those of the reasons that are words of the text."""
+    return tuple(each for each in reasons if not _said(each))
+
+
+def _said(reason: str) -> str:
+    """A reason that is no words of the text, as the pipeline wrote it in English; empty for words of the text."""
+    for text in _REASONS:
+        beginning, fact, _ = text.partition("{")
+        if fact and reason.startswith(beginning):
+            return tr(text, what=reason.removeprefix(beginning))
+        if reason == text:
+            return tr(text)
+    return ""
 
 
 def guideline(topic: Topic) -> str:

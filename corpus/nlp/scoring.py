@@ -61,10 +61,10 @@ class TopicScorer:
         reasons = [reason for tag in stretch.tags if tag.topic == topic.slug for reason in tag.reasons]
         if self.learned and moved[at, column] >= _MOVED:
             words = self.learned.telling(read.terms[at], topic.slug)
-            told = msg("similar to decisions: {words}") if words else msg("similar to decisions")
-            reasons.append(told.format(words=", ".join(words)))
+            told = msg("similar to decisions: {what}") if words else msg("similar to decisions")
+            reasons.append(told.format(what=", ".join(words)))
         if read.likeness[at, column] >= _LIKE:
-            reasons.append(msg("similar to the definition of {topic}").format(topic=topic.name))
+            reasons.append(msg("similar to the definition of {what}").format(what=topic.name))
         if not reasons:
             reasons.append(msg("the article keeps coming back to it"))
         return ProposedTag(topic=topic.slug, score=round(float(chances[at, column]), 3), reasons=tuple(reasons))

@@ -54,7 +54,8 @@ class CodebookWork:
         if project is None or name not in self._works or not self._desk.may_change():
             return
         if not slug:
-            self._desk.session.told.emit(tr("Choose a topic in the codebook first (Alt+5)."))
+            key = self._desk.actions.keymap.said("focus-codebook")
+            self._desk.session.told.emit(tr("Choose a topic in the codebook first ({key}).", key=key))
             return
         self._works[name](project, project.topics.get(slug))
 

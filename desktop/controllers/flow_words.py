@@ -7,10 +7,9 @@ from corpus.domain.statements import State, Tag
 from corpus.project import Project
 from desktop.languages import shown_number
 from desktop.translate import tr
-from desktop.wording import quoted
+from desktop.wording import shown_reasons, triggers
 
 _LONGEST: Final = 70  # letters of an earlier decision
-_SIMILAR: Final = ("similar to", "the article keeps")  # reasons that are no words of the text
 
 
 def queue_words(project: Project, wanted: QueueFilter) -> str:
@@ -36,7 +35,7 @@ def reason_words(project: Project, statement_id: str) -> str:
     parts = [tr("cue “{words}”", words=statement.cue) if statement.cue else ""]
     parts += [_tag_words(project, tag) for tag in open_]
     for tag in open_:
-        found = project.queue.precedent(tag.topic, _triggers(tag), not_for=statement_id)
+        found = project.queue.precedent(tag.topic, triggers(tag.reasons), not_for=statement_id)
         if found is not None:
             words = found.quote if len(found.quote) <= _LONGEST else f"{found.quote[:_LONGEST].rstrip()}…"
             parts.append(tr("like “{words}”, decided by {name}", words=words, name=found.coder))
@@ -46,11 +45,6 @@ def reason_words(project: Project, statement_id: str) -> str:
 
 def _tag_words(project: Project, tag: Tag) -> str:
     name = project.topics.get(tag.topic).name
-    said = [quoted(_triggers(tag)), *(reason for reason in tag.reasons if reason.startswith(_SIMILAR))]
-    why = ", ".join(part for part in said if part)
+    why = shown_reasons(tag.reasons)
     score = shown_number(tag.score or 0, 2)
     return tr("{topic} {score}: {why}", topic=name, score=score, why=why) if why else f"{name} {score}"
-
-
-def _triggers(tag: Tag) -> tuple[str, ...]:
-    return tuple(reason for reason in tag.reasons if not reason.startswith(_SIMILAR))

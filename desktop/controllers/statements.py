@@ -80,7 +80,8 @@ class Statements:
         if found:
             self._session.show_statement(found)
         else:
-            self._session.told.emit(tr("Every statement of this article is decided. D marks it as done."))
+            key = self._desk.actions.keymap.said("mark-done")
+            self._session.told.emit(tr("Every statement of this article is decided. {key} marks it as done.", key=key))
 
     def accept(self) -> None:
         """Accept the current statement with its suggested topics, or all that are selected in the table."""

@@ -101,7 +101,8 @@ class Surgery:
         if self._session.do(command) is not None:
             self._reader.clear_selection()
             self._session.show_statement(command.other_id)
-            self._session.told.emit(tr("Split in two: this is the second. K goes to the first."))
+            key = self._desk.actions.keymap.said("previous-statement")
+            self._session.told.emit(tr("Split in two: this is the second. {key} goes to the first.", key=key))
 
     def join(self, step: int) -> None:
         """Make one statement of the current one and the next, or the one before."""

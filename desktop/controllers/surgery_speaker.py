@@ -28,12 +28,14 @@ class SpeakerPointing:
         if self._reader.hints.start():
             self._session.told.emit(tr("Type the letters of the speaker. Backspace: nobody. Esc: as it was."))
         else:
-            self._session.told.emit(tr("No entity is in view. Select a name and press Shift+S."))
+            key = self._desk.actions.keymap.said("speaker-selection")
+            self._session.told.emit(tr("No entity is in view. Select a name and press {key}.", key=key))
 
     def _on_pointed(self, mention_id: str) -> None:
         project = self._desk.project
         if not self._session.statement:
-            self._session.told.emit(tr("Choose a statement first: J goes to the next one."))
+            key = self._desk.actions.keymap.said("next-statement")
+            self._session.told.emit(tr("Choose a statement first: {key} goes to the next one.", key=key))
         elif project and self._desk.may_change():
             self._set(project.mentions.get(mention_id) if mention_id else None)
 

@@ -50,7 +50,8 @@ class Terms:
     def go(self, step: int) -> None:
         """Go to the next highlighted term of the article, or the one before, around the ends."""
         if not self._places:
-            self._desk.session.told.emit(tr("No highlighted term stands in this article. Ctrl+Shift+H lists them."))
+            key = self._desk.actions.keymap.said("terms")
+            self._desk.session.told.emit(tr("No highlighted term stands in this article. {key} lists them.", key=key))
             return
         start = -1 if step > 0 else 0
         self._at = ((self._at if self._at >= 0 else start) + step) % len(self._places)

@@ -12,7 +12,7 @@ from desktop.dialogs.form import muted
 from desktop.languages import shown_number
 from desktop.plain import plain
 from desktop.translate import tr
-from desktop.wording import STANCES, quoted, shown_origin
+from desktop.wording import STANCES, shown_origin, shown_reasons
 
 
 class TagHistoryDialog(QDialog):
@@ -74,4 +74,4 @@ def _suggested(event: TagEvent) -> str:
     who = shown_origin(event.origin)
     score = shown_number(event.score, 2) if event.score is not None else ""
     text = tr("Suggested by {name}, {score}", name=who, score=score) if score else tr("Suggested by {name}", name=who)
-    return f"{text}: {quoted(event.reasons)}" if event.reasons else text
+    return f"{text}: {shown_reasons(event.reasons)}" if event.reasons else text

@@ -11,7 +11,7 @@ from corpus.domain.topics import Topic, in_tree_order
 from desktop.languages import shown_number
 from desktop.models.rows import Rows
 from desktop.translate import tr
-from desktop.wording import STANCES, guideline, quoted, tip
+from desktop.wording import STANCES, guideline, shown_reasons, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,7 +38,7 @@ class TopicChoice:
     @property
     def why(self) -> str:
         """The words that triggered the suggestion, in quotation marks; empty where they are not in sight."""
-        return quoted(self.reasons) if self.explained else ""
+        return shown_reasons(self.reasons) if self.explained else ""
 
 
 class TopicChoiceModel(QAbstractListModel):
@@ -75,7 +75,7 @@ class TopicChoiceModel(QAbstractListModel):
     def reasons(self) -> list[str]:
         """What triggered the topics of the statement: `Roaming: “roaming charge”`, a line for each that has reasons."""
         told = [choice for choice in self._rows if choice.state and choice.reasons]
-        return [tr("{topic}: {words}", topic=choice.topic.name, words=quoted(choice.reasons)) for choice in told]
+        return [tr("{topic}: {words}", topic=choice.topic.name, words=shown_reasons(choice.reasons)) for choice in told]
 
     def row_of(self, slug: str) -> int:
         """The row of a topic, -1 where there is none."""
@@ -95,7 +95,7 @@ class TopicChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.topic.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(part for part in (guideline(choice.topic), quoted(choice.reasons)) if part))
+            return tip("\n".join(part for part in (guideline(choice.topic), shown_reasons(choice.reasons)) if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _described(choice)
         return None
@@ -130,7 +130,7 @@ def _rank(choice: TopicChoice) -> tuple[int, float]:
 
 def _described(choice: TopicChoice) -> str:
     if choice.state is State.SUGGESTED:
-        score, words = shown_number(choice.score or 0, 2), quoted(choice.reasons)
+        score, words = shown_number(choice.score or 0, 2), shown_reasons(choice.reasons)
         if words:
             return tr("{topic}, suggested, {score}, {words}", topic=choice.topic.name, score=score, words=words)
         return tr("{topic}, suggested, {score}", topic=choice.topic.name, score=score)

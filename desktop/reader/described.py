@@ -7,7 +7,7 @@ from desktop.languages import shown_number
 from desktop.reader.marks import ChipMark, chip_marks
 from desktop.reader.page import Page
 from desktop.translate import tr
-from desktop.wording import LABEL_NAMES, STATES, quoted
+from desktop.wording import LABEL_NAMES, STATES, shown_reasons
 
 
 def described_statement(page: Page, statement: Statement) -> str:
@@ -45,7 +45,7 @@ def described_chip(chip: ChipMark) -> str:
     """A topic's chip in a tool tip: the words that triggered a suggestion are shown here."""
     lines = [_topic(chip)]
     if chip.reasons:
-        lines.append(tr("Found: {words}", words=quoted(chip.reasons)))
+        lines.append(tr("Found: {words}", words=shown_reasons(chip.reasons)))
     return "\n".join(lines)
 
 

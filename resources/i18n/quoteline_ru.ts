@@ -2027,8 +2027,8 @@
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
-            <source>articles where suggestions wait for a decision</source>
-            <translation>статьи, где подсказки ждут решения</translation>
+            <source>articles where suggestions wait for a decision, or that tell the same story as others (has:repeats)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
@@ -2848,6 +2848,16 @@
             <location filename="../../corpus/tasks/exporting.py" />
             <source>Exporting</source>
             <translation>Экспорт</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/exporting.py" />
+            <source>articles that repeat another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/exporting.py" />
+            <source>articles that were not compared with others yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../corpus/tasks/exporting.py" />
@@ -5324,6 +5334,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/export.py" />
             <source>Choose file…</source>
             <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/export.py" />
+            <source>Each story once: leave out articles that repeat another</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/dialogs/export.py" />

@@ -18,7 +18,7 @@ from desktop.errors import error_text
 from desktop.languages import chosen_language, shown_number, speak
 from desktop.settings import SettingsFile
 from desktop.translate import tr
-from desktop.wording import shown_size
+from desktop.wording import shown_reasons, shown_size
 from tests.desktop.conftest import Answer
 from tests.windows import filled, settings
 
@@ -52,6 +52,8 @@ def test_texts_dates_and_numbers_follow(speaking: QApplication) -> None:
     assert "14 июн. 2023" in told
     assert "12345" in told  # the number of a process is a name
     assert shown_number(0.57, 2) == "0,57"
+    reasons = shown_reasons(("fee", "similar to the definition of Trade", "similar to decisions: pay"))
+    assert reasons == "«fee», похоже на определение темы Trade, похоже на решения: pay"
     assert shown_size(1_300_000).startswith("1,3")
     speak(speaking, "be")
     assert shown_date("2023-06-14", full=True) == "14 чэрвеня 2023"
