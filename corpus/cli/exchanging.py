@@ -48,6 +48,9 @@ def export(
     with_suggestions: Annotated[
         bool, typer.Option("--with-suggestions", help=msg("Also what nobody accepted, marked as such."))
     ] = False,
+    once: Annotated[
+        bool, typer.Option("--once", help=msg("Each story once: without articles that repeat another."))
+    ] = False,
     no_bom: Annotated[
         bool, typer.Option("--no-bom", help=msg("CSV only: no byte order mark, which Excel needs and others do not."))
     ] = False,
@@ -56,7 +59,7 @@ def export(
     """Write what was accepted into a file. A failed export leaves the old file."""
     if name != "csv" and (no_bom or what is not Table.STATEMENTS):
         raise typer.BadParameter(msg("--what and --no-bom are for --format csv."))
-    selection = Selection(topic=topic, since=since, until=until, with_suggestions=with_suggestions)
+    selection = Selection(topic=topic, since=since, until=until, with_suggestions=with_suggestions, once=once)
     with reading(path) as project:
         task = project.exporting(out, format=name, selection=selection, what=what.value, bom=not no_bom)
         run_task(project, task)

@@ -1,11 +1,12 @@
 """Articles that tell one story: keeping what was found, and what a person decides about it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from corpus.commands.base import Command
 from corpus.commands.settings import set_setting
+from corpus.domain.clusters import RepeatDecision
 from corpus.domain.errors import CorpusError
 from corpus.domain.near import Comparison
 from corpus.domain.texts import msg
@@ -84,6 +85,18 @@ class ChooseLead(Command):
         """Write the choice in place of an earlier one. Raises CorpusError for an article in no cluster."""
         for other in _cluster(writing, self.id):
             set_setting(writing, lead_name(other), "yes" if other == self.id else "")
+
+
+def take_decisions(writing: Writing, decisions: Iterable[RepeatDecision], leads: Iterable[str]) -> None:
+    """Take over what was decided in another project, where nobody decided here; it waits until the articles come."""
+    own, chosen = writing.store.repeats.decisions(), writing.store.repeats.chosen()
+    for each in decisions:
+        one, other = sorted((each.one, each.other))
+        if one != other and (one, other) not in own:
+            set_setting(writing, pair_name(one, other), SAME if each.same else DIFFERENT)
+    for lead in leads:
+        if not chosen.intersection(writing.store.repeats.of(lead) or (lead,)):
+            set_setting(writing, lead_name(lead), "yes")
 
 
 def _cluster(writing: Writing, article_id: str) -> tuple[str, ...]:

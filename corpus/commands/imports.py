@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
 from corpus.commands.base import Command
+from corpus.commands.clusters import take_decisions
 from corpus.commands.imports_moving import fitted
 from corpus.commands.merging import clear_answered, with_actors, without_answered
 from corpus.commands.settings import set_setting
@@ -74,6 +75,7 @@ class ImportBundle(Command):
             _count(self.report.known if search.name in there else self.report.added, "searches", 1)
             if search.name not in there:
                 set_setting(writing, f"{KEPT}{search.name}", search_text(search.wanted))
+        take_decisions(writing, bundle.repeats, bundle.leads)
         for each in bundle.articles:
             self._add_article(writing, with_actors(each, self.report.same))
 

@@ -13,6 +13,15 @@ Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RepeatDecision:
+    """What a person said of two articles, by their ids: that they tell the same story, or that they do not."""
+
+    one: str
+    other: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """What decides whether an article leads. `size` counts words; `worked`: somebody is at work on it, or done."""
 

@@ -15,7 +15,8 @@ STATEMENT_COLUMNS: Final = (
     *("topic", "topic_name", "stance", "note", "coder", "origin", "state", "score"),
 )
 MENTION_COLUMNS: Final = ("mention_id", "label", "start", "end", "quote", "actor", "coder", "origin", "state")
-PRINT_COLUMNS: Final = ("fingerprint", "text_fingerprint")  # of the text as it was first added, and of the present one
+# Of the text as it was first added, and of the present one; which article leads those that tell the same story.
+PRINT_COLUMNS: Final = ("fingerprint", "text_fingerprint", "lead_id")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

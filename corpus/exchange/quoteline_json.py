@@ -17,6 +17,7 @@ from corpus.exchange.quoteline_shapes import (
     CoderShape,
     Head,
     ProjectShape,
+    RepeatShape,
     TopicShape,
 )
 from corpus.exchange.quoteline_values import article_shape, project_bundle, search_shape, shaped
@@ -48,6 +49,9 @@ class QuotelineJson:
         _write_whole(stream, (shaped(each, CoderShape) for each in coders))
         stream.write(b',\n"searches": ')
         _write_whole(stream, (search_shape(each) for each in sorted(bundle.searches, key=lambda each: each.name)))
+        stream.write(b',\n"repeats": ')
+        _write_whole(stream, (shaped(each, RepeatShape) for each in bundle.repeats))
+        stream.write(b',\n"leads": %b' % _encoded(bundle.leads))
         stream.write(b',\n"articles": ')
         yield from _write_list(stream, (article_shape(each) for each in _counted(bundle.articles, report)))
         stream.write(b"\n}\n")

@@ -175,6 +175,9 @@ class ArticleShape(Struct, kw_only=True, forbid_unknown_fields=True):
     versions: Annotated[tuple[VersionShape, ...], Meta(description="In order; none where the text was never edited.")]
     mentions: tuple[MentionShape, ...]
     statements: tuple[StatementShape, ...]
+    lead: Annotated[
+        ArticleId | None, Meta(description="Which article leads those that tell this story; null where no other does.")
+    ] = None
 
 
 class SearchShape(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -189,6 +192,14 @@ class SearchShape(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
     until: str | None = None
 
 
+class RepeatShape(Struct, kw_only=True, forbid_unknown_fields=True):
+    """What a person said of two articles: that they tell the same story, or that they do not."""
+
+    one: ArticleId
+    other: ArticleId
+    same: bool
+
+
 class ProjectShape(Struct, kw_only=True, forbid_unknown_fields=True):
     """A Quoteline export. Actors and articles are sorted by id, coders and searches by name."""
 
@@ -198,6 +209,8 @@ class ProjectShape(Struct, kw_only=True, forbid_unknown_fields=True):
     actors: tuple[ActorShape, ...]
     coders: tuple[CoderShape, ...]
     searches: tuple[SearchShape, ...] = ()
+    repeats: tuple[RepeatShape, ...] = ()
+    leads: Annotated[tuple[ArticleId, ...], Meta(description="Articles that persons chose to lead their repeats.")] = ()
     articles: tuple[ArticleShape, ...]
 
 

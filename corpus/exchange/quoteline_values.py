@@ -7,6 +7,7 @@ import msgspec
 from corpus.domain.actors import Actor, Coder
 from corpus.domain.articles import Article, fingerprint
 from corpus.domain.bundles import ArticleBundle, ProjectBundle
+from corpus.domain.clusters import RepeatDecision
 from corpus.domain.edits import Edit, Version
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.mentions import Mention
@@ -44,6 +45,7 @@ def article_shape(bundle: ArticleBundle) -> ArticleShape:
         versions=tuple(_version_shape(each) for each in bundle.versions),
         mentions=tuple(shaped(each, MentionShape) for each in mentions),
         statements=tuple(shaped(each, StatementShape, tags=tuple(tags.get(each.id, ()))) for each in statements),
+        lead=bundle.lead,
     )
 
 
@@ -71,6 +73,8 @@ def project_bundle(project: ProjectShape) -> ProjectBundle:
         actors=tuple(Actor(**_fields(each)) for each in project.actors),
         coders=tuple(Coder(**_fields(each)) for each in project.coders),
         searches=tuple(_search(each) for each in project.searches),
+        repeats=tuple(RepeatDecision(**_fields(each)) for each in project.repeats),
+        leads=project.leads,
         articles=tuple(_article_bundle(each) for each in project.articles),
     )
 
@@ -85,8 +89,9 @@ def _search(shape: SearchShape) -> SavedSearch:
 
 
 def _article_bundle(article: ArticleShape) -> ArticleBundle:
-    known = _fields(article, without=("mentions", "statements", "versions", "text_fingerprint"))
+    known = _fields(article, without=("mentions", "statements", "versions", "text_fingerprint", "lead"))
     return ArticleBundle(
+        lead=article.lead,
         article=Article(**known),
         mentions=tuple(Mention(article_id=article.id, **_fields(each)) for each in article.mentions),
         statements=tuple(

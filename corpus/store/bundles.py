@@ -6,8 +6,10 @@ from typing import Final
 
 from corpus.domain.actors import Coder
 from corpus.domain.bundles import ArticleBundle, ProjectBundle, Selection
+from corpus.domain.clusters import RepeatDecision
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.statements import State
+from corpus.store.repeats import SAME
 from corpus.store.store import Store
 from corpus.store.values import to_json
 
@@ -50,7 +52,9 @@ def selected_articles(store: Store, selection: Selection) -> list[str]:
         found &= {str(row[0]) for row in store.db.execute(filled(_ON_TOPIC, selection), {"topic": selection.topic})}
     if selection.articles is not None:
         found &= set(selection.articles)
-    return sorted(found)
+    if not selection.once:
+        return sorted(found)
+    return sorted(store.repeats.once(store.articles.ids(among=found)))
 
 
 def read_bundle(store: Store, selection: Selection, articles: list[str]) -> ProjectBundle:
@@ -65,8 +69,19 @@ def read_bundle(store: Store, selection: Selection, articles: list[str]) -> Proj
         actors=tuple(sorted(store.actors.all(), key=lambda each: each.id)),
         coders=tuple(_coders(store, selection, articles)),
         searches=tuple(store.searches.all()),
+        repeats=tuple(_repeats(store, articles)),
+        leads=tuple(sorted(store.repeats.chosen().intersection(articles))),
         articles=(_read_article(store, each, selection) for each in articles),
     )
+
+
+def _repeats(store: Store, articles: list[str]) -> Iterator[RepeatDecision]:
+    """What persons decided about two of the articles."""
+    decisions = store.repeats.decisions()
+    there = set(articles) if decisions else set()
+    for (one, other), value in sorted(decisions.items()):
+        if one in there and other in there:
+            yield RepeatDecision(one=one, other=other, same=value == SAME)
 
 
 def _coders(store: Store, selection: Selection, articles: list[str]) -> Iterator[Coder]:
@@ -97,6 +112,7 @@ def _read_article(store: Store, article_id: str, selection: Selection) -> Articl
         statements=tuple(sorted(statements, key=lambda each: each.id)),
         tags=tuple(sorted(kept_tags, key=lambda each: each.id)),
         versions=store.versions.of_article(article_id),
+        lead=store.repeats.leads([article_id]).get(article_id),
     )
 
 

@@ -179,7 +179,7 @@ def _fielded(query: Fielded) -> tuple[str, tuple[str, ...]]:
         case Field.CODER:
             return _OF_CODER, (wanted, wanted, wanted)
         case Field.HAS:
-            return _WAITING, ()
+            return ("SELECT number FROM clusters" if value == "repeats" else _WAITING), ()
         case Field.AGENCY | Field.PLACE:
             names = _VALUES.format(column=query.field, table="articles", also="")
             return f"SELECT number FROM articles WHERE {query.field} IN ({names})", (wanted,)

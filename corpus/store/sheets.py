@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from corpus.domain.bundles import Selection
-from corpus.domain.sheets import MENTION_COLUMNS, STATEMENT_COLUMNS, ArticleSheet, ProjectSheet, What
+from corpus.domain.sheets import MENTION_COLUMNS, PRINT_COLUMNS, STATEMENT_COLUMNS, ArticleSheet, ProjectSheet, What
 from corpus.store.bundles import filled
 from corpus.store.statement_keys import ACTORS, ORGANISATION, SPEAKER
 from corpus.store.store import Store
@@ -16,7 +16,8 @@ _ARTICLE: Final = """
         a.fingerprint, coalesce(
             (SELECT v.fingerprint FROM versions v WHERE v.article_id = a.id ORDER BY v.number DESC LIMIT 1),
             a.fingerprint
-        ), a.note, a.metadata
+        ), (SELECT b.id FROM clusters c JOIN articles b ON b.number = c.lead WHERE c.number = a.number),
+        a.note, a.metadata
     FROM articles a WHERE a.id = ?
 """
 _SECTION: Final = 8  # the place of the one fact among them that has a column
@@ -102,8 +103,8 @@ def _read_article(store: Store, query: str, selection: Selection, article_id: st
         query, {"article": article_id, "topic": selection.topic}
     ).fetchall()
     return ArticleSheet(
-        article=tuple(cells[:-2]),
-        prints=tuple(cells[-2:]),
+        article=tuple(cells[: -len(PRINT_COLUMNS)]),
+        prints=tuple(cells[-len(PRINT_COLUMNS) :]),
         rows=rows,
         count=len({row[0] for row in rows}),
         has_note=bool(note),

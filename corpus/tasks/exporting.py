@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -63,6 +64,10 @@ class ExportTask:
 
     def _steps(self, store: Store) -> Iterator[Progress]:
         ids = selected_articles(store, self._selection)
+        if self._selection.once:
+            every = selected_articles(store, replace(self._selection, once=False))
+            self._report.lose(msg("articles that repeat another"), len(every) - len(ids))
+            self._report.lose(msg("articles that were not compared with others yet"), len(store.repeats.waiting()))
         with written_beside(self._target) as stream:
             yield Progress(done=0, total=len(ids))
             # Closed before the stream is, also by a cancel: a writer may have to put its last bytes out.

@@ -45,7 +45,7 @@ class Exchange:
         project = self._desk.project
         if project is None:
             return
-        selection = Selection(articles=articles, with_suggestions=wish.with_suggestions)
+        selection = Selection(articles=articles, with_suggestions=wish.with_suggestions, once=wish.once)
         try:
             task = project.exporting(target, format=wish.format, selection=selection, what=wish.what, bom=wish.mark)
         except CorpusError as error:

@@ -30,6 +30,7 @@ class ExportWish:
     what: Literal["statements", "mentions"]
     scope: Scope
     with_suggestions: bool
+    once: bool
     mark: bool
 
 
@@ -48,10 +49,12 @@ class ExportDialog(FormDialog):
         self.mark = QCheckBox(tr("Mark the encoding, so that Excel reads it rightly"))
         self.mark.setChecked(True)
         self.suggestions = QCheckBox(tr("Include suggestions that nobody decided, marked as such"))
+        self.once = QCheckBox(tr("Each story once: leave out articles that repeat another"))
         self.scopes = QButtonGroup(self)
         self.add_row(tr("Format"), self.format)
         self.add_row(tr("Rows"), self.what)
         self.add_row(tr("Articles"), self._scope_part(counts))
+        self.form.addRow("", self.once)
         self.form.addRow("", self.suggestions)
         self.form.addRow("", self.mark)
         self._refresh()
@@ -63,6 +66,7 @@ class ExportDialog(FormDialog):
             what=self.what.currentData(),
             scope=list(Scope)[self.scopes.checkedId()],
             with_suggestions=self.suggestions.isChecked(),
+            once=self.once.isChecked(),
             mark=self.mark.isChecked(),
         )
 

@@ -13,6 +13,7 @@ from corpus.domain.articles import Article, ArticleState
 from corpus.domain.edits import Edit
 from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
+from corpus.domain.filters import ArticleFilter
 from corpus.domain.near import Comparison
 from corpus.project import Project
 from tests.corpus.making import article, project
@@ -54,6 +55,7 @@ def test_what_is_found_alike_is_one_cluster_and_a_whole_early_article_leads(open
     assert _cluster(opened, OTHER) == []
     assert opened.repeats.counts() == (1, 2)
     assert opened.repeats.leads([SHORT.id, OTHER.id]) == {SHORT.id: LONG.id}
+    assert set(opened.articles.ids(ArticleFilter(words="has:repeats"))) == {LONG.id, LATE.id, SHORT.id}
     assert opened.repeats.once([SHORT.id, OTHER.id, LONG.id]) == [OTHER.id, LONG.id]
     assert opened.repeats.once([SHORT.id, OTHER.id, LATE.id]) == [OTHER.id, LATE.id], "the lead is not among them"
     assert opened.history.entries(limit=1)[0].command == "add-articles", "what was found is not journaled"

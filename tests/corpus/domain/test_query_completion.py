@@ -37,7 +37,7 @@ def _known(field: Field) -> Iterable[tuple[str, str]]:
         ("topic:fore", 0, ("topic:trade",)),
         ("state:", 0, ("state:new", "state:open", "state:done")),
         ("state:o", 0, ("state:open",)),
-        ("has:", 0, ("has:suggestions",)),
+        ("has:", 0, ("has:suggestions", "has:repeats")),
         ("before:", 0, ()),
         ("nothing:x", 0, ()),
     ],

@@ -58,7 +58,7 @@ def test_the_columns_are_those_of_the_documentation(written: Written) -> None:
     content, _ = written(bom=False)
     assert content.split(b"\r\n")[0].decode() == (
         "article_id,title,agency,place,published,author,url,language,section,source_file,statement_id,kind,start,end,spans,quote,"
-        "speaker,organisation,cue,topic,topic_name,stance,note,coder,origin,state,score,fingerprint,text_fingerprint"
+        "speaker,organisation,cue,topic,topic_name,stance,note,coder,origin,state,score,fingerprint,text_fingerprint,lead_id"
     )
 
 

@@ -122,7 +122,7 @@ def test_a_table_tells_both_fingerprints(tmp_path: Path) -> None:
         edit(first, "GRODNO", "Grodno")
         content = exported(first, tmp_path / "a.csv", format="csv").decode("utf-8-sig")
         (version,) = first.versions.of_article(ONE.id)
-    assert content.splitlines()[1].endswith(f"{ONE.fingerprint},{version.fingerprint}")
+    assert content.splitlines()[1].endswith(f"{ONE.fingerprint},{version.fingerprint},")
 
 
 @pytest.mark.parametrize("part", ["script", "version", "text"])

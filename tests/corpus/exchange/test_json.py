@@ -61,7 +61,17 @@ def test_a_byte_order_mark_and_another_layout_are_read(tmp_path: Path) -> None:
 
 def test_lists_are_sorted_and_nothing_tells_where_it_was_made() -> None:
     document = _document()
-    assert list(document) == ["format", "version", "codebook", "actors", "coders", "searches", "articles"]
+    assert list(document) == [
+        "format",
+        "version",
+        "codebook",
+        "actors",
+        "coders",
+        "searches",
+        "repeats",
+        "leads",
+        "articles",
+    ]
     for things, key in (
         (document["codebook"]["topics"], "slug"),
         (document["actors"], "id"),

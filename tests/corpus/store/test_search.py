@@ -86,6 +86,7 @@ def found(made: Project, words: str) -> str:
         ("after:2023-06", "cafe flax"),
         ("after:2023-06 before:2024", "cafe"),
         ("has:suggestions", "flax"),
+        ("has:repeats", ""),
         ("елка", "tree"),
         ("ЁЛКА", "tree"),
         ("зеленый", "tree"),
