@@ -146,6 +146,8 @@ def _byline(names: str) -> Credits | None:
     if not fit or name.endswith(".") or any(each.casefold() in STOPPERS for each in proper):
         return None
     agency = after.strip()
+    if agency and (dated := _dated(agency, partial=True)):
+        return Credits(author=name.strip(), date=dated.date)
     if agency and not known_agency(agency) and not all(each[0].isupper() for each in agency.split()):
         return None
     return Credits(author=name.strip(), agency=agency if known_agency(agency) else None)

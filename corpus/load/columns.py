@@ -37,6 +37,7 @@ _NAMES: Final[dict[str, tuple[str, ...]]] = {
     "language": ("language", "lang", "язык", "мова", "sprache", "langue"),
     "section": ("section", "rubric", "category", "desk", "раздел", "рубрика", "рубрыка", "ressort"),
 }  # fmt: skip
+_NESTED: Final = frozenset({"text", "title", "published", "language"})  # `image.url` is not the article's
 _SIGNS: Final = re.compile(r"[\W_]+")
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"[\d.,:/ -]+$")
@@ -91,18 +92,22 @@ def column_names(first: Sequence[str]) -> tuple[str, ...]:
 
 
 def _by_name(columns: Sequence[str]) -> dict[str, str]:
+    """The columns that are called as a field is; of a flattened one, as `content.body`, its last parts count too."""
     found: dict[str, str] = {}
-    for field, names in _NAMES.items():
-        for name in names:
-            column = next((each for each in columns if _simple(each) == name and each not in found.values()), None)
-            if column is not None:
+    for parts in (0, 2, 1):  # of the name that are compared, all of them first
+        simple = {each: _simple(".".join(each.split(".")[-parts:])) for each in columns}
+        for field, names in _NAMES.items():
+            if parts and field not in _NESTED:
+                continue
+            free = [each for each in columns if each not in found.values()]
+            column = next((each for name in names for each in free if simple[each] == name), None)
+            if field not in found and column is not None:
                 found[field] = column
-                break
     return found
 
 
 def _simple(name: str) -> str:
-    """A name without signs; of a flattened one, as `source.name`, both parts."""
+    """A name in small letters without signs."""
     return _SIGNS.sub("", name.casefold())
 
 

@@ -1,7 +1,7 @@
 """Dates as programs and databases write them, made ISO 8601; the time of day is left out, the zone is not applied."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from corpus.domain.dates import is_date
@@ -11,7 +11,16 @@ _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\
 _PARTIAL: Final = re.compile(r"(?:19|20)\d\d(?:-\d\d)?$")
 _YEARLESS: Final = re.compile(r"'?(--\d\d-\d\d)$")  # the apostrophe is for spreadsheets, in a table of our own
 _EPOCH: Final = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?$")  # seconds, or milliseconds, since 1970: from 2001 to 2033
+_DAY: Final = re.compile(r"[2-6]\d{4}(?:\.\d+)?$")  # from 1954 to 2091
+_NIL: Final = date(1899, 12, 30)  # Excel takes 1900 for a leap year
 _OPENING: Final = re.compile(r"(?:published|updated|posted|date)?[\s:]*", re.IGNORECASE)
+
+
+def cell_date(text: str) -> str | None:
+    """The date in a cell of a column of dates: as `date_of`, or the number of a day that Excel counts from 1900."""
+    if _DAY.match(text):
+        return (_NIL + timedelta(days=int(float(text)))).isoformat()
+    return date_of(text)
 
 
 def date_of(text: str | None) -> str | None:
@@ -20,8 +29,8 @@ def date_of(text: str | None) -> str | None:
     if not text:
         return None
     if match := _COMPACT.match(text):
-        date = "-".join(match.groups())
-        return date if is_date(date) else None
+        found_date = "-".join(match.groups())
+        return found_date if is_date(found_date) else None
     if _EPOCH.match(text):
         seconds = float(text) / (1000 if len(text.split(".")[0]) == 13 else 1)
         return datetime.fromtimestamp(seconds, UTC).date().isoformat()

@@ -9,7 +9,7 @@ from corpus.domain.articles import Header
 from corpus.domain.errors import CorpusError
 from corpus.domain.tables import FIELDS, Mapped, TableChoices
 from corpus.load.columns import guess
-from corpus.load.dates import date_of
+from corpus.load.dates import cell_date
 from corpus.load.draft import Draft, LeftPart
 from corpus.load.markup import plain
 from corpus.load.registry import Found
@@ -95,7 +95,7 @@ def _article(row: Row, mapped: Mapped, part: str) -> Found:
     used = set(mapped.values())
     more = {name: cell for name, cell in row.items() if name not in used}
     date = known.get("published", "")
-    published = date_of(date)
+    published = cell_date(date)
     if date and not published:
         more[mapped["published"]] = date  # kept as it stands, because it was not understood
     return Draft(

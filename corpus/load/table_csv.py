@@ -1,6 +1,7 @@
 """CSV and TSV in: delimiter, quoting and encoding are found out, rows are read one by one."""
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from pathlib import PurePosixPath
@@ -18,6 +19,8 @@ from corpus.load.table_text import text_stream
 
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _TABBED: Final = frozenset({".tsv", ".tab"})
+_SEP: Final = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n?$", re.IGNORECASE)
+_LINE: Final = 12  # code points of a line that only names the delimiter, at most
 _LOOKED: Final = 30  # rows by which the delimiter is found
 
 
@@ -31,10 +34,20 @@ def tables(source: Source) -> Iterator[Table]:
     source.check_size(limits.LARGEST_TABLE)
     with text_stream(source) as text:
         tabbed = PurePosixPath(source.name).suffix.lower() in _TABBED
-        yield _table(text, "\t" if tabbed else _delimiter(text))
+        delimiter = _told(text)
+        yield _table(text, delimiter or ("\t" if tabbed else _delimiter(text)), above=1 if delimiter else 0)
 
 
-def _table(text: TextIO, delimiter: str) -> Table:
+def _told(text: TextIO) -> str:
+    """The delimiter of a first line `sep=;`, which is for Excel and no row of the table; empty where it has none."""
+    match = _SEP.match(text.readline(_LINE))
+    if not match:
+        text.seek(0)
+    return match[1] if match else ""
+
+
+def _table(text: TextIO, delimiter: str, *, above: int) -> Table:
+    """The table, below so many other lines."""
     rows = _rows(text, delimiter)
     first = next((row for row in rows if any(cell.strip() for cell in row)), None)
     if first is None:
@@ -43,7 +56,7 @@ def _table(text: TextIO, delimiter: str) -> Table:
         columns, body, number = column_names(first), rows, 2
     else:
         columns, body, number = column_names([""] * len(first)), chain([first], rows), 1
-    return Table(columns=columns, rows=(_row(columns, row) for row in body), first=number)
+    return Table(columns=columns, rows=(_row(columns, row) for row in body), first=number + above)
 
 
 def _rows(text: TextIO, delimiter: str) -> Iterator[list[str]]:

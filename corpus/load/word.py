@@ -20,6 +20,7 @@ _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 # Deleted text, field codes, and the older form of what stands beside it in a newer one.
 _HIDDEN: Final = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}pPr", f"{_W}rPr", f"{_MC}Fallback"})
+_NOTES: Final = ("/footnotes", "/endnotes")  # kinds of relations
 _SIGNS: Final = {
     f"{_W}tab": "\t",
     f"{_W}br": "\n",
@@ -37,12 +38,22 @@ def read(source: Source, choices: TableChoices) -> Iterator[Found]:
         from docx import Document
 
         document = Document(raw)
-        text = tidy("".join(_pieces(document.element.body)))
+        notes = [piece for part in _notes(document) for piece in _pieces(part)]
+        text = tidy("".join([*_pieces(document.element.body), "\n\n", *notes]))
         about = document.core_properties
         facts = document_facts(about.title, about.author, about.created, about.subject, about.keywords)
         title = document_title(about.title, text)
     found = drafts_of_text(text) or [Draft(text=text, known=Header(title=title), more=facts)]
     yield from source.gauge.each(found, len(found))
+
+
+def _notes(document: Any) -> Iterator[Any]:
+    """The footnotes and endnotes, which lie in files of their own inside the document."""
+    from docx.oxml import parse_xml
+
+    for relation in document.part.rels.values():
+        if relation.reltype.endswith(_NOTES) and not relation.is_external:
+            yield parse_xml(relation.target_part.blob)
 
 
 def _pieces(root: Any) -> Iterator[str]:

@@ -36,7 +36,7 @@ class Adding:
         desk.actions.on("add-files", self.choose_files)
         desk.actions.on("add-folder", self.choose_folder)
         desk.actions.on("paste-article", self.paste)
-        desk.window.dropped.connect(self.add)
+        desk.window.dropped.connect(self._take)
 
     def choose_files(self) -> None:
         """Ask for files and add them."""
@@ -50,6 +50,14 @@ class Adding:
         """Ask for a folder and add what is in it and below it."""
         folder = asking.choose_folder(self._desk.window, tr("Add folder"), self._desk.folder())
         self.add([folder] if folder else [])
+
+    def _take(self, paths: Sequence[Path]) -> None:
+        """Add what was dropped; nothing of it is a file where it was a link."""
+        if paths:
+            self.add(paths)
+        else:
+            text = tr("Quoteline never goes online. Save the page in your browser and add the file, or paste its text.")
+            self._desk.session.told.emit(text)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders in the background; without a project it says what to do first."""

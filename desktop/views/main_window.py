@@ -29,8 +29,10 @@ from desktop.views.article_view import ArticleView
 from desktop.views.start_page import StartPage
 from desktop.views.status_bar import StatusBar
 from desktop.views.workspace import Workspace
+from desktop.wording import tip
 
 SIZE: Final = (1440, 900)
+_NAME: Final = 220  # pixels of the name of the file in the menu bar
 _LISTS: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up)
 _TYPING: Final = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
 
@@ -107,16 +109,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if dropped_paths(event):
+        """Take files and folders; a link is taken to be told that it is none."""
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand over what was dropped."""
-        paths = dropped_paths(event)
-        if paths:
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
-            self.dropped.emit(paths)
+            self.dropped.emit(dropped_paths(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everything that runs come to its end first."""
@@ -126,7 +127,9 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         project = self._session.project
         self._stack.setCurrentWidget(self.workspace if project else self.start)
-        self._file.setText(project.path.name if project else "")
+        name = project.path.name if project else ""
+        self._file.setText(self._file.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME))
+        self._file.setToolTip(tip(str(project.path)) if project else "")
         self._file.setVisible(project is not None)
         self.menuBar().setCornerWidget(self._file, Qt.Corner.TopRightCorner)  # which makes room for the name
         self.setWindowTitle(_title(project))

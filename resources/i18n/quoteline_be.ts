@@ -3506,6 +3506,11 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/adding.py" />
+            <source>Quoteline never goes online. Save the page in your browser and add the file, or paste its text.</source>
+            <translation>Quoteline не выходзіць у сетку. Захавайце старонку ў браўзеры і дадайце файл або ўстаўце яе тэкст.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/adding.py" />
             <source>Restored from the trash: {title}</source>
             <translation>Адноўлена з кошыка: {title}</translation>
         </message>
@@ -5861,11 +5866,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
-            <source>As</source>
-            <translation>Як</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Capital and small letters as in the words</source>
             <translation>З улікам вялікіх і малых літар</translation>
         </message>
@@ -5888,6 +5888,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>In the articles of the list</source>
             <translation>У артыкулах спіса</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Kind of entity</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -5966,8 +5971,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
-            <source>What</source>
-            <translation>Што</translation>
+            <source>What to do</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -6447,6 +6452,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>The whole account is in {file}, beside the new project.</source>
             <translation>Поўная справаздача ў {file}, побач з новым праектам.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/salvaged.py" />
+            <source>What</source>
+            <translation>Што</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />

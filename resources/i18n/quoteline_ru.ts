@@ -3506,6 +3506,11 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/adding.py" />
+            <source>Quoteline never goes online. Save the page in your browser and add the file, or paste its text.</source>
+            <translation>Quoteline не выходит в сеть. Сохраните страницу в браузере и добавьте файл или вставьте её текст.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/adding.py" />
             <source>Restored from the trash: {title}</source>
             <translation>Восстановлено из корзины: {title}</translation>
         </message>
@@ -5861,11 +5866,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
-            <source>As</source>
-            <translation>Как</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Capital and small letters as in the words</source>
             <translation>С учётом регистра букв</translation>
         </message>
@@ -5888,6 +5888,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>In the articles of the list</source>
             <translation>В статьях списка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/occurrences.py" />
+            <source>Kind of entity</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -5966,8 +5971,8 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
-            <source>What</source>
-            <translation>Что</translation>
+            <source>What to do</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -6447,6 +6452,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/dialogs/salvaged.py" />
             <source>The whole account is in {file}, beside the new project.</source>
             <translation>Полный отчёт — в {file}, рядом с новым проектом.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/salvaged.py" />
+            <source>What</source>
+            <translation>Что</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/salvaged.py" />

@@ -30,6 +30,10 @@ def test_cyrillic_letters(make: Maker, name: str) -> None:
 
 def test_a_word_document_in_all_its_parts() -> None:
     from docx import Document
+    from docx.opc.constants import CONTENT_TYPE as CT
+    from docx.opc.constants import RELATIONSHIP_TYPE as RT
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
     from docx.oxml import parse_xml
     from docx.oxml.ns import nsdecls
 
@@ -50,10 +54,14 @@ def test_a_word_document_in_all_its_parts() -> None:
             f"<w:sdt {nsdecls('w')}><w:sdtContent><w:p><w:r><w:t>In a control.</w:t></w:r></w:p></w:sdtContent></w:sdt>"
         ),
     )
+    notes = (
+        f"<w:footnotes {nsdecls('w')}><w:footnote><w:p><w:r><w:t>A note.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+    )
+    document.part.relate_to(Part(PackURI("/word/footnotes.xml"), CT.WML_FOOTNOTES, notes.encode()), RT.FOOTNOTES)
     stream = io.BytesIO()
     document.save(stream)
     assert only(stream.getvalue(), "a.docx").body == (
-        f"{TITLE}\n\nExports 12.5\n\nThey always agreed today\n\nIn a control."
+        f"{TITLE}\n\nExports 12.5\n\nThey always agreed today\n\nIn a control.\n\nA note."
     )
 
 

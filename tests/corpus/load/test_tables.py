@@ -104,13 +104,13 @@ def test_excel_sheets_with_dates_numbers_and_gaps() -> None:
             "June",
             [[], ["Title", "Date", "Text", "Views"], ["A", datetime(2024, 6, 3), LEAD, 12.0], [], ["B", None, QUOTE]],
         ),
-        ("July", [["Text", "Date"], ["In July.", date(2024, 7, 1)]]),
+        ("July", [["Text", "Date"], ["In July.", date(2024, 7, 1)], ["Later.", 45475.5]]),
         ("Empty", []),
     )
-    first, second, third = articles(raw, "a.xlsx")
+    first, second, third, fourth = articles(raw, "a.xlsx")
     assert (first.body, first.published, dict(first.metadata)) == (f"A\n\n{LEAD}", "2024-06-03", {"Views": "12"})
     assert (second.source_file, third.source_file) == ("a.xlsx/June/row 5", "a.xlsx/July/row 2")
-    assert third.published == "2024-07-01"
+    assert (third.published, fourth.published) == ("2024-07-01", "2024-07-02")  # a date that nobody called one
 
 
 def test_an_excel_row_far_below_and_a_table_of_too_many_columns(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,6 +128,21 @@ def test_json_wherever_its_list_stands() -> None:
         article = only(json.dumps(document).encode(), "a.json")
         assert (article.body, article.agency, article.published) == ("A\n\nOne.", "BelTA", "2024-06-03")
         assert article.metadata == {"source.id": "1", "tags": "x, y", "nested.a": '[{"b":1}]'}
+
+
+def test_columns_of_objects_in_objects_are_known_by_their_last_names() -> None:
+    row = {
+        "meta": {"title": "A", "date": 1717408800},
+        "content": {"body": "One."},
+        "image": {"url": "https://x.example/1"},
+    }
+    article = only(json.dumps(row).encode(), "a.jsonl")
+    assert (article.body, article.published, article.metadata) == ("A\n\nOne.", "2024-06-03", {})
+
+
+def test_a_first_line_that_only_names_the_delimiter_is_no_row() -> None:
+    (read,) = found(b'\xef\xbb\xbfsep=;\r\ntitle;text\r\n"A, B";One.\r\n', "a.csv")
+    assert (read.part, read.article.body) == ("row 3", "A, B\n\nOne.")  # type: ignore[union-attr]
 
 
 def test_json_lines_go_on_after_a_broken_one() -> None:

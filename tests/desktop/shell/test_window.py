@@ -25,9 +25,9 @@ from tests.desktop.conftest import Answer
 from tests.windows import FIRST, filled
 
 
-def _drop(desktop: Desktop, *paths: Path) -> None:
+def _drop(desktop: Desktop, *paths: Path, link: str = "") -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    mime.setUrls([*(QUrl.fromLocalFile(str(path)) for path in paths), *([QUrl(link)] if link else [])])
     none, left, copy = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
     entering = QDragEnterEvent(QPoint(10, 10), copy, mime, left, none)
     QApplication.sendEvent(desktop.window, entering)
@@ -149,6 +149,11 @@ def test_what_is_no_project_is_told(
     answers.append(told)
     assert not desktop.projects.open(path)
     assert desktop.desk.project is None
+
+
+def test_a_link_that_is_dropped_is_told_what_to_do(working: Desktop, answers: list[Answer]) -> None:
+    _drop(working, link="https://news.example/1")
+    assert working.window.status.message.text().startswith("Quoteline never goes online. Save the page")
 
 
 def test_dropping_files_and_folders(working: Desktop, answers: list[Answer], tmp_path: Path, qtbot: QtBot) -> None:
