@@ -12,7 +12,7 @@ from desktop.dialogs.form import muted
 from desktop.languages import shown_number
 from desktop.plain import plain
 from desktop.translate import tr
-from desktop.wording import STANCES, shown_origin, shown_reasons
+from desktop.wording import STANCES, quoted, shown_origin, shown_reasons
 
 
 class TagHistoryDialog(QDialog):
@@ -33,7 +33,7 @@ class TagHistoryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(muted(f"“{quote[:300]}”"))
+        column.addWidget(muted(quoted([quote[:300]])))
         column.addWidget(self.words, 1)
         column.addWidget(buttons)
         self.words.setFocus()

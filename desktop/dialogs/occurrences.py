@@ -12,7 +12,7 @@ from corpus.domain.texts import msg
 from corpus.domain.topics import Topic
 from desktop.dialogs.form import FormDialog, muted
 from desktop.models.occurrences import Column, OccurrenceModel
-from desktop.plain import plain
+from desktop.plain import Label, plain
 from desktop.translate import tr
 from desktop.widgets.combos import filter_combo
 from desktop.wording import LABEL_NAMES
@@ -28,7 +28,8 @@ _SPOKEN_ACTS = (
     (Everywhere.ACCEPT, msg("Accept them, with their suggested topics")),
     (Everywhere.DECLINE, msg("Reject them; those made by hand go to the trash")),
 )
-_WITH_VALUE = (Everywhere.MARK, Everywhere.LINK, Everywhere.TAG)
+# What a thing that is to be done needs, and how that is called.
+_VALUES = {Everywhere.MARK: msg("Kind of entity"), Everywhere.LINK: msg("Actor"), Everywhere.TAG: msg("Topic")}
 
 
 class OccurrencesDialog(FormDialog):
@@ -61,8 +62,8 @@ class OccurrencesDialog(FormDialog):
         self.scope.addItem(tr("In the articles of the list"), "list")
         self.case = QCheckBox(tr("Capital and small letters as in the words"))
         self.case.setChecked(True)
-        self.act = filter_combo(tr("What"))
-        self.value = filter_combo(tr("As"))
+        self.act = filter_combo(tr("What to do"))
+        self.value = filter_combo(tr("Topic"))
         self.view = self._table()
         self.count = muted("")
         self.none = QPushButton(tr("Tick none"))
@@ -78,8 +79,8 @@ class OccurrencesDialog(FormDialog):
         self.form.setRowVisible(self.subject, bool(self.speaker))
         self.add_row(tr("Where"), self.scope)
         self.form.addRow("", self.case)
-        self.add_row(tr("What"), self.act)
-        self.add_row(tr("As"), self.value)
+        self.add_row(tr("What to do"), self.act)
+        self.add_row(tr("Topic"), self.value)
         for place, part in enumerate((self.view, self.count, self.none), start=1):
             self.column.insertWidget(place, part)
         self.column.setAlignment(self.none, Qt.AlignmentFlag.AlignLeft)
@@ -175,7 +176,11 @@ class OccurrencesDialog(FormDialog):
             self.value.clear()
             for text, value in choices:
                 self.value.addItem(text, value)
-        self.form.setRowVisible(self.value, act in _WITH_VALUE)
+        self.form.setRowVisible(self.value, act in _VALUES)
+        label = self.form.labelForField(self.value)
+        if act in _VALUES and isinstance(label, Label):
+            label.setText(tr(_VALUES[act]))
+            self.value.setAccessibleName(label.text())
         self.model.take(act)
 
     def _settle(self) -> None:
@@ -191,5 +196,5 @@ class OccurrencesDialog(FormDialog):
         self.count.setText(text)
         self.none.setText(tr("Tick none") if chosen else tr("Tick all"))
         self.none.setEnabled(rows > 0)
-        needs = self.chosen_act in _WITH_VALUE
+        needs = self.chosen_act in _VALUES
         self.confirm.setEnabled(chosen > 0 and (not needs or self.value.currentData() is not None))

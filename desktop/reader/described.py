@@ -7,7 +7,7 @@ from desktop.languages import shown_number
 from desktop.reader.marks import ChipMark, chip_marks
 from desktop.reader.page import Page
 from desktop.translate import tr
-from desktop.wording import LABEL_NAMES, STATES, shown_reasons
+from desktop.wording import LABEL_NAMES, STATES, quoted, shown_reasons
 
 
 def described_statement(page: Page, statement: Statement) -> str:
@@ -31,7 +31,7 @@ def tip_statement(page: Page, statement: Statement) -> str:
     """A statement in the tool tip of its bracket: the beginning of its quote, who says it, and on what."""
     chips = chip_marks(page.tags.get(statement.id, ()), page.topics)
     speaker = ", ".join(part for part in (statement.speaker, statement.organisation) if part)
-    words = f"“{cut(statement.quote)}”"
+    words = quoted([cut(statement.quote)])
     parts = [words, speaker or tr("No speaker"), ", ".join(map(_topic, chips)) or tr("No topics")]
     return "\n".join(parts)
 

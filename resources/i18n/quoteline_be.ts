@@ -4689,7 +4689,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_merge.py" />
             <source>{names} will be {name}.</source>
-            <translation>{names} стануць адным удзельнікам: {name}.</translation>
+            <translation>Цяпер гэта ўдзельнік {name}: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
@@ -5892,7 +5892,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Kind of entity</source>
-            <translation type="unfinished" />
+            <translation>Тып сутнасці</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -5972,7 +5972,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Дзеянне</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -8272,7 +8272,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_form.py" />
             <source>not named</source>
-            <translation>не названы</translation>
+            <translation>не ўказана</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_panel.py" />

@@ -3507,7 +3507,7 @@
         <message>
             <location filename="../../desktop/controllers/adding.py" />
             <source>Quoteline never goes online. Save the page in your browser and add the file, or paste its text.</source>
-            <translation>Quoteline не выходит в сеть. Сохраните страницу в браузере и добавьте файл или вставьте её текст.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/controllers/adding.py" />
@@ -3927,7 +3927,7 @@
         <message>
             <location filename="../../desktop/controllers/flow_words.py" />
             <source>uncertain first, one in five at random</source>
-            <translation>сначала сомнительные, каждое пятое случайно</translation>
+            <translation>сначала сомнительные, каждая пятая случайно</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/controllers/flow_words.py" />
@@ -4689,7 +4689,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/actor_merge.py" />
             <source>{names} will be {name}.</source>
-            <translation>{names} станут одним участником: {name}.</translation>
+            <translation>Теперь это участник {name}: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/actor_page.py" />
@@ -5892,7 +5892,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>Kind of entity</source>
-            <translation type="unfinished" />
+            <translation>Тип сущности</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -5972,7 +5972,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Действие</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/occurrences.py" />
@@ -8272,7 +8272,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_form.py" />
             <source>not named</source>
-            <translation>не указан</translation>
+            <translation>не указано</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_panel.py" />
