@@ -3,15 +3,18 @@
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from corpus.domain.articles import ArticleState
-from desktop.plain import Label
 from desktop.session import Session
 from desktop.translate import tr
+from desktop.widgets.labels import ElidedLabel
 from desktop.wording import tip
 
 _WIDTH: Final = 150
+_NARROW: Final = 1100  # pixels
+_LEAST: Final = 160  # pixels of what is told
 _WHOLE: Final = 1000  # steps of the bar where only the share is known
 _SHOWN: Final = 8000  # milliseconds that a message stays
 
@@ -27,7 +30,7 @@ class StatusBar(QStatusBar):
         self._label = ""
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 2, 10, 2)
-        self.file, self.coder, self.counts, self.message, self.work = (Label() for _ in range(5))
+        self.file, self.coder, self.counts, self.message, self.work = (ElidedLabel() for _ in range(5))
         self.message.setProperty("tone", "strong")
         self.overview = QPushButton(self)
         self.overview.setProperty("kind", "crumb")
@@ -36,7 +39,7 @@ class StatusBar(QStatusBar):
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(_SHOWN)
-        self._silence.timeout.connect(self.message.clear)
+        self._silence.timeout.connect(lambda: self._tell(""))
         self.progress = QProgressBar()
         self.progress.setFixedWidth(_WIDTH)
         self.progress.setTextVisible(False)
@@ -62,7 +65,7 @@ class StatusBar(QStatusBar):
         """Read project, coder and counts anew."""
         project = self._session.project
         self.file.setText(project.path.name if project else "")
-        self.file.setToolTip(tip(str(project.path)) if project else "")
+        self.file.keep_tip(str(project.path) if project else "")
         self.coder.setText(project.coder if project else "")
         self.overview.setVisible(project is not None)
         if project is None:
@@ -78,7 +81,7 @@ class StatusBar(QStatusBar):
 
     def say(self, text: str) -> None:
         """Show a short sentence for a while, beside what always stands there."""
-        self.message.setText(text)
+        self._tell(text)
         self._silence.start()
 
     def start(self, label: str) -> None:
@@ -90,6 +93,7 @@ class StatusBar(QStatusBar):
         self.cancel.setText(tr("Cancel"))
         for each in (self.work, self.progress, self.cancel):
             each.setVisible(bool(label))
+        self._make_room()
 
     def step(self, done: int, total: int) -> None:
         """So much is done; `total` is 0 where it is not known."""
@@ -111,6 +115,24 @@ class StatusBar(QStatusBar):
         for each in (self.work, self.progress, self.cancel):
             each.hide()
         self.progress.setRange(0, 1)  # a bar without an end keeps a timer running
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other things."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _tell(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setMinimumWidth(_LEAST if text else 0)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window, what goes on stands in the place of what always stands there."""
+        narrow = self.width() < _NARROW and bool(self.message.text() or self._label)
+        for each in (self.coder, self.counts):
+            each.setHidden(narrow)
+        self.file.setHidden(narrow and bool(self._label))
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)

@@ -48,6 +48,12 @@ def complaint(parent: QWidget | None = None) -> QLabel:
 class ElidedLabel(Label):
     """One line that ends in an ellipsis where there is no room; the whole text is its tooltip then."""
 
+    _always = ""
+
+    def keep_tip(self, text: str) -> None:
+        """Have another tool tip, also where the text has room."""
+        self._always = tip(text)
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as a few letters."""
         return QSize(24, super().minimumSizeHint().height())
@@ -56,7 +62,7 @@ class ElidedLabel(Label):
         """Draw as much of the text as fits."""
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        self.setToolTip(tip(self.text()) if shown != self.text() else "")
+        self.setToolTip(self._always or (tip(self.text()) if shown != self.text() else ""))
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.contentsRect(), int(self.alignment()), shown)
