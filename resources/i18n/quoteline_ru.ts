@@ -2027,7 +2027,7 @@
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
-            <source>articles where suggestions wait for a decision, or that tell the same story as others (has:repeats)</source>
+            <source>articles where suggestions wait for a decision; has:repeats those that tell one story</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8038,7 +8038,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/docks.py" />
             <source>Panels</source>
-            <translation type="unfinished" />
+            <translation>Панели</translation>
         </message>
         <message>
             <location filename="../../desktop/views/find_bar.py" />
@@ -8216,8 +8216,18 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
+            <source>Each story once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/views/statement_filters.py" />
             <source>Find in statements</source>
             <translation>Найти в высказываниях</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/statement_filters.py" />
+            <source>Leave out statements of articles that repeat another</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
