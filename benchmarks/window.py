@@ -73,11 +73,11 @@ def main(count: int) -> None:
 def _measure(desktop: Desktop, count: int) -> None:
     pulse = Pulse()
     print(f"{count} articles; gaps between two beats of a timer of 1 ms")
-    _tell("at rest", pulse.during(lambda loop: QTimer.singleShot(_REST, loop.quit)))
-    _tell("loading the pipeline", _work(desktop, pulse, lambda: _get_ready(desktop)))
+    tell("at rest", pulse.during(lambda loop: QTimer.singleShot(_REST, loop.quit)))
+    tell("loading the pipeline", _work(desktop, pulse, lambda: _get_ready(desktop)))
     find = desktop.desk.actions["suggest-all"].trigger
-    _tell("finding suggestions", _work(desktop, pulse, find))
-    _tell("finding them again", _work(desktop, pulse, find))
+    tell("finding suggestions", _work(desktop, pulse, find))
+    tell("finding them again", _work(desktop, pulse, find))
 
 
 def _get_ready(desktop: Desktop) -> None:
@@ -96,7 +96,8 @@ def _work(desktop: Desktop, pulse: Pulse, start: Callable[[], object]) -> list[f
     return pulse.during(begin)
 
 
-def _tell(name: str, gaps: list[float]) -> None:
+def tell(name: str, gaps: list[float]) -> None:
+    """Print the gaps of one thing that was done."""
     ranked = sorted(gaps)
     last = ranked[int(len(ranked) * 0.99)]
     over = sum(each > _MOST for each in gaps)

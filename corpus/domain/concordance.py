@@ -8,15 +8,15 @@ from typing import Final, Protocol
 from corpus.domain.errors import CorpusError
 from corpus.domain.expressions import compiled
 from corpus.domain.query import Query, parse
-from corpus.domain.query_folding import folded_words
+from corpus.domain.query_folding import MARK, WORD, folded_text
 from corpus.domain.query_places import QueryPlaces
 from corpus.domain.spans import Span, span
 from corpus.domain.texts import msg
 
 MOST: Final = 200_000  # places that a window holds
 AROUND: Final = 120  # characters before and after that are shown
-_KEYED: Final = 60  # characters before and after that are sorted by
-_KEY_WORDS: Final = 5
+_KEYED: Final = 60  # characters before and after, from which come
+_KEY_WORDS: Final = 5  # words that a place is sorted by
 _SECONDS: Final = 0.5  # for one expression in one article
 _ALL_SECONDS: Final = 120.0  # in all articles together
 _SLOW: Final = 3  # articles that may take too long before the expression is given up
@@ -136,13 +136,20 @@ def around(body: str, place: Span, width: int = AROUND) -> tuple[str, str, str]:
     )
 
 
-def sort_key(body: str, place: Span, sort: Sort) -> str:
-    """What a place is sorted by, its words as the search compares them; empty for the order of the articles."""
-    if sort is Sort.LEFT:
-        words = folded_words(body[max(0, place.start - _KEYED) : place.start])
-        return " ".join(words[: -_KEY_WORDS - 1 : -1])
-    if sort is Sort.DATE:
-        return ""
-    after = folded_words(body[place.end : place.end + _KEYED])[:_KEY_WORDS]
-    hit = folded_words(body[place.start : place.end][:_KEYED]) if sort is Sort.HIT else []
-    return " ".join((*hit, *after))
+class SortKeys:
+    """What the places of one text are sorted by: words as the search compares them."""
+
+    def __init__(self, body: str) -> None:
+        self._folded = folded_text(body)
+        self._has_marks = MARK.search(self._folded) is not None
+
+    def of(self, place: Span) -> tuple[str, str, str]:
+        """The keys of a place for LEFT, HIT and RIGHT."""
+        before = self._words(max(0, place.start - _KEYED), place.start)
+        after = " ".join(self._words(place.end, place.end + _KEYED)[:_KEY_WORDS])
+        hit = " ".join(self._words(place.start, min(place.end, place.start + _KEYED)))
+        return " ".join(before[: -_KEY_WORDS - 1 : -1]), f"{hit} {after}", after
+
+    def _words(self, start: int, end: int) -> list[str]:
+        part = self._folded[start:end]
+        return WORD.findall(MARK.sub("", part) if self._has_marks else part)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from corpus.domain.concordance import AROUND, MOST, ConcordanceLine, Finder, Sort, around, sort_key
+from corpus.domain.concordance import AROUND, MOST, ConcordanceLine, Finder, Sort, SortKeys, around
 from corpus.domain.filters import ArticleFilter
 from corpus.domain.spans import Span, span
 from corpus.domain.texts import msg
@@ -26,6 +26,7 @@ _BATCH: Final = 2_000  # places that are handed over at most at once
 _RUN: Final = 1_000  # places that are sorted at once: other threads wait for that
 _SAVED: Final = 100  # rows between two steps of saving
 _MERGED: Final = 5_000  # … and merged between two steps
+_KEYED: Final = (Sort.LEFT, Sort.HIT, Sort.RIGHT)  # the orders in which places do not come
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class Places:
     starts: "array[int]" = field(default_factory=lambda: array("q"))
     ends: "array[int]" = field(default_factory=lambda: array("q"))
     articles: dict[int, str] = field(default_factory=dict)
-    keys: dict[Sort, list[str]] = field(default_factory=lambda: {each: [] for each in Sort if each is not Sort.DATE})
+    keys: dict[Sort, list[str]] = field(default_factory=lambda: {each: [] for each in _KEYED})
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -52,15 +53,6 @@ class Places:
         self.articles.update(other.articles)
         for sort, keys in self.keys.items():
             keys.extend(other.keys[sort])
-
-    def chosen(self, places: Sequence[int]) -> "Places":
-        """Only these of them."""
-        made = Places(articles=self.articles)
-        for column in ("numbers", "starts", "ends"):
-            setattr(made, column, array("q", [getattr(self, column)[place] for place in places]))
-        for sort, keys in self.keys.items():
-            made.keys[sort] = [keys[place] for place in places]
-        return made
 
 
 @dataclass(slots=True, kw_only=True)
@@ -130,14 +122,16 @@ class ConcordanceTask:
         report.slow = self._finder.slow
         report.places += len(spans)
         report.articles += bool(spans)
-        if spans:
-            found.articles[text.number] = text.article_id
+        if not spans:
+            return
+        found.articles[text.number] = text.article_id
+        own = SortKeys(text.body)
         for each in spans:
             found.numbers.append(text.number)
             found.starts.append(each.start)
             found.ends.append(each.end)
-            for sort, keys in found.keys.items():
-                keys.append(sort_key(text.body, each, sort))
+            for sort, key in zip(_KEYED, own.of(each), strict=True):
+                found.keys[sort].append(key)
 
 
 class SortTask:

@@ -93,11 +93,11 @@ class Concordance:
 
     def copy(self) -> None:
         """Copy the selected rows as text, their parts divided by tabs."""
-        rows = self._panel.view.selected_rows()
-        lines = [line for row in rows[:_COPIED] if (line := self._panel.model.line(row))]
+        rows, count = self._panel.view.selected_rows(_COPIED)
+        lines = [line for row in rows if (line := self._panel.model.line(row))]
         QApplication.clipboard().setText("\n".join(map(copied, lines)))
         text = counted(msg("1 row copied."), msg("{count} rows copied."), len(lines))
-        if len(rows) > _COPIED:
+        if count > _COPIED:
             text += " " + tr("To have all of them, save them as CSV.")
         self._desk.session.told.emit(text)
 

@@ -49,6 +49,7 @@ class ConcordanceModel(QAbstractTableModel):
         self._project: Project | None = None
         self._order: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, ConcordanceLine]] = OrderedDict()
+        self._gone: set[int] = set()  # numbers of articles whose places are left out
         self.places = Places()
 
     def begin(self, project: Project | None) -> None:
@@ -58,13 +59,13 @@ class ConcordanceModel(QAbstractTableModel):
 
     def add(self, found: Places) -> None:
         """Show more places behind those that are shown."""
-        count = len(self.places)
+        count, row = len(self.places), len(self._order)
         if not len(found):
             return
-        self.beginInsertRows(QModelIndex(), count, count + len(found) - 1)
+        self.beginInsertRows(QModelIndex(), row, row + len(found) - 1)
         self.places.extend(found)
         self._order.extend(range(count, len(self.places)))
-        self._pages.pop(count // _PAGE, None)
+        self._pages.pop(row // _PAGE, None)
         self.endInsertRows()
 
     def arrange(self, order: Sequence[int]) -> None:
@@ -72,7 +73,7 @@ class ConcordanceModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
         places = [self._order[index.row()] for index in kept]
-        self._order = array("q", order)
+        self._order = self._there(order)
         self._pages.clear()
         wanted = set(places)
         rows = {place: row for row, place in enumerate(self._order) if place in wanted} if wanted else {}
@@ -82,12 +83,14 @@ class ConcordanceModel(QAbstractTableModel):
 
     def drop(self, articles: Collection[str]) -> bool:
         """Leave out what stands in articles that are gone or read otherwise now; whether anything stood there."""
-        numbers = {number for number, key in self.places.articles.items() if key in articles}
-        stale = numbers and any(number in numbers for number in self.places.numbers)
-        if stale:
-            kept = [place for place in self._order if self.places.numbers[place] not in numbers]
-            self._show(self.places.chosen(kept), array("q", range(len(kept))))
-        return bool(stale)
+        gone = {number for number, key in self.places.articles.items() if key in articles} - self._gone
+        if gone:
+            self.beginResetModel()
+            self._gone |= gone
+            self._order = self._there(self._order)
+            self._pages.clear()
+            self.endResetModel()
+        return bool(gone)
 
     def order(self) -> Sequence[int]:
         """The places as they are shown."""
@@ -142,8 +145,14 @@ class ConcordanceModel(QAbstractTableModel):
     def _show(self, places: Places, order: "array[int]") -> None:
         self.beginResetModel()
         self.places, self._order = places, order
+        self._gone = set()
         self._pages.clear()
         self.endResetModel()
+
+    def _there(self, order: Sequence[int]) -> "array[int]":
+        """The places of an order without those that were left out."""
+        numbers, gone = self.places.numbers, self._gone
+        return array("q", (each for each in order if numbers[each] not in gone) if gone else order)
 
     def _read(self, first: int) -> dict[int, ConcordanceLine]:
         if self._project is None:

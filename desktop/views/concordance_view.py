@@ -1,8 +1,9 @@
 """The view of a concordance."""
 
+from itertools import islice
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -42,6 +43,8 @@ class ConcordanceView(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # Painting a head asks of each row whether it is selected; of a model of its own it learns that at once.
+        header.setSelectionModel(QItemSelectionModel(rows, header))
         header.setSectionsClickable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.BEFORE, QHeaderView.ResizeMode.Stretch)
@@ -51,9 +54,13 @@ class ConcordanceView(QTableView):
         header.sectionClicked.connect(lambda section: self.ordered.emit(_SORTS[Column(section)]))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
-    def selected_rows(self) -> list[int]:
-        """The selected rows, from above."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+    def selected_rows(self, most: int) -> tuple[list[int], int]:
+        """The first of the selected rows, from above, at most so many; and how many there are."""
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.size())]
+        ranges = sorted((each.top(), each.bottom() + 1) for each in parts)
+        rows = list(islice((row for first, end in ranges for row in range(first, end)), most))
+        return rows, sum(end - first for first, end in ranges)
 
     def event(self, event: QEvent) -> bool:
         """Enter and the key for copying are for the rows, not for the window."""
