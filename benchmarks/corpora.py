@@ -89,7 +89,9 @@ def _fill(db: sqlite3.Connection, texts: Iterator[Article], chance: random.Rando
     topics = [topic.slug for topic in shipped_codebook().topics]
     number = 0
     while batch := list(islice(texts, _BATCH)):
-        mentions, statements, tags = [], [], []
+        mentions: list[tuple[Any, ...]] = []
+        statements: list[tuple[Any, ...]] = []
+        tags: list[tuple[Any, ...]] = []
         for article in batch:
             number += 1
             _insert_article(db, article, number, chance)

@@ -60,7 +60,7 @@ def bare_json(db: sqlite3.Connection, path: Path) -> None:
             rows = _rows(db, f"SELECT * FROM {table} ORDER BY {order}")
             stream.write(f']{"}" if key == "actors" else ""},\n"{key}": [\n'.replace("]", "\n]", 1))
             stream.write(",\n".join(map(_text, rows)))
-        stream.write('\n],\n"articles": ')
+        stream.write('\n],\n"searches": [],\n"repeats": [],\n"leads": [],\n"articles": ')
         first = "[\n"
         for article in _rows(db, f"SELECT {_ARTICLE} FROM articles ORDER BY id"):
             stream.write(first + _text(_article(db, article)))
@@ -80,7 +80,8 @@ def _article(db: sqlite3.Connection, article: Record) -> Record:
         by_id[tag.pop("statement_id")].append(tag)
     for each in statements:
         each["spans"], each["proposed"] = _spans(each["spans"]), _spans(each["proposed"] or "")
-    return article | {"versions": [], "mentions": [_mention(each) for each in mentions], "statements": statements}
+    mentioned = [_mention(each) for each in mentions]
+    return article | {"versions": [], "mentions": mentioned, "statements": statements, "lead": None}
 
 
 def _mention(row: Record) -> Record:

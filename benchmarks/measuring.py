@@ -1,9 +1,12 @@
 """Two ways to do the same work, in turn, in one process: what counts is the ratio, pair by pair."""
 
 import statistics
+import subprocess
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +19,19 @@ class Comparison:
     ratio: float
     least: float
     greatest: float
+
+    @classmethod
+    def of(cls, name: str, pairs: Sequence[tuple[float, float]]) -> "Comparison":
+        """What pairs of times say."""
+        ratios = [first / second for first, second in pairs]
+        return cls(
+            name=name,
+            ours=statistics.median(first for first, _ in pairs),
+            bare=statistics.median(second for _, second in pairs),
+            ratio=statistics.median(ratios),
+            least=min(ratios),
+            greatest=max(ratios),
+        )
 
     def __str__(self) -> str:
         return (
@@ -30,19 +46,21 @@ HEAD = f"{'':<44} {'Quoteline':>12} {'bare':>12}   ratio (range over the pairs)"
 def compare(name: str, ours: Callable[[], object], bare: Callable[[], object], *, pairs: int = 5) -> Comparison:
     """Run both in turn, `pairs` times after one warm-up that is not counted."""
     ours(), bare()
-    times = [(_seconds(ours), _seconds(bare)) for _ in range(pairs)]
-    ratios = [first / second for first, second in times]
-    return Comparison(
-        name=name,
-        ours=statistics.median(first for first, _ in times),
-        bare=statistics.median(second for _, second in times),
-        ratio=statistics.median(ratios),
-        least=min(ratios),
-        greatest=max(ratios),
+    return Comparison.of(name, [(seconds(ours), seconds(bare)) for _ in range(pairs)])
+
+
+def peak_memory(root: Path, *arguments: str) -> int:
+    """Run the program; the megabytes of memory that it took at most, told by a parent that is small itself."""
+    watch = (
+        "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL); "
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )
+    command = [sys.executable, "-c", watch, sys.executable, str(root / "main.py"), *arguments]
+    return int(subprocess.run(command, check=True, capture_output=True, cwd=root).stdout) // 1024
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def seconds(work: Callable[[], object]) -> float:
+    """How long something takes."""
     start = time.perf_counter()
     work()
     return time.perf_counter() - start

@@ -33,8 +33,8 @@ TAG_COLUMNS: Final = (
 )
 # A lookup is several times as quick as the call of an enumeration. A value that is none of them has no business here.
 _ARTICLE_STATES: Final = {str(each): each for each in ArticleState}
-_STATES: Final = {str(each): each for each in State}
-_KINDS: Final = {str(each): each for each in Kind}
+STATES: Final = {str(each): each for each in State}
+KINDS: Final = {str(each): each for each in Kind}
 _STANCES: Final[dict[str | None, Stance | None]] = {None: None, **{str(each): each for each in Stance}}
 
 
@@ -73,7 +73,7 @@ def mention_of(cells: Cells) -> Mention:
         actor_id=actor_id,
         coder=coder,
         origin=origin,
-        state=_STATES[state],
+        state=STATES[state],
         proposed=proposed,
         created=created,
         changed=changed,
@@ -88,7 +88,7 @@ def statement_of(cells: Cells) -> Statement:
         article_id=cells[1],
         spans=parse_spans(spans) if ";" in spans else (Span(start=cells[2], end=cells[3]),),
         quote=cells[5],
-        kind=_KINDS[cells[6]],
+        kind=KINDS[cells[6]],
         speaker=cells[7],
         speaker_id=cells[8],
         speaker_span=parse_spans(speaker_span)[0] if speaker_span else None,
@@ -100,7 +100,7 @@ def statement_of(cells: Cells) -> Statement:
         score=cells[15],
         coder=cells[16],
         origin=cells[17],
-        state=_STATES[cells[18]],
+        state=STATES[cells[18]],
         proposed=parse_spans(proposed) if proposed else (),
         created=cells[20],
         changed=cells[21],
@@ -119,7 +119,7 @@ def tag_of(cells: Cells) -> Tag:
         reasons=() if reasons == "[]" else tuple(json.loads(reasons)),
         coder=coder,
         origin=origin,
-        state=_STATES[state],
+        state=STATES[state],
         created=created,
         changed=changed,
     )

@@ -15,11 +15,10 @@ ORGANISATION: Final = "coalesce(body.name, s.organisation)"
 ACTORS: Final = (
     "LEFT JOIN actors speaking ON speaking.id = s.speaker_id LEFT JOIN actors body ON body.id = s.organisation_id"
 )
-# The slugs of a statement's topics in the order of the codebook, those that are only suggested with a question mark.
+# The slugs of the topics of a statement, one for each tag, in no order; a question mark says that it is suggested only.
 TOPICS: Final = """
-    (SELECT group_concat(topic) FROM (SELECT t.topic || iif(max(t.state = 'accepted'), '', '?') AS topic
-        FROM tags t JOIN topics p ON p.slug = t.topic WHERE t.statement_id = s.id AND t.state != 'rejected'
-        GROUP BY t.topic ORDER BY p.position))
+    (SELECT group_concat(iif(t.state = 'accepted', t.topic, t.topic || '?')) FROM tags t
+        WHERE t.statement_id = s.id AND t.state != 'rejected')
 """
 DATED: Final = "CASE WHEN a.published IS NULL THEN 2 WHEN substr(a.published, 1, 2) = '--' THEN 1 ELSE 0 END"
 TAGGED: Final = (

@@ -29,8 +29,8 @@ from corpus.store.values import to_json
 
 Members = tuple[str, tuple[str, ...]]  # a query for ids of statements, and its values
 
-FEW: Final = 4000  # statements that are sorted at once
-_LEAST: Final = 16  # articles that are looked at in the first step
+FEW: Final = 2000  # statements that are sorted at once
+_LEAST: Final = 8  # articles that are looked at in the first step
 _MOST: Final = 512
 _NOBODY: Final = (
     "statements INDEXED BY statements_by_loose_speaker WHERE speaker_id IS NULL AND speaker"  # no actors yet
@@ -162,7 +162,7 @@ class StatementPages:
         source = "json_each(?) j CROSS JOIN statements s ON s.id = j.value"
         source += " CROSS JOIN articles a ON a.id = s.article_id" if terms.articles or terms.both else ""
         passing = f"SELECT s.id FROM {source} {ACTORS} WHERE {condition} ORDER BY j.key"
-        place, size = 0, 8 * _LEAST
+        place, size = 0, 16 * _LEAST
         while keys := self._ids(query, [size, place]):
             yield self._ids(passing, [to_json(keys), *values])
             place, size = place + len(keys), min(2 * size, 8 * _MOST)

@@ -1,6 +1,6 @@
 """Reading statements and their tags: of one article, one alone, and as the rows of a table."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -9,7 +9,7 @@ from corpus.domain.errors import CorpusError
 from corpus.domain.filters import StatementFilter, StatementOrder
 from corpus.domain.lines import StatementLine
 from corpus.domain.registry import folded
-from corpus.domain.statements import Kind, State, Statement, Tag
+from corpus.domain.statements import State, Statement, Tag
 from corpus.store.articles import ORDER, SINCE, UNTIL
 from corpus.store.decoding import STATEMENT_COLUMNS, TAG_COLUMNS, statement_of, tag_of
 from corpus.store.statement_keys import ACTORS, ORGANISATION, SPEAKER, TOPICS, keys_query
@@ -72,13 +72,13 @@ class StatementReader:
             ORDER BY {ORDER}, s.start, s.id
             LIMIT ?
         """
-        return [_line(row) for row in self._db.query(query, [*values, limit])]
+        return self._read_lines(query, [*values, limit])
 
     def lines_of(self, ids: Iterable[str]) -> list[StatementLine]:
         """Some statements as rows of a table, in no order; those that are gone are left out."""
         source = "json_each(?) j CROSS JOIN statements s ON s.id = j.value CROSS JOIN articles a ON a.id = s.article_id"
         query = f"{_LINES} FROM {source} {ACTORS}"
-        return [_line(row) for row in self._db.query(query, [to_json(list(ids))])]
+        return self._read_lines(query, [to_json(list(ids))])
 
     def keys(
         self, wanted: StatementFilter, order: StatementOrder | None = None, *, among: Iterable[str] | None = None
@@ -114,6 +114,10 @@ class StatementReader:
         query = "SELECT s.id FROM json_each(?) j CROSS JOIN statements s ON s.article_id = j.value"
         return [str(key) for (key,) in self._db.execute(query, [to_json(list(articles))])]
 
+    def _read_lines(self, query: str, values: list[Any]) -> list[StatementLine]:
+        places = dict(self._db.execute("SELECT slug, position FROM topics").fetchall())
+        return [_line(row, places) for row in self._db.execute(query, values)]
+
     def _tags(self, clause: str, values: list[Any]) -> list[Tag]:
         query = f"""
             SELECT {TAG_COLUMNS} FROM tags t JOIN topics p ON p.slug = t.topic WHERE {clause}
@@ -131,15 +135,33 @@ _LINES = f"""
 """
 
 
-def _line(row: dict[str, Any]) -> StatementLine:
-    marked = row["topics"].split(",") if row["topics"] else []  # a question mark behind those that are only suggested
-    read = {
-        "kind": Kind(row["kind"]),
-        "state": State(row["state"]),
-        "topics": tuple(slug.removesuffix("?") for slug in marked),
-        "open_topics": tuple(slug.removesuffix("?") for slug in marked if slug.endswith("?")),
-    }
-    return StatementLine(**(row | read))
+def _line(cells: Sequence[Any], places: Mapping[str, int]) -> StatementLine:
+    key, article_id, title, agency, published, speaker, organisation, quote, kind, state, marked = cells
+    topics, open_topics = _topics(marked, places) if marked else ((), ())
+    return StatementLine(
+        id=key,
+        article_id=article_id,
+        title=title,
+        agency=agency,
+        published=published,
+        speaker=speaker,
+        organisation=organisation,
+        quote=quote,
+        kind=KINDS[kind],
+        state=STATES[state],
+        topics=topics,
+        open_topics=open_topics,
+    )
+
+
+def _topics(marked: str, places: Mapping[str, int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The slugs in the order of the codebook, and those of them that nobody accepted."""
+    if "," not in marked:
+        only = (marked.removesuffix("?"),)
+        return only, only if marked.endswith("?") else ()
+    slugs = marked.split(",")
+    found = sorted({slug.removesuffix("?") for slug in slugs}, key=lambda slug: (places[slug], slug))
+    return tuple(found), tuple(slug for slug in found if slug not in slugs)
 
 
 def _from(wanted: StatementFilter) -> str:

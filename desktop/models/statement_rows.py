@@ -15,7 +15,7 @@ from corpus.project import Project
 from desktop.models.paged import PagedRows
 
 _MANY: Final = 200  # for more changed articles than this everything is read again
-_FIRST: Final = 128  # rows, more than a screen shows
+_FIRST: Final = 64  # rows, more than a screen shows
 _MOST: Final = 4096  # rows that come at once when the view wants more
 _AGAIN: Final = 8192  # rows of which the order is read again after a change
 _MOMENT: Final = 0.03  # seconds that one look for rows may take; a step of it is short
