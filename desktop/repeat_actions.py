@@ -7,7 +7,7 @@ from desktop.action import ARTICLE, Action
 from desktop.action import with_article as _article
 from desktop.action import with_project as _project
 
-REPEATS_MENU: Final = msg("Re&peats")
+REPEATS_MENU: Final = msg("Repeat&s")
 
 REPEATS: Final = (
     Action(

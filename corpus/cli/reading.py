@@ -19,6 +19,7 @@ Words = Annotated[str, typer.Option("--words", metavar="WORDS", help=msg("Only w
 
 InState = Annotated[ArticleState | None, typer.Option("--state", help=msg("Only articles in this state."))]
 Agency = Annotated[str | None, typer.Option("--agency", metavar="NAME", help=msg("Only articles of this agency."))]
+Once = Annotated[bool, typer.Option("--once", help=msg("Each story once: without articles that repeat another."))]
 Saved = Annotated[
     str | None,
     typer.Option("--saved", metavar="NAME", help=msg("As a saved search says; other options restrict further.")),
@@ -34,6 +35,7 @@ def articles(
     until: Until = None,
     words: Words = "",
     saved: Saved = None,
+    once: Once = False,
     as_json: AsJson = False,
 ) -> None:
     """List the articles, the newest first."""
@@ -43,6 +45,8 @@ def articles(
             project.topics.get(topic)
         wanted = joined(project.searches.get(saved).wanted, given) if saved else given
         lines = project.articles.lines(wanted)
+        kept = set(project.repeats.once([line.id for line in lines])) if once else set()
+    lines = [line for line in lines if not once or line.id in kept]
     if as_json:
         print_json({"articles": [asdict(line) for line in lines]})
         return
@@ -94,11 +98,12 @@ def statements(
     since: Since = None,
     until: Until = None,
     words: Words = "",
+    once: Once = False,
     as_json: AsJson = False,
 ) -> None:
     """List the statements; rejected ones only with --state rejected."""
     wanted = StatementFilter(
-        article_id=article, state=state, topic=topic, speaker=speaker, since=since, until=until, words=words
+        article_id=article, state=state, topic=topic, speaker=speaker, since=since, until=until, words=words, once=once
     )
     with reading(path) as project:
         if topic:

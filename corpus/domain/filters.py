@@ -21,7 +21,10 @@ class ArticleFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementFilter:
-    """Statements by article, state, topic (a slug), speaker, date and words; rejected ones only where asked for."""
+    """Statements by article, state, topic (a slug), speaker, date and words; rejected ones only where asked for.
+
+    `once` leaves out those of articles that repeat another, which leads them.
+    """
 
     article_id: str | None = None
     state: State | None = None
@@ -30,6 +33,7 @@ class StatementFilter:
     since: str | None = None
     until: str | None = None
     words: str = ""
+    once: bool = False
 
 
 class StatementSort(StrEnum):

@@ -55,7 +55,7 @@ FIELDS: Final = {
         finds=msg("articles published from the beginning of a year, a month or a day on"), example="after:2023-06"
     ),
     Field.HAS: FieldSpec(
-        finds=msg("articles where suggestions wait for a decision, or that tell the same story as others (has:repeats)"),
+        finds=msg("articles where suggestions wait for a decision; has:repeats those that tell one story"),
         example="has:suggestions",
         values=("suggestions", "repeats"),
     ),

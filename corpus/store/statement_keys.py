@@ -39,6 +39,8 @@ _TEXTS: Final = {
 }
 _HOLDS: Final = f"instr(folded(s.quote || char(10) || a.title || char(10) || coalesce({SPEAKER}, '')), folded(?))"
 _SPOKE: Final = f"instr(folded(coalesce({SPEAKER}, '') || char(10) || coalesce({ORGANISATION}, '')), folded(?))"
+# Not of an article that another one leads.
+LEADS: Final = "NOT EXISTS (SELECT 1 FROM clusters c WHERE c.number = a.number AND c.place > 0)"
 _STATE: Final = "SELECT id FROM statements WHERE state = ?"
 _ARTICLE: Final = "SELECT id FROM statements WHERE article_id = ?"
 
@@ -68,6 +70,8 @@ def terms_of(wanted: StatementFilter) -> Terms:
     state = str(wanted.state) if wanted.state else ""
     terms.statements.append(("s.state = ?", state) if state else ("s.state != 'rejected'", ""))
     terms.articles += [(clause, value) for clause, value in ((SINCE, wanted.since), (UNTIL, wanted.until)) if value]
+    if wanted.once:
+        terms.articles.append((LEADS, ""))
     for clause, value, members in (
         ("s.article_id = ?", wanted.article_id, _ARTICLE),
         (TAGGED, wanted.topic, ON_TOPIC),

@@ -11,8 +11,8 @@ from corpus.domain.lines import StatementLine
 from corpus.domain.registry import folded
 from corpus.domain.statements import State, Statement, Tag
 from corpus.store.articles import ORDER, SINCE, UNTIL
-from corpus.store.decoding import STATEMENT_COLUMNS, TAG_COLUMNS, statement_of, tag_of
-from corpus.store.statement_keys import ACTORS, ORGANISATION, SPEAKER, TOPICS, keys_query
+from corpus.store.decoding import KINDS, STATEMENT_COLUMNS, STATES, TAG_COLUMNS, statement_of, tag_of
+from corpus.store.statement_keys import ACTORS, LEADS, ORGANISATION, SPEAKER, TOPICS, keys_query
 from corpus.store.statement_pages import StatementPages
 from corpus.store.values import to_json
 
@@ -187,4 +187,5 @@ def _where(wanted: StatementFilter) -> tuple[str, list[Any]]:
         if value:
             clauses.append(clause)
             values.extend([value] * clause.count("?"))
+    clauses += [LEADS] if wanted.once else []
     return ("WHERE " + " AND ".join(clauses) if clauses else ""), values

@@ -122,9 +122,8 @@ class Repeats(Beside[RepeatsDialog]):
             self.shown.take(self._desk.project, self._desk.session.article)
 
     def _on_project(self) -> None:
-        """Go on with what an earlier time left, or what another version of the search would find otherwise."""
+        """Nobody waits for a search of the project before; what this one still lacks is found after the next add."""
         self._waits, self._told = False, []
-        self.find(quiet=True)
 
     def _on_rest(self) -> None:
         """Nothing runs or waits any more: a search that was dropped by a cancel found nothing."""

@@ -70,6 +70,9 @@ class StatementTableModel(TableModel):
             return
         if changed.topics:
             self._topics = {topic.slug: topic for topic in self._project.topics.all()}
+        if changed.repeats and self.filter.once:
+            self._show()
+            return
         self._store.follow(changed)
         if changed.topics:
             self._rows.touch()

@@ -46,6 +46,14 @@ def shares(project: Project, article: str) -> list[Share]:
     return found
 
 
+def repeated(project: Project) -> str:
+    """How many stories are told more than once, in words; empty where none is."""
+    clusters, others = project.repeats.counts()
+    if not clusters:
+        return ""
+    return tr("Stories told more than once: {count}. Repeats of them: {others}.", count=clusters, others=others)
+
+
 def topic_shares(project: Project) -> list[Share]:
     """The topics that are used or suggested, in the order of the codebook: accepted tags, of those with open ones."""
     accepted, waiting = project.topics.counts(), project.queue.counts()
@@ -73,9 +81,17 @@ class Overview(QFrame):
         column.setSpacing(8)
         column.addWidget(heading(tr("Overview"), self))
         column.addLayout(self._grid(shares(project, article)))
+        if told := repeated(project):
+            column.addWidget(self._muted(told))
         column.addSpacing(6)
         column.addWidget(heading(tr("Topics"), self))
         column.addWidget(self._topics(topic_shares(project)))
+
+    def _muted(self, text: str) -> Label:
+        label = Label(text, self)
+        label.setProperty("tone", "muted")
+        label.setWordWrap(True)
+        return label
 
     def _topics(self, found: Sequence[Share]) -> QWidget:
         if not found:

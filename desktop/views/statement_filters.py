@@ -38,6 +38,8 @@ class StatementFilters(QWidget):
         self.state.setMinimumContentsLength(9)  # its words are few and known: they are not cut
         self.topic = filter_combo(tr("Topic of the statements"), self)
         self.here = QCheckBox(tr("This article only"), self)
+        self.once = QCheckBox(tr("Each story once"), self)
+        self.once.setToolTip(tr("Leave out statements of articles that repeat another"))
         self.count = Label(self)
         self.count.setProperty("tone", "muted")
         fill(self.state, tr("Not rejected"), [(tr(text), str(state)) for text, state in _STATES])
@@ -47,6 +49,7 @@ class StatementFilters(QWidget):
         self.state.currentIndexChanged.connect(self.changed)
         self.topic.currentIndexChanged.connect(self.changed)
         self.here.toggled.connect(self.changed)
+        self.once.toggled.connect(self.changed)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
@@ -62,6 +65,7 @@ class StatementFilters(QWidget):
             topic=self.topic.currentData() or None,
             speaker=self.speaker.text().strip() or None,
             words=self.words.text().strip(),
+            once=self.once.isChecked(),
         )
 
     def offer(self, project: Project | None) -> None:
@@ -81,6 +85,7 @@ class StatementFilters(QWidget):
             self.state.setCurrentIndex(0)
             self.topic.setCurrentIndex(0)
             self.here.setChecked(False)
+            self.once.setChecked(False)
 
     def restrict_topic(self, slug: str) -> None:
         """Restrict to a topic, or to none for an empty slug."""
@@ -90,7 +95,8 @@ class StatementFilters(QWidget):
         layout = FillLayout(self, gap=8)
         for field in (self.words, self.speaker):
             field.setMinimumWidth(field.room_for_hint())
-        for widget, share in ((self.words, 3), (self.speaker, 2), (self.state, 2), (self.topic, 2), (self.here, 0)):
+        boxes = ((self.here, 0), (self.once, 0))
+        for widget, share in ((self.words, 3), (self.speaker, 2), (self.state, 2), (self.topic, 2), *boxes):
             set_share(widget, share)
             layout.addWidget(widget)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -24,6 +24,7 @@ from corpus.project import Project
 from corpus.store.articles import ArticleReader
 from corpus.store.mentions import MentionReader
 from corpus.store.queue import QueueReader
+from corpus.store.repeats import RepeatReader
 from corpus.store.search import SearchReader
 from corpus.store.statements import StatementReader
 from corpus.store.texts import TextReader
@@ -36,7 +37,7 @@ _WALKS: Final = ("articles_in_order", "tags_uncertain", "statements_uncertain") 
 _COUNT: Final = re.compile(
     r"\s*SELECT (?:\w+, )?count\(\*\) FROM \w+(?: WHERE state != 'rejected'.*)?(?: GROUP BY \w+)?"
 )
-_NOT_INTERACTIVE: Final = {"first_texts"}  # of a check and a replay
+_NOT_INTERACTIVE: Final = {"first_texts", "waiting"}  # of a check and a replay, and of the search for repeats
 _WORDS: Final = "flax"
 _FIELDS: Final = tuple(spec.example for spec in FIELDS.values())
 _QUERIES: Final = (
@@ -103,6 +104,7 @@ def _statements(opened: Project) -> Script:
         StatementFilter(since="2024"),
         StatementFilter(until="2024-06"),
         StatementFilter(words=_WORDS),
+        StatementFilter(once=True),
     ]
     return {
         "get": [lambda: read.get(statement)],
@@ -155,7 +157,6 @@ def _rest(opened: Project) -> Script:
     return {
         "titles": [lambda: opened.search.titles("exports")],
         "find": [partial(opened.search.find, each) for each in (_WORDS, *_QUERIES)],
-        "places": [opened.search.places],
         "holding": [lambda: opened.search.holding(_WORDS)],
         "numbers": [
             *(partial(opened.texts.numbers, ArticleFilter(agency="BelTA"), parse(each)) for each in (_WORDS, *_QUERIES)),
@@ -165,6 +166,16 @@ def _rest(opened: Project) -> Script:
         "get": [lambda: opened.mentions.get(mention)],
         "of_article": [lambda: opened.mentions.of_article(key), lambda: opened.versions.of_article(key)],
         "count": [lambda: opened.versions.count(key)],
+        "candidates": [lambda: opened.repeats.candidates([1, 2], 8)],
+        "of": [lambda: opened.repeats.of(key)],
+        "leads": [lambda: opened.repeats.leads([key])],
+        "places": [opened.search.places, opened.repeats.places],
+        "once": [lambda: opened.repeats.once([key])],
+        "counts": [opened.repeats.counts],
+        "lines": [opened.repeats.lines],
+        "likeness": [lambda: opened.repeats.likeness(key, key)],
+        "decisions": [opened.repeats.decisions],
+        "chosen": [opened.repeats.chosen],
         "article_with": [lambda: opened.versions.article_with("x")],
         "articles_with": [lambda: opened.versions.articles_with(["x"])],
         "others": [
@@ -184,7 +195,7 @@ def _rest(opened: Project) -> Script:
         (_articles, [ArticleReader]),
         (_statements, [StatementReader]),
         (_queue, [QueueReader]),
-        (_rest, [SearchReader, TextReader, MentionReader, VersionReader]),
+        (_rest, [SearchReader, TextReader, MentionReader, VersionReader, RepeatReader]),
     ],
 )
 def test_no_large_table_is_looked_at_as_a_whole(

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 import desktop as program
 from corpus.commands.articles import RemoveArticles
+from corpus.commands.clusters import JoinRepeats
 from corpus.domain.concordance import Sort
 from desktop.app import Desktop
 from desktop.dialogs.occurrences import OccurrencesDialog
@@ -51,7 +52,8 @@ def test_every_model_keeps_the_rules_while_the_work_changes(
     watch = Watch()
     session.show_statement(project.statements.of_article(session.article)[0].id)
     desk.actions["accept"].trigger()
-    for name in ("history", "trash", "actors"):
+    session.do(JoinRepeats(ids=tuple(window.workspace.articles.visible_ids()[:2])))
+    for name in ("history", "trash", "actors", "compare-repeats"):
         desk.actions[name].trigger()
     window.workspace.statement.form.speaker.completer().enter()
     bar = window.workspace.concordance.bar

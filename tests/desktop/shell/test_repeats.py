@@ -1,6 +1,6 @@
 """Repeats in the window: found after adding and told, folded in the list, shown side by side, decided on and undone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,7 +26,7 @@ LATER = article(f"{STORY} And so on, she said.", title="Mill again", published="
 
 
 @pytest.fixture(name="project")
-def _project(working: Desktop, qtbot: QtBot) -> Iterator[Project]:
+def _project(working: Desktop, qtbot: QtBot) -> Project:
     """The window with three tellings of one story, found."""
     project = working.desk.project
     assert project is not None
@@ -34,7 +34,7 @@ def _project(working: Desktop, qtbot: QtBot) -> Iterator[Project]:
     with qtbot.waitSignal(working.desk.jobs.ended):
         working.desk.session.do(AddArticles(articles=(LEAD, COPY, LATER)))
     assert project.repeats.counts() == (1, 2)
-    yield project
+    return project
 
 
 def _titles(working: Desktop) -> list[str]:
