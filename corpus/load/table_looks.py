@@ -41,11 +41,12 @@ class TableLooks:
         self._seen: dict[tuple[str, ...], _Seen] = {}
 
     def walk(self) -> Iterator[int]:
-        """Look at one file after the other; yields how many were come across."""
+        """Look at one file after the other, also in archives; yields now and then how many were come across."""
         for done, found in enumerate(find_files(self._paths), start=1):
             if found.error is None and found.path.suffix.lower() in _ENDINGS and len(self._seen) < _SETS:
                 with suppress(CorpusError):  # it will be told when the file is added
-                    self._look(disk_source(found.path, name=found.name))
+                    for _ in self._look(disk_source(found.path, name=found.name)):
+                        yield done
             yield done
 
     def found(self) -> list[TableLook]:
@@ -55,14 +56,16 @@ class TableLooks:
             for each in self._seen.values()
         ]
 
-    def _look(self, source: Source) -> None:
+    def _look(self, source: Source) -> Iterator[None]:
+        """Look at a file; yields after each file inside of it."""
         family = BY_SUFFIX.get(source.suffix)
         if family is None:
             return
         if family.archive:
             for _, inner in inner_sources(source, _ENDINGS):
                 if isinstance(inner, Source):
-                    self._look(inner)
+                    yield from self._look(inner)
+                yield
             return
         if family.table:
             tables = cast("Tables", import_module(f"corpus.load.{family.reader}").tables)

@@ -1,5 +1,6 @@
 """Files and folders in: what is found, in which order, and the reason for everything that is not read."""
 
+import json
 import os
 import socket
 from pathlib import Path
@@ -9,8 +10,10 @@ import pytest
 from corpus.domain.articles import Article, article_id
 from corpus.domain.errors import CorpusError
 from corpus.load import files, limits
-from corpus.load.files import LoadedArticle, SkippedFile, find_files, load
+from corpus.load.files import LoadedArticle, SkippedFile, find_files, load, load_files
+from corpus.load.gauge import Meter
 from corpus.load.source import shown
+from tests.corpus.load.papers import zipped
 
 TEXT = "MINSK, 7 June (BelTA) - The operators will meet again, the commission said.\n"
 
@@ -209,3 +212,34 @@ def test_reading_without_permission_for_real(tmp_path: Path) -> None:
     if os.access(path, os.R_OK):
         pytest.skip("this user may read every file")
     assert reason(path) == "file-denied"
+
+
+def _many(kind: str, count: int) -> bytes:
+    """A file that holds so many articles."""
+    texts = [f"Number {number}. {'They grew, she said. ' * 50}" for number in range(count)]
+    match kind:
+        case "csv":
+            return ("text\n" + "".join(f'"{text}"\n' for text in texts)).encode()
+        case "json":
+            return json.dumps([{"text": text} for text in texts]).encode()
+        case "zip":
+            return zipped({f"{number}.txt": text for number, text in enumerate(texts)})
+        case "rss":
+            entries = "".join(f"<item><description>{text}</description></item>" for text in texts)
+            return f"<rss><channel>{entries}</channel></rss>".encode()
+    head = "DOCUMENTS\n\nX\n\nMay 14, 2024\n\nT\n\nLENGTH: 9\n\n"
+    return "\n".join(f"{number} of {count} {head}{text}\n" for number, text in enumerate(texts, start=1)).encode()
+
+
+@pytest.mark.parametrize("kind", ["csv", "json", "zip", "rss", "txt"])
+def test_how_far_it_is_moves_inside_of_a_file_too(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"a.{kind}"
+    path.write_bytes(_many(kind, 200))
+    (tmp_path / "b.txt").write_text("One more.")
+    meter = Meter()
+    shares = [meter.share() or 0.0 for _ in load_files([tmp_path], meter=meter)]
+    assert len(shares) == 201
+    assert shares == sorted(shares)
+    assert shares[0] < 0.3  # of a table some rows are looked at first
+    assert 0.4 < shares[100] < 0.6
+    assert shares[-1] > 0.85  # the archive is small, and every file counts for some bytes more
