@@ -79,7 +79,7 @@ def _look(desktop: Desktop, pulse: Pulse, name: str, start: Callable[[], object]
     panel.model.rowsInserted.disconnect()
     if first:
         print(f"{name:<24} {panel.bar.count.text():<34} first rows {first[0] * 1000:7.0f} ms   all {whole:7.2f} s")
-    tell(name, gaps)
+    tell(name, gaps or [0.0])
 
 
 def _words(project: Project) -> list[str]:

@@ -23,9 +23,9 @@ from corpus.tasks.base import Progress
 _FIRST: Final = 0.02  # seconds until the first places are handed over
 _PATIENCE: Final = 0.1  # … and then every so often
 _BATCH: Final = 2_000  # places that are handed over at most at once
-_RUN: Final = 1_000  # places that are sorted at once: other threads wait for that
+_RUN: Final = 500  # places that are sorted at once: other threads wait for that
 _SAVED: Final = 100  # rows between two steps of saving
-_MERGED: Final = 5_000  # … and merged between two steps
+_MERGED: Final = 2_000  # … and merged between two steps
 _KEYED: Final = (Sort.LEFT, Sort.HIT, Sort.RIGHT)  # the orders in which places do not come
 
 

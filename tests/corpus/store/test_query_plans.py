@@ -161,6 +161,7 @@ def _rest(opened: Project) -> Script:
         "numbers": [
             *(partial(opened.texts.numbers, ArticleFilter(agency="BelTA"), parse(each)) for each in (_WORDS, *_QUERIES)),
             lambda: opened.texts.numbers(query=parse(_WORDS), article=key),
+            lambda: opened.texts.numbers(query=parse(_WORDS)),
         ],
         "texts": [lambda: list(opened.texts.texts([1]))],
         "get": [lambda: opened.mentions.get(mention)],
