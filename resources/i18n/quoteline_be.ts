@@ -7454,7 +7454,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
-            <source>Re&amp;peats</source>
+            <source>Repeat&amp;s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7980,7 +7980,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/concordance_bar.py" />
             <source>What the concordance is of</source>
-            <translation>Для чаго канкарданс</translation>
+            <translation>Што шукае канкарданс</translation>
         </message>
         <message>
             <location filename="../../desktop/views/concordance_bar.py" />
@@ -8005,7 +8005,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/concordance_panel.py" />
             <source>Type a word, a “phrase” or a beginning* and press Enter: every place comes here with the words around it. {key} looks for the words that are selected in the text.</source>
-            <translation>Увядзіце слова, «фразу» або пачатак* і націсніце Enter: тут з'явяцца ўсе месцы са словамі вакол. {key} шукае словы, вылучаныя ў тэксце.</translation>
+            <translation>Увядзіце слова, «фразу» або пачатак* і націсніце Enter: тут з’явяцца ўсе месцы са словамі вакол. {key} шукае словы, вылучаныя ў тэксце.</translation>
         </message>
         <message>
             <location filename="../../desktop/views/concordance_panel.py" />
@@ -8291,11 +8291,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/statement_panel.py" />
-            <source>Kind of statement</source>
-            <translation>Тып выказвання</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/views/statement_panel.py" />
             <source>Rejected statement</source>
             <translation>Адхіленае выказванне</translation>
         </message>
@@ -8307,6 +8302,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>Выказванне {number} з {count}</numerusform>
                 <numerusform>Выказванне {number} з {count}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/statement_sheet.py" />
+            <source>Kind of statement</source>
+            <translation>Тып выказвання</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_table.py" />

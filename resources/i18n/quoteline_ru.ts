@@ -7454,7 +7454,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
-            <source>Re&amp;peats</source>
+            <source>Repeat&amp;s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7980,7 +7980,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/concordance_bar.py" />
             <source>What the concordance is of</source>
-            <translation>Для чего конкорданс</translation>
+            <translation>Что ищет конкорданс</translation>
         </message>
         <message>
             <location filename="../../desktop/views/concordance_bar.py" />
@@ -8291,11 +8291,6 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/statement_panel.py" />
-            <source>Kind of statement</source>
-            <translation>Тип высказывания</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/views/statement_panel.py" />
             <source>Rejected statement</source>
             <translation>Отклонённое высказывание</translation>
         </message>
@@ -8307,6 +8302,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
                 <numerusform>Высказывание {number} из {count}</numerusform>
                 <numerusform>Высказывание {number} из {count}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/statement_sheet.py" />
+            <source>Kind of statement</source>
+            <translation>Тип высказывания</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_table.py" />
