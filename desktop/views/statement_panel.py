@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.domain.events import Changed
 from corpus.domain.statements import Kind, Stance, State
@@ -14,27 +13,16 @@ from desktop.models.topic_choices import TopicChoiceModel
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.translate import tr
-from desktop.views.quote_box import QuoteBox
 from desktop.views.statement_entries import StatementEntries
-from desktop.views.statement_footer import StatementFooter
-from desktop.views.statement_form import StatementForm
-from desktop.views.topic_choices import TopicChoiceView
-from desktop.widgets.flow_layout import FillLayout, set_share
-from desktop.widgets.labels import heading, hint
-from desktop.widgets.steady_list import GUTTER
-from desktop.wording import KINDS, shown_decision
+from desktop.views.statement_sheet import StatementSheet
+from desktop.widgets.labels import hint
+from desktop.wording import shown_decision
 
 _LEAST: Final = 260  # pixels of the panel
-_MIDDLE_LEAST: Final = 96  # pixels of what scrolls
-_AROUND: Final = 8  # pixels above and below a field that is scrolled to
-_LOW: Final = 480  # pixels of a panel in which the quotation leaves room for the topics
 
 
 class StatementPanel(QWidget):
-    """Shows the session's statement, and turns what the analyst enters into commands.
-
-    Where it is low its middle scrolls; which statement it is and the buttons that decide are always seen.
-    """
+    """Shows the session's statement, and turns what the analyst enters into commands."""
 
     left = Signal()  # a field was committed or given up with the keyboard: the focus may go back to the text
 
@@ -47,17 +35,17 @@ class StatementPanel(QWidget):
         self._shown = CurrentStatement(session)
         self._entries = StatementEntries(session, self._shown)
         self._choices = TopicChoiceModel(self)
-        self._heading = heading("", self)
-        self.kind = self._make_kind()
-        self.quote = QuoteBox(theme, self)
-        self.form = StatementForm(self._shown.names, self)
-        self.topics = TopicChoiceView(self._choices, theme, self)
-        self.footer = StatementFooter(self)
         self._stack = QStackedWidget(self)
-        self._middle = QScrollArea(self)
-        self._inside = QWidget(self._middle)
+        self._sheet = sheet = StatementSheet(self._shown.names, self._choices, theme, self)
+        self.kind, self.quote, self.form = sheet.kind, sheet.quote, sheet.form
+        self.topics, self.footer = sheet.topics, sheet.footer
         self._empty: QLabel = hint(self)
-        self._lay_out()
+        self._empty.setText(_how_to_begin("M"))
+        for page in (sheet, self._empty):
+            self._stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
         self._connect()
         self._on_statement()
 
@@ -71,11 +59,6 @@ class StatementPanel(QWidget):
         self.form.set_keys(keys)
         self.footer.set_keys(keys)
         self._empty.setText(_how_to_begin(keys.get("make-statement", "")))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low panel shows less of the quotation."""
-        super().resizeEvent(event)
-        self.quote.set_low(event.size().height() < _LOW)
 
     def edit_speaker(self) -> None:
         """Put the cursor into the speaker's field."""
@@ -106,65 +89,6 @@ class StatementPanel(QWidget):
             choice = self._choices.choice(row)
             self._entries.toggle(choice)
             self.topics.choose(slug)
-
-    def _make_kind(self) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setProperty("kind", "quiet")
-        combo.setAccessibleName(tr("Kind of statement"))
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        for kind, text in KINDS.items():
-            combo.addItem(tr(text), str(kind))
-        return combo
-
-    def _lay_out(self) -> None:
-        content = QWidget(self)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 12, 0, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self._top())
-        self._fill_middle()
-        layout.addWidget(self._middle, 1)
-        layout.addWidget(self.footer)
-        self._stack.addWidget(content)
-        self._stack.addWidget(self._empty)
-        self._empty.setText(_how_to_begin("M"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
-
-    def _top(self) -> QWidget:
-        """Which statement it is, and of what kind: below it, where there is no room beside."""
-        top = QWidget(self)
-        row = FillLayout(top, gap=4)
-        row.setContentsMargins(16, 0, 16, 0)
-        self._heading.setMinimumWidth(0)
-        set_share(self._heading, 1)
-        row.addWidget(self._heading)
-        row.addWidget(self.kind)
-        return top
-
-    def _fill_middle(self) -> None:
-        """What was said, by whom, on which topics."""
-        inside = self._inside
-        inside.setProperty("surface", "panel")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 0, 16 - GUTTER, 0)
-        column.setSpacing(4)
-        above = QVBoxLayout()
-        above.setContentsMargins(0, 0, GUTTER, 0)
-        above.setSpacing(10)
-        above.addWidget(self.quote)
-        above.addWidget(self.form)
-        above.addWidget(heading(tr("Topics"), self))
-        column.addLayout(above)
-        column.addWidget(self.topics, 1)
-        self._middle.setWidget(inside)
-        self._middle.setWidgetResizable(True)
-        self._middle.setFrameShape(QFrame.Shape.NoFrame)
-        self._middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._middle.setMinimumHeight(_MIDDLE_LEAST)
 
     def _connect(self) -> None:
         self.kind.activated.connect(lambda place: self._entries.give_kind(Kind(self.kind.itemData(place))))
@@ -213,8 +137,7 @@ class StatementPanel(QWidget):
 
     def _focus(self, field: QWidget) -> None:
         if self._shown.statement:
-            middle = field.mapTo(self._inside, field.rect().center())
-            self._middle.ensureVisible(middle.x(), middle.y(), 0, field.height() // 2 + _AROUND)
+            self._sheet.bring_into_view(field)
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self) -> None:
@@ -228,8 +151,7 @@ class StatementPanel(QWidget):
             return
         number = tr("Statement {number} of {count}", number=shown.number, count=shown.count)
         number = number if shown.number else tr("Rejected statement")
-        self._heading.setText(number.upper())
-        self._heading.setAccessibleName(number)
+        self._sheet.set_heading(number)
         self.kind.setCurrentIndex(self.kind.findData(str(statement.kind)))
         self.quote.set_text(statement.quote)
         self.form.show_statement(statement, shown.role())

@@ -52,7 +52,7 @@ class ElidedLabel(Label):
 
     def keep_tip(self, text: str) -> None:
         """Have another tool tip, also where the text has room."""
-        self._always = tip(text)
+        self._always = text
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a few letters."""
@@ -62,7 +62,7 @@ class ElidedLabel(Label):
         """Draw as much of the text as fits."""
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        self.setToolTip(self._always or (tip(self.text()) if shown != self.text() else ""))
+        self.setToolTip(tip(self._always or (self.text() if shown != self.text() else "")))
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.contentsRect(), int(self.alignment()), shown)
