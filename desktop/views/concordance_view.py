@@ -4,7 +4,7 @@ from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from corpus.domain.concordance import Sort
@@ -61,6 +61,11 @@ class ConcordanceView(QTableView):
         ranges = sorted((each.top(), each.bottom() + 1) for each in parts)
         rows = list(islice((row for first, end in ranges for row in range(first, end)), most))
         return rows, sum(end - first for first, end in ranges)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was found has the most room, also where there is little."""
+        super().resizeEvent(event)
+        self.horizontalHeader().resizeSection(Column.ARTICLE, min(_ARTICLE, self.viewport().width() // 5))
 
     def event(self, event: QEvent) -> bool:
         """Enter and the key for copying are for the rows, not for the window."""

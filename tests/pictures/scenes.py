@@ -9,10 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.commands.articles import RemoveArticles
+from corpus.domain.concordance import Sort
 from desktop.app import Desktop
 from desktop.theme import DARK, LIGHT, Theme
 from tests.pictures.sample import empty_project, overlapping_project, sample_project, shown_article
-from tests.pictures.stage import Look, Shot, settle, shown_dialogs, taken, window
+from tests.pictures.stage import Look, Shot, rest, settle, shown_dialogs, taken, window
 
 PANELS: Final = ("articles", "reader", "statement", "codebook", "table")
 DIALOGS: Final = ("actors", "history", "trash")  # which stay beside the work
@@ -74,9 +75,23 @@ def _work(folder: Path, theme: Theme) -> Iterator[Shot]:
             yield Shot(name=f"{name}-{theme.name}", picture=_asked(desktop, name))
         if theme is LIGHT:
             yield Shot(name="", picture=_asked(desktop, "keys"), guide="keys")
+        yield from _concordance(desktop, theme)
         _remove_an_article(desktop)
         for name in DIALOGS:
             yield Shot(name=f"{name}-{theme.name}", picture=_beside(desktop, name))
+
+
+def _concordance(desktop: Desktop, theme: Theme) -> Iterator[Shot]:
+    """The concordance of a beginning, sorted by the words before, one of its places chosen; then away again."""
+    panel, dock = desktop.window.workspace.concordance, desktop.window.workspace.docks.panels["concordance"]
+    desktop.window.workspace.reveal("concordance")
+    panel.bar.choose(Sort.LEFT)
+    panel.bar.words.setText("sign*")
+    panel.bar.wanted.emit()
+    rest(desktop.concordance.jobs)
+    panel.view.selectRow(2)
+    yield Shot(name=f"concordance-{theme.name}", picture=taken(dock), guide="concordance" if theme is LIGHT else "")
+    dock.hide()
 
 
 def _guides(desktop: Desktop, theme: Theme) -> Iterator[Shot]:

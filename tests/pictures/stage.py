@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QEventLoop, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -14,6 +14,7 @@ import corpus.store.store
 from corpus.project import Project
 from desktop.app import Desktop, application
 from desktop.dialogs import asking
+from desktop.jobs import Jobs
 from desktop.languages import speak
 from desktop.settings import Settings, SettingsFile
 from desktop.theme import Theme
@@ -78,6 +79,14 @@ def settle() -> None:
                 motion.setCurrentTime(motion.duration())
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def rest(jobs: Jobs) -> None:
+    """Wait until no work goes on in the background."""
+    if jobs.busy:
+        loop = QEventLoop()
+        jobs.ended.connect(loop.quit)
+        loop.exec()
 
 
 def taken(widget: QWidget) -> QImage:
