@@ -51,22 +51,22 @@
         <message>
             <location filename="../../corpus/commands/clusters.py" />
             <source>Find repeats</source>
-            <translation type="unfinished" />
+            <translation>Пошук паўтораў</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/clusters.py" />
             <source>Join as repeats</source>
-            <translation type="unfinished" />
+            <translation>Аб’яднаць як паўторы</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/clusters.py" />
             <source>Make lead article</source>
-            <translation type="unfinished" />
+            <translation>Зрабіць асноўным артыкулам</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/clusters.py" />
             <source>Not a repeat</source>
-            <translation type="unfinished" />
+            <translation>Не паўтор</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/codebook_plans.py" />
@@ -495,10 +495,10 @@
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Joined {count} articles as repeats</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} артыкул аб’яднаны як паўтор</numerusform>
+                <numerusform>{count} артыкулы аб’яднаны як паўторы</numerusform>
+                <numerusform>{count} артыкулаў аб’яднаны як паўторы</numerusform>
             </translation>
         </message>
         <message>
@@ -509,7 +509,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Joined “{title}” with its repeat</source>
-            <translation type="unfinished" />
+            <translation>«{title}» аб’яднаны са сваім паўторам</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -543,7 +543,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Made “{title}” the lead of its repeats</source>
-            <translation type="unfinished" />
+            <translation>«{title}» цяпер асноўны сярод сваіх паўтораў</translation>
         </message>
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
@@ -795,16 +795,16 @@
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Said that {count} articles are no repeats</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} артыкул адзначаны як не паўтор</numerusform>
+                <numerusform>{count} артыкулы адзначаны як не паўторы</numerusform>
+                <numerusform>{count} артыкулаў адзначаны як не паўторы</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Said that “{title}” is no repeat</source>
-            <translation type="unfinished" />
+            <translation>«{title}» адзначаны як не паўтор</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -1290,7 +1290,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>No repeat of “{title}” was found. To join it with another article, select both in the list.</source>
-            <translation type="unfinished" />
+            <translation>Паўтораў артыкула «{title}» не знойдзена. Каб аб’яднаць яго з іншым артыкулам, вылучыце абодва ў спісе.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1325,7 +1325,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>Select the articles that tell the same story, at least two, then join them.</source>
-            <translation type="unfinished" />
+            <translation>Вылучыце артыкулы пра адно і тое ж, не менш за два, і аб’яднайце іх.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -2028,7 +2028,7 @@
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles where suggestions wait for a decision; has:repeats those that tell one story</source>
-            <translation type="unfinished" />
+            <translation>артыкулы, дзе падказкі чакаюць рашэння; has:repeats – артыкулы, у якіх ёсць паўторы</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
@@ -2852,12 +2852,12 @@
         <message>
             <location filename="../../corpus/tasks/exporting.py" />
             <source>articles that repeat another</source>
-            <translation type="unfinished" />
+            <translation>артыкулы, якія паўтараюць іншы</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/exporting.py" />
             <source>articles that were not compared with others yet</source>
-            <translation type="unfinished" />
+            <translation>артыкулы, якія яшчэ не параўноўваліся з іншымі</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/exporting.py" />
@@ -2912,7 +2912,7 @@
         <message>
             <location filename="../../corpus/tasks/repeats.py" />
             <source>Finding repeats</source>
-            <translation type="unfinished" />
+            <translation>Пошук паўтораў</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/restoring.py" />
@@ -4186,36 +4186,36 @@
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>Joined. Undo parts them again.</source>
-            <translation type="unfinished" />
+            <translation>Аб’яднаны. Адмена зноў раздзеліць іх.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>No repeat any more. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Больш не паўтор. Адмена верне як было.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>No repeat of this article was found.</source>
-            <translation type="unfinished" />
+            <translation>Паўтораў гэтага артыкула не знойдзена.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>Repeats are not folded in the list.</source>
-            <translation type="unfinished" />
+            <translation>Паўторы ў спісе не згорнуты.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/controllers/repeats.py" />
             <source>Stories told more than once: {count}. Repeats of them: {others}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Артыкул з паўторамі: {count}. Паўтораў: {others}.</numerusform>
+                <numerusform>Артыкулы з паўторамі: {count}. Паўтораў: {others}.</numerusform>
+                <numerusform>Артыкулаў з паўторамі: {count}. Паўтораў: {others}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>This article leads now.</source>
-            <translation type="unfinished" />
+            <translation>Цяпер гэта асноўны артыкул.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/rescue.py" />
@@ -4903,7 +4903,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>1 of them repeats another</source>
-            <translation type="unfinished" />
+            <translation>1 з іх паўтарае іншы</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/add_report.py" />
@@ -4961,10 +4961,10 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} of them repeat others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} з іх паўтарае іншыя</numerusform>
+                <numerusform>{count} з іх паўтараюць іншыя</numerusform>
+                <numerusform>{count} з іх паўтараюць іншыя</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5343,7 +5343,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/export.py" />
             <source>Each story once: leave out articles that repeat another</source>
-            <translation type="unfinished" />
+            <translation>Без паўтораў: не браць артыкулы, якія паўтараюць іншы</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/export.py" />
@@ -6341,17 +6341,17 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>Make lead</source>
-            <translation type="unfinished" />
+            <translation>Зрабіць асноўным</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>No repeat</source>
-            <translation type="unfinished" />
+            <translation>Не паўтор</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>No repeat of this article was found. To say that articles tell one story, select them in the list and join them in the menu Article, Repeats.</source>
-            <translation type="unfinished" />
+            <translation>Паўтораў гэтага артыкула не знойдзена. Каб аб’яднаць артыкулы пра адно і тое ж, вылучыце іх у спісе і выберыце ў меню «Артыкул» → «Паўторы».</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
@@ -6361,17 +6361,17 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>Паўторы</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>The chosen article</source>
-            <translation type="unfinished" />
+            <translation>Выбраны артыкул</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>The lead</source>
-            <translation type="unfinished" />
+            <translation>Асноўны артыкул</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
@@ -7120,10 +7120,10 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message numerus="yes">
             <location filename="../../desktop/models/article_list.py" />
             <source>a repeat, {count} articles tell this story</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>паўтор, пра гэта {count} артыкул</numerusform>
+                <numerusform>паўтор, пра гэта {count} артыкулы</numerusform>
+                <numerusform>паўтор, пра гэта {count} артыкулаў</numerusform>
             </translation>
         </message>
         <message>
@@ -7134,10 +7134,10 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message numerus="yes">
             <location filename="../../desktop/models/article_list.py" />
             <source>the lead of {count} articles that tell this story</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>асноўны з {count} артыкула пра гэта</numerusform>
+                <numerusform>асноўны з {count} артыкулаў пра гэта</numerusform>
+                <numerusform>асноўны з {count} артыкулаў пра гэта</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7157,12 +7157,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/models/cluster.py" />
             <source>As in the lead</source>
-            <translation type="unfinished" />
+            <translation>Як у асноўным</translation>
         </message>
         <message>
             <location filename="../../desktop/models/cluster.py" />
             <source>lead</source>
-            <translation type="unfinished" />
+            <translation>асноўны</translation>
         </message>
         <message>
             <location filename="../../desktop/models/codebook.py" />
@@ -7430,42 +7430,42 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>&amp;Compare with its repeats…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Параўнаць з паўторамі…</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>&amp;Fold repeats in the list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Згарнуць паўторы ў спісе</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>&amp;Show those of this article, or hide them</source>
-            <translation type="unfinished" />
+            <translation>Паказаць паўторы &amp;гэтага артыкула або схаваць іх</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>Find &amp;repeats in all articles</source>
-            <translation type="unfinished" />
+            <translation>Зна&amp;йсці паўторы ва ўсіх артыкулах</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>Make this the &amp;lead article</source>
-            <translation type="unfinished" />
+            <translation>Зрабіць &amp;асноўным артыкулам</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>Repeat&amp;s</source>
-            <translation type="unfinished" />
+            <translation>Паўт&amp;оры</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>The selected articles tell &amp;one story</source>
-            <translation type="unfinished" />
+            <translation>Вылучаныя артыкулы – пра а&amp;дно і тое ж</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>This is &amp;no repeat</source>
-            <translation type="unfinished" />
+            <translation>Гэта &amp;не паўтор</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -7695,21 +7695,21 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/article_delegate.py" />
             <source>+1 repeat</source>
-            <translation type="unfinished" />
+            <translation>+1 паўтор</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/views/article_delegate.py" />
             <source>+{count} repeats</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+{count} паўтор</numerusform>
+                <numerusform>+{count} паўторы</numerusform>
+                <numerusform>+{count} паўтораў</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_delegate.py" />
             <source>repeat</source>
-            <translation type="unfinished" />
+            <translation>паўтор</translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_delegate.py" />
@@ -8217,7 +8217,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Each story once</source>
-            <translation type="unfinished" />
+            <translation>Без паўтораў</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
@@ -8227,7 +8227,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Leave out statements of articles that repeat another</source>
-            <translation type="unfinished" />
+            <translation>Не паказваць выказванні з артыкулаў, якія паўтараюць іншы</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />

@@ -51,22 +51,22 @@
         <message>
             <location filename="../../corpus/commands/clusters.py" />
             <source>Find repeats</source>
-            <translation type="unfinished" />
+            <translation>Поиск повторов</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/clusters.py" />
             <source>Join as repeats</source>
-            <translation type="unfinished" />
+            <translation>Объединить как повторы</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/clusters.py" />
             <source>Make lead article</source>
-            <translation type="unfinished" />
+            <translation>Сделать основной статьёй</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/clusters.py" />
             <source>Not a repeat</source>
-            <translation type="unfinished" />
+            <translation>Не повтор</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/codebook_plans.py" />
@@ -495,10 +495,10 @@
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Joined {count} articles as repeats</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} статья объединена как повтор</numerusform>
+                <numerusform>{count} статьи объединены как повторы</numerusform>
+                <numerusform>{count} статей объединены как повторы</numerusform>
             </translation>
         </message>
         <message>
@@ -509,7 +509,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Joined “{title}” with its repeat</source>
-            <translation type="unfinished" />
+            <translation>«{title}» объединена со своим повтором</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -543,7 +543,7 @@
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Made “{title}” the lead of its repeats</source>
-            <translation type="unfinished" />
+            <translation>«{title}» теперь основная среди своих повторов</translation>
         </message>
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
@@ -795,16 +795,16 @@
         <message numerus="yes">
             <location filename="../../corpus/commands/telling.py" />
             <source>Said that {count} articles are no repeats</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} статья отмечена как не повтор</numerusform>
+                <numerusform>{count} статьи отмечены как не повторы</numerusform>
+                <numerusform>{count} статей отмечены как не повторы</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
             <source>Said that “{title}” is no repeat</source>
-            <translation type="unfinished" />
+            <translation>«{title}» отмечена как не повтор</translation>
         </message>
         <message>
             <location filename="../../corpus/commands/telling.py" />
@@ -1290,7 +1290,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>No repeat of “{title}” was found. To join it with another article, select both in the list.</source>
-            <translation type="unfinished" />
+            <translation>Повторов статьи «{title}» не найдено. Чтобы объединить её с другой статьёй, выделите обе в списке.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -1325,7 +1325,7 @@
         <message>
             <location filename="../../corpus/domain/errors.py" />
             <source>Select the articles that tell the same story, at least two, then join them.</source>
-            <translation type="unfinished" />
+            <translation>Выделите статьи об одном и том же, не меньше двух, и объедините их.</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
@@ -2028,7 +2028,7 @@
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
             <source>articles where suggestions wait for a decision; has:repeats those that tell one story</source>
-            <translation type="unfinished" />
+            <translation>статьи, где подсказки ждут решения; has:repeats — статьи, у которых есть повторы</translation>
         </message>
         <message>
             <location filename="../../corpus/domain/query_fields.py" />
@@ -2852,12 +2852,12 @@
         <message>
             <location filename="../../corpus/tasks/exporting.py" />
             <source>articles that repeat another</source>
-            <translation type="unfinished" />
+            <translation>статьи, которые повторяют другую</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/exporting.py" />
             <source>articles that were not compared with others yet</source>
-            <translation type="unfinished" />
+            <translation>статьи, которые ещё не сравнивались с другими</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/exporting.py" />
@@ -2912,7 +2912,7 @@
         <message>
             <location filename="../../corpus/tasks/repeats.py" />
             <source>Finding repeats</source>
-            <translation type="unfinished" />
+            <translation>Поиск повторов</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/restoring.py" />
@@ -4186,36 +4186,36 @@
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>Joined. Undo parts them again.</source>
-            <translation type="unfinished" />
+            <translation>Объединены. Отмена снова разделит их.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>No repeat any more. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Больше не повтор. Отмена вернёт как было.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>No repeat of this article was found.</source>
-            <translation type="unfinished" />
+            <translation>Повторов этой статьи не найдено.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>Repeats are not folded in the list.</source>
-            <translation type="unfinished" />
+            <translation>Повторы в списке не свёрнуты.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/controllers/repeats.py" />
             <source>Stories told more than once: {count}. Repeats of them: {others}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Статья с повторами: {count}. Повторов: {others}.</numerusform>
+                <numerusform>Статьи с повторами: {count}. Повторов: {others}.</numerusform>
+                <numerusform>Статей с повторами: {count}. Повторов: {others}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/repeats.py" />
             <source>This article leads now.</source>
-            <translation type="unfinished" />
+            <translation>Теперь это основная статья.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/rescue.py" />
@@ -4903,7 +4903,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>1 of them repeats another</source>
-            <translation type="unfinished" />
+            <translation>1 из них повторяет другую</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/add_report.py" />
@@ -4961,10 +4961,10 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message numerus="yes">
             <location filename="../../desktop/dialogs/add_report.py" />
             <source>{count} of them repeat others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} из них повторяет другие</numerusform>
+                <numerusform>{count} из них повторяют другие</numerusform>
+                <numerusform>{count} из них повторяют другие</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5343,7 +5343,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/export.py" />
             <source>Each story once: leave out articles that repeat another</source>
-            <translation type="unfinished" />
+            <translation>Без повторов: не брать статьи, которые повторяют другую</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/export.py" />
@@ -6341,17 +6341,17 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>Make lead</source>
-            <translation type="unfinished" />
+            <translation>Сделать основной</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>No repeat</source>
-            <translation type="unfinished" />
+            <translation>Не повтор</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>No repeat of this article was found. To say that articles tell one story, select them in the list and join them in the menu Article, Repeats.</source>
-            <translation type="unfinished" />
+            <translation>Повторов этой статьи не найдено. Чтобы объединить статьи об одном и том же, выделите их в списке и выберите в меню «Статья» → «Повторы».</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
@@ -6361,17 +6361,17 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>Повторы</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>The chosen article</source>
-            <translation type="unfinished" />
+            <translation>Выбранная статья</translation>
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
             <source>The lead</source>
-            <translation type="unfinished" />
+            <translation>Основная статья</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/dialogs/salvaged.py" />
@@ -7120,10 +7120,10 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message numerus="yes">
             <location filename="../../desktop/models/article_list.py" />
             <source>a repeat, {count} articles tell this story</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>повтор, об этом {count} статья</numerusform>
+                <numerusform>повтор, об этом {count} статьи</numerusform>
+                <numerusform>повтор, об этом {count} статей</numerusform>
             </translation>
         </message>
         <message>
@@ -7134,10 +7134,10 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message numerus="yes">
             <location filename="../../desktop/models/article_list.py" />
             <source>the lead of {count} articles that tell this story</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>основная из {count} статьи об этом</numerusform>
+                <numerusform>основная из {count} статей об этом</numerusform>
+                <numerusform>основная из {count} статей об этом</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7157,12 +7157,12 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/models/cluster.py" />
             <source>As in the lead</source>
-            <translation type="unfinished" />
+            <translation>Как в основной</translation>
         </message>
         <message>
             <location filename="../../desktop/models/cluster.py" />
             <source>lead</source>
-            <translation type="unfinished" />
+            <translation>основная</translation>
         </message>
         <message>
             <location filename="../../desktop/models/codebook.py" />
@@ -7430,42 +7430,42 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>&amp;Compare with its repeats…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сравнить с повторами…</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>&amp;Fold repeats in the list</source>
-            <translation type="unfinished" />
+            <translation>С&amp;вернуть повторы в списке</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>&amp;Show those of this article, or hide them</source>
-            <translation type="unfinished" />
+            <translation>&amp;Показать повторы этой статьи или скрыть их</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>Find &amp;repeats in all articles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Найти повторы во всех статьях</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>Make this the &amp;lead article</source>
-            <translation type="unfinished" />
+            <translation>Сделать &amp;основной статьёй</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>Repeat&amp;s</source>
-            <translation type="unfinished" />
+            <translation>П&amp;овторы</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>The selected articles tell &amp;one story</source>
-            <translation type="unfinished" />
+            <translation>Выделенные статьи — об о&amp;дном и том же</translation>
         </message>
         <message>
             <location filename="../../desktop/repeat_actions.py" />
             <source>This is &amp;no repeat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Это не повтор</translation>
         </message>
         <message>
             <location filename="../../desktop/statement_actions.py" />
@@ -7695,21 +7695,21 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/article_delegate.py" />
             <source>+1 repeat</source>
-            <translation type="unfinished" />
+            <translation>+1 повтор</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/views/article_delegate.py" />
             <source>+{count} repeats</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+{count} повтор</numerusform>
+                <numerusform>+{count} повтора</numerusform>
+                <numerusform>+{count} повторов</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_delegate.py" />
             <source>repeat</source>
-            <translation type="unfinished" />
+            <translation>повтор</translation>
         </message>
         <message>
             <location filename="../../desktop/views/article_delegate.py" />
@@ -8217,7 +8217,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Each story once</source>
-            <translation type="unfinished" />
+            <translation>Без повторов</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
@@ -8227,7 +8227,7 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         <message>
             <location filename="../../desktop/views/statement_filters.py" />
             <source>Leave out statements of articles that repeat another</source>
-            <translation type="unfinished" />
+            <translation>Не показывать высказывания из статей, которые повторяют другую</translation>
         </message>
         <message>
             <location filename="../../desktop/views/statement_filters.py" />

@@ -17,8 +17,8 @@ from tests.corpus.making import article
 
 Answer = Callable[[object], bool]
 STORY = (
-    "The linen mill in Orsha was counted twice by Vera and her sister. Nobody had looked behind its northern gate since "
-    "the flood, a guard recalled. What they found fills a sheet of paper and the boot of a small car."
+    "The linen mill in Orsha was counted twice by Vera and her sister. Nobody had looked behind its northern gate since"
+    " the flood, a guard recalled. What they found fills a sheet of paper and the boot of a small car."
 )
 LEAD = article(STORY, title="Mill counted", published="2024-05-02")
 COPY = article(f"{STORY} Masts are counted next.", title="Counting the mill", published="2024-05-01")
