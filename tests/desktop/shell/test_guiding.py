@@ -26,6 +26,7 @@ from desktop.views.workspace import PARTS
 from tests.desktop.conftest import Answer
 from tests.desktop.shell.test_keys import press
 
+KEYS = re.compile(r"\b(Esc|Tab|F\d+|Return|Enter|Del|Alt|Ctrl|Shift|Space)\b")
 NAMES = {spec.name for spec in SPECS}
 WAYS = {"articles": "focus-list", "reader": "focus-reader", "statement": "focus-panel", "table": "focus-table"}
 WAYS["concordance"] = "focus-concordance"
@@ -56,6 +57,7 @@ class TestHelp:
             named = Counter(re.findall(r"\{([^}]*)\}", text))
             assert set(named) <= NAMES, page
             assert named == Counter(re.findall(r"\{([^}]*)\}", original)), page
+            assert set(KEYS.findall(text)) == set(KEYS.findall(original)), page
             assert [kind for kind, _ in blocks(text)] == [kind for kind, _ in blocks(original)], page
             assert (title_of(text) != title_of(original)) is (language != "en"), page
         folder = "help" if language == "en" else f"help/{language}"
