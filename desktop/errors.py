@@ -17,6 +17,7 @@ from typing import Final
 from corpus import __version__
 from corpus.domain.errors import TEXTS, CorpusError
 from corpus.domain.holders import HELD_BY, Holder
+from corpus.domain.texts import Filled
 from desktop.dates import shown_moment
 from desktop.logs import log_tail
 from desktop.stacks import place_of, stack_of
@@ -114,6 +115,9 @@ def holder_text(holder: Holder) -> str:
 
 
 def _fact_text(fact: object) -> object:
+    if isinstance(fact, Filled):  # what it is filled with are the analyst's own words, or such texts again
+        inner = {name: _fact_text(each) if isinstance(each, Filled) else each for name, each in fact.facts.items()}
+        return tr(fact.text, **inner)
     if isinstance(fact, Holder):
         return holder_text(fact)
     return tr(fact) if isinstance(fact, str) else fact

@@ -10,7 +10,7 @@ from typing import Final
 from corpus.domain.errors import CorpusError
 from corpus.domain.query_fields import Field
 from corpus.domain.query_pieces import OPERATORS, Piece, Sort, pieces, wrong
-from corpus.domain.texts import msg
+from corpus.domain.texts import Filled, msg
 
 MOST: Final = 200  # words: SQLite takes time with the square of their number
 LONGEST: Final = 20_000  # characters
@@ -69,12 +69,12 @@ Query = Term | Near | Fielded | Without | Every | Either
 def parse(text: str) -> Query:
     """The query that was typed. Raises CorpusError `query-invalid` with what is wrong, where, and what to do."""
     if len(text) > LONGEST:
-        raise CorpusError(
-            "query-invalid", reason=msg("it has more than {count} characters; shorten it").format(count=LONGEST)
-        )
+        too_long = msg("it has more than {count} characters; shorten it")
+        raise CorpusError("query-invalid", reason=Filled(too_long, {"count": LONGEST}))
     found = list(pieces(text))
     if sum(each.sort in (Sort.TERM, Sort.FIELD, Sort.NEAR_OF) for each in found) > MOST:
-        raise CorpusError("query-invalid", reason=msg("it has more than {count} words; shorten it").format(count=MOST))
+        too_many = msg("it has more than {count} words; shorten it")
+        raise CorpusError("query-invalid", reason=Filled(too_many, {"count": MOST}))
     if not found:
         raise CorpusError(
             "query-invalid", reason=msg("it has no words; write a word with letters or digits, or a field")
@@ -198,4 +198,6 @@ class _Parser:
         return wrong(msg("“{text}” closes nothing; leave it out, or put “(” before what belongs together"), here)
 
 
-_ADVICE: Final = msg("AND, OR, NOT and NEAR stand between words, and in quotation marks they are words themselves")
+_ADVICE: Final = Filled(
+    msg("AND, OR, NOT and NEAR stand between words, and in quotation marks they are words themselves")
+)

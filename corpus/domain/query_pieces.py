@@ -9,7 +9,7 @@ from typing import Final
 from corpus.domain.dates import checked_bound
 from corpus.domain.errors import CorpusError
 from corpus.domain.query_fields import FIELDS, Field
-from corpus.domain.texts import msg
+from corpus.domain.texts import Filled, msg
 
 _MARKS: Final = '"“”„«»'
 _PIECE: Final = re.compile(
@@ -71,10 +71,10 @@ def pieces(text: str) -> Iterator[Piece]:
             yield piece
 
 
-def wrong(reason: str, piece: Piece, **facts: str) -> CorpusError:
+def wrong(reason: str, piece: Piece, **facts: object) -> CorpusError:
     """The error that a piece is; `reason` may quote it as {text} and what comes after it as {after}."""
     text, after = _short(piece.text), _short(piece.after)
-    return CorpusError("query-invalid", reason=reason.format(text=text, after=after, **facts))
+    return CorpusError("query-invalid", reason=Filled(reason, {"text": text, "after": after, **facts}))
 
 
 def _short(text: str) -> str:
