@@ -30,6 +30,7 @@ from desktop.widgets.steady_list import KeptSelection
 
 _WIDTHS: Final[dict[IntEnum, int]] = {Column.SHARE: 120, Column.AGENCY: 150, Column.DATE: 120}
 _ROWS: Final = 190  # pixels of the table at first
+_GAP: Final = 6
 
 
 class RepeatsDialog(QDialog):
@@ -115,10 +116,10 @@ class RepeatsDialog(QDialog):
     def _lay_out(self) -> None:
         texts = QSplitter(Qt.Orientation.Horizontal, self)
         texts.setChildrenCollapsible(False)
-        for text in (self.lead, self.other):
+        for text, left, right in ((self.lead, 0, _GAP), (self.other, _GAP, 0)):
             part = QWidget(self)
             column = QVBoxLayout(part)
-            column.setContentsMargins(0, 0, 0, 0)
+            column.setContentsMargins(left, _GAP, right, 0)
             column.setSpacing(6)
             name = Label(text.accessibleName())
             name.setProperty("tone", "muted")
@@ -138,6 +139,10 @@ class RepeatsDialog(QDialog):
         foot.setSpacing(8)
         foot.addWidget(self.part)
         foot.addWidget(self.make_lead)
+        legend = Label(tr("Marked: what stands in one text only"))
+        legend.setProperty("tone", "muted")
+        foot.addSpacing(_GAP)
+        foot.addWidget(legend)
         foot.addStretch(1)
         foot.addWidget(self.go)
         foot.addWidget(close)

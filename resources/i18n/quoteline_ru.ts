@@ -6345,6 +6345,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/dialogs/repeats.py" />
+            <source>Marked: what stands in one text only</source>
+            <translation>Отмечено то, что есть только в одном тексте</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/dialogs/repeats.py" />
             <source>No repeat</source>
             <translation>Не повтор</translation>
         </message>

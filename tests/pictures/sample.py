@@ -13,7 +13,7 @@ from corpus.commands.articles import AddArticles
 from corpus.commands.decisions import Accept, Reject
 from corpus.commands.suggestions import RecordSuggestions
 from corpus.commands.tags import SetStance
-from corpus.domain.articles import Header, canonical, make_article
+from corpus.domain.articles import Article, Header, canonical, make_article
 from corpus.domain.spans import span
 from corpus.domain.statements import Kind, Stance
 from corpus.domain.suggestions import ProposedStatement, ProposedTag, Suggestions
@@ -50,6 +50,20 @@ def sample_project(path: Path) -> None:
 def shown_article(project: Project) -> str:
     """The article that the pictures show."""
     return next(article for article, name in _sources(project).items() if name == SHOWN)
+
+
+def told_again(project: Project) -> tuple[Article, ...]:
+    """The article that the pictures show, as two other agencies might have it: cut, and under another title."""
+    told = project.articles.get(shown_article(project))
+    title, *paragraphs = told.body.strip().split("\n\n")
+    cut = canonical("\n\n".join([title, *paragraphs[:4]]) + "\n")
+    other = canonical(
+        "\n\n".join(["Seals that hold on both sides", *paragraphs[1:], "More was to be said later."]) + "\n"
+    )
+    return (
+        make_article(cut, Header(title=told.title, agency="Orsha Press", published="2024-03-06")),
+        make_article(other, Header(title="Seals that hold on both sides", agency="NAV", published="2024-03-07")),
+    )
 
 
 def store_suggestions(path: Path) -> None:

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from corpus.commands.articles import RemoveArticles
+from corpus.commands.articles import AddArticles, RemoveArticles
 from corpus.domain.concordance import Sort
 from desktop.app import Desktop
 from desktop.theme import DARK, LIGHT, Theme
-from tests.pictures.sample import empty_project, overlapping_project, sample_project, shown_article
+from tests.pictures.sample import empty_project, overlapping_project, sample_project, shown_article, told_again
 from tests.pictures.stage import Look, Shot, rest, settle, shown_dialogs, taken, window
 
 PANELS: Final = ("articles", "reader", "statement", "codebook", "table")
@@ -31,6 +31,7 @@ def usual_scenes(folder: Path) -> Iterator[Shot]:
         yield from _work(folder, theme)
         yield from _empty(folder, theme)
         yield from _overlapping(folder, theme)
+        yield from _repeats(folder, theme)
 
 
 def doubled_scenes(folder: Path) -> Iterator[Shot]:
@@ -53,6 +54,9 @@ def russian_scenes(folder: Path) -> Iterator[Shot]:
         yield Shot(name=f"{_RUSSIAN}-menus", picture=taken(desktop.window.menuBar()))
         for name in ("settings", "palette"):
             yield Shot(name=f"{_RUSSIAN}-{name}", picture=_asked(desktop, name))
+    with window(Look(theme=DARK, language=_RUSSIAN, size=_HALF), _copy(folder)) as desktop:
+        _show_statement(desktop)
+        yield Shot(name=f"{_RUSSIAN}-small-window", picture=taken(desktop.window))
 
 
 def _start(theme: Theme) -> Iterator[Shot]:
@@ -140,6 +144,25 @@ def _overlapping(folder: Path, theme: Theme) -> Iterator[Shot]:
         yield Shot(name=f"overlapping-{theme.name}", picture=taken(_panel(desktop, "reader")))
 
 
+def _repeats(folder: Path, theme: Theme) -> Iterator[Shot]:
+    """A story told three times: folded in the list, and side by side."""
+    with window(Look(theme=theme), _copy(folder)) as desktop:
+        session, project = desktop.desk.session, desktop.desk.project
+        assert project is not None
+        session.show_article(shown_article(project))
+        session.do(AddArticles(articles=told_again(project)))
+        rest(desktop.desk.jobs)
+        desktop.desk.actions["fold-repeats"].trigger()
+        yield Shot(name=f"folded-{theme.name}", picture=taken(_panel(desktop, "articles")))
+        desktop.desk.actions["unfold-repeats"].trigger()
+        yield Shot(name=f"unfolded-{theme.name}", picture=taken(_panel(desktop, "articles")))
+        desktop.desk.actions["compare-repeats"].trigger()
+        if desktop.repeats.shown is not None:
+            desktop.repeats.shown.view.selectRow(2)
+            guide = "repeats" if theme is LIGHT else ""
+            yield Shot(name=f"repeats-{theme.name}", picture=taken(desktop.repeats.shown), guide=guide)
+
+
 def _new(folder: Path, theme: Theme) -> Path:
     """A folder of the theme's own, because the pictures show the names of files."""
     made = folder / theme.name
@@ -167,6 +190,7 @@ def _panel(desktop: Desktop, name: str) -> QWidget:
     workspace = desktop.window.workspace
     if name == "reader":
         return workspace.reader
+    workspace.reveal(name)  # a low window has it behind a tab, or away
     return workspace.docks.panels[name]
 
 
