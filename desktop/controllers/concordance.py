@@ -45,6 +45,7 @@ class Concordance:
         self.jobs.progressed.connect(self._on_progress)
         self.jobs.crashed.connect(desk.jobs.crashed)
         desk.session.project_changed.connect(self._on_project)
+        desk.session.article_changed.connect(self._on_article)
         desk.session.changed.connect(self._follow)
         desk.window.closing.connect(self.jobs.close)
         desk.actions.on("concordance", self.of_selection)
@@ -156,6 +157,11 @@ class Concordance:
         dropped = self._panel.model.drop(stale) if stale else False
         if dropped or (changed.added and self._panel.model.rowCount()):
             self._panel.tell(tr("Articles have changed since. Enter in the field above looks again."))
+
+    def _on_article(self, article: str) -> None:
+        """What is looked for in this article is looked for in the next one."""
+        if article and self._panel.bar.where is Scope.HERE and self._panel.bar.words.text().strip():
+            self.look()
 
     def _on_project(self) -> None:
         self.jobs.cancel()

@@ -87,6 +87,29 @@ def test_selected_words_are_looked_for_where_one_wants(working: Desktop, qtbot: 
         assert panel.model.rowCount() == count, scope
 
 
+def test_this_article_is_the_one_that_is_shown(working: Desktop, qtbot: QtBot) -> None:
+    panel = _panel(working)
+    panel.bar.scope.setCurrentIndex(panel.bar.scope.findData(str(Scope.HERE)))
+    assert _look(working, qtbot, "of") == []
+    working.desk.session.show_article(working.window.workspace.articles.visible_ids()[1])
+    qtbot.waitUntil(lambda: not working.concordance.jobs.busy)
+    assert _rows(panel) == ["orts |of| flax"]
+
+
+def test_a_stopped_search_says_so_and_another_takes_its_place(working: Desktop, qtbot: QtBot) -> None:
+    panel = _panel(working)
+    panel.bar.words.setText("of")
+    panel.bar.wanted.emit()
+    panel.bar.cancel.click()
+    qtbot.waitUntil(lambda: not working.concordance.jobs.busy)
+    assert "Stopped" in panel.note.text()
+    panel.bar.ask("of")
+    panel.bar.ask("home")
+    qtbot.waitUntil(lambda: not working.concordance.jobs.busy)
+    assert _rows(panel) == [" pay |home| rate"]
+    assert panel.note.isHidden()
+
+
 def test_rows_are_copied_and_saved(working: Desktop, qtbot: QtBot, answers: list[Answer], tmp_path: Path) -> None:
     panel, target = _panel(working), tmp_path / "out.csv"
     working.desk.actions["save-concordance"].trigger()
