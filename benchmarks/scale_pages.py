@@ -122,7 +122,7 @@ def table_pages(path: Path, coder: str) -> Iterator[Comparison]:
         for page in _PAGES:
             model = StatementTableModel()
             model.take(project)
-            yield compare(f"table, {page.name}: large, bare", _ours(model, page), _bare(db, page), pairs=16)
+            yield compare(f"table, {page.name}: large, bare", _ours(model, page), _bare(db, page), pairs=60)
             model.take(None)
 
 
