@@ -39,6 +39,7 @@ def doubled_scenes(folder: Path) -> Iterator[Shot]:
     sample_project(folder / "sample.db")
     for theme, names in ((LIGHT, PANELS), (DARK, ("statement",))):
         with window(Look(theme=theme, size=_HALF), _copy(folder)) as desktop:
+            desktop.window.workspace.reveal("table")  # which is away in a low window
             _show_statement(desktop)
             for name in names:
                 yield Shot(name=f"doubled-{name}-{theme.name}", picture=taken(_panel(desktop, name)))
@@ -54,7 +55,7 @@ def russian_scenes(folder: Path) -> Iterator[Shot]:
         yield Shot(name=f"{_RUSSIAN}-menus", picture=taken(desktop.window.menuBar()))
         for name in ("settings", "palette"):
             yield Shot(name=f"{_RUSSIAN}-{name}", picture=_asked(desktop, name))
-    with window(Look(theme=DARK, language=_RUSSIAN, size=_HALF), _copy(folder)) as desktop:
+    with window(Look(theme=DARK, language=_RUSSIAN, size=(800, 480)), _copy(folder)) as desktop:
         _show_statement(desktop)
         yield Shot(name=f"{_RUSSIAN}-small-window", picture=taken(desktop.window))
 
