@@ -9,6 +9,7 @@ from typing import Final
 
 from corpus.domain.errors import CorpusError
 
+ID: Final = 24  # digits of the fingerprint that identify an article
 _NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
 
 
@@ -78,7 +79,7 @@ def fingerprint(body: str) -> str:
 
 def article_id(body: str) -> str:
     """The identifier of an article: the first 24 digits of its fingerprint, so the same on every machine."""
-    return fingerprint(body)[:24]
+    return fingerprint(body)[:ID]
 
 
 def shown_title(title: str | None, body: str, *, limit: int = 90) -> str:
@@ -93,7 +94,7 @@ def make_article(body: str, header: Header, *, source_file: str | None = None, a
     """An article from its canonical body and its header; `title` falls back to the first words of the body."""
     digest = fingerprint(body)
     return Article(
-        id=digest[:24],
+        id=digest[:ID],
         body=body,
         title=shown_title(header.title, body),
         agency=header.agency,

@@ -11,10 +11,20 @@ from typing import Final
 from corpus.domain.header_closing import Closing, closing_at, plain_sentence_at, sentence_at
 from corpus.domain.header_dates import read_date
 from corpus.domain.header_elements import Element, Part, Row, rows
-from corpus.domain.header_names import COUNTRIES, NOT_PLACES, WORDS_TOO, credit_like, known_agency, known_place
+from corpus.domain.header_names import (
+    AGENCY_WORDS,
+    COUNTRIES,
+    NOT_PLACES,
+    WORDS_TOO,
+    credit_like,
+    known_agency,
+    known_place,
+)
 from corpus.domain.header_places import first_part, in_capitals, town
 
 WIDEST: Final = 240  # code points of a line in which a dateline must end
+_TELLING: Final = re.compile(r"[\d(\[/]|[^\W\dA-ZА-Я_][A-ZА-Я]|\.\w|(?i:press|inform|news|wire|tass|прес|информ)")
+_PIECE: Final = re.compile(r"[^\W_]+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ATTEMPTS: Final = 400  # rows that are weighed in a line
 _KICKER: Final = re.compile(r"\(?(?P<word>[^\W\d_]{4,14}(?:\s\d)?)\)?\s?[:.–—-]{0,2}\s{1,3}(?=\S)")
@@ -86,6 +96,8 @@ def read_dateline(line: str, *, paragraph: bool = True) -> Dateline | None:
     `paragraph` says that the line is a full paragraph: the head of a title is a dateline only with a date or an agency.
     """
     text = line[:WIDEST]
+    if not paragraph and not _may_tell(text):
+        return None
     found = _first_believed(text, 0, paragraph=paragraph)
     if found:
         return found
@@ -95,6 +107,14 @@ def read_dateline(line: str, *, paragraph: bool = True) -> Dateline | None:
         found = _first_believed(text, kicker.end(), paragraph=paragraph)
         found = found if found and found.certain and found.place else None
     return found
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a title may hold a date or an agency: a figure, a bracket, or a word of what agencies are called.
+
+    Most hold none, which is seen sooner than by reading it.
+    """
+    return bool(_TELLING.search(text)) or not AGENCY_WORDS.isdisjoint(_PIECE.findall(text.casefold()))
 
 
 def _first_believed(text: str, start: int, *, paragraph: bool) -> Dateline | None:

@@ -105,6 +105,8 @@ COUNTRIES: Final = _folded(_COUNTRIES, "|")
 NOT_PLACES: Final = _folded(_NOT_PLACES, "|")
 STOPPERS: Final = _folded(_STOPPERS, None) | frozenset(MONTHS) | frozenset(WEEKDAYS)
 NEWS_WORDS: Final = _folded(_NEWS_WORDS, "|")
+# What the name of an agency begins with, or has behind its first word.
+AGENCY_WORDS: Final = NEWS_WORDS | {re.split(r"[\W_]+", each, maxsplit=1)[0] for each in AGENCIES}
 WORDS_TOO: Final = _folded(_WORDS_TOO, "|")
 
 _WRITTEN: Final = frozenset(each.strip() for each in _AGENCIES.split("|"))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from corpus.domain.articles import Article, Header, canonical, make_article, shown_title
+from corpus.domain.articles import ID, Article, Header, canonical, fingerprint, make_article, shown_title
 from corpus.domain.dates import is_date
 from corpus.domain.errors import CorpusError
 from corpus.domain.header import lead_start, parse_header
@@ -49,12 +49,13 @@ def body_of(draft: Draft) -> str:
     return canonical(_with_title(title, text))
 
 
-def article_of(draft: Draft, *, name: str | None, body: str | None = None) -> Article:
+def article_of(draft: Draft, *, name: str | None, body: str | None = None, digest: str | None = None) -> Article:
     """The article of a draft; `name` is kept as its source. Raises CorpusError where there is no text.
 
-    `body` is its canonical text, where that was asked for before.
+    `body` is its canonical text, and `digest` the fingerprint of that, where they were asked for before.
     """
     body = body_of(draft) if body is None else body
+    digest = fingerprint(body) if digest is None else digest
     read = parse_header(body)
     known = draft.known
     header = Header(
@@ -66,15 +67,31 @@ def article_of(draft: Draft, *, name: str | None, body: str | None = None) -> Ar
         url=one_line(known.url) or read.url,
         language=language_of(body, declared=known.language or read.language),
     )
-    made = titled(body, header, source_file=name)
-    return replace(made, metadata=_facts(draft.more), loose_fingerprint=loose_fingerprint(body))
+    return Article(
+        id=digest[:ID],
+        body=body,
+        title=_title(body, header),
+        agency=header.agency,
+        place=header.place,
+        published=header.published,
+        author=header.author,
+        url=header.url,
+        language=header.language,
+        source_file=name,
+        fingerprint=digest,
+        loose_fingerprint=loose_fingerprint(body),
+        metadata=_facts(draft.more),
+    )
 
 
 def titled(body: str, header: Header | None = None, *, source_file: str | None = None) -> Article:
     """An article from its canonical body; without a title it is called by its first words behind the dateline."""
     header = header or parse_header(body)
-    article = make_article(body, header, source_file=source_file)
-    return article if header.title else replace(article, title=shown_title(None, body[lead_start(body) :] or body))
+    return replace(make_article(body, header, source_file=source_file), title=_title(body, header))
+
+
+def _title(body: str, header: Header) -> str:
+    return header.title or shown_title(None, body[lead_start(body) :] or body)
 
 
 def storable(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from corpus.domain.articles import Article, article_id
+from corpus.domain.articles import ID, Article, fingerprint
 from corpus.domain.errors import CorpusError
 from corpus.domain.tables import TableChoices
 from corpus.domain.texts import msg
@@ -75,8 +75,9 @@ def _article(draft: Draft, source: Source, known: Known | None) -> Read:
     name = f"{source.name}/{draft.part}" if draft.part else source.name
     try:
         body = body_of(draft)
-        if known is not None and known(identifier := article_id(body)):
-            return KnownArticle(id=identifier, part=draft.part)
-        return ReadArticle(article=article_of(draft, name=name, body=body), part=draft.part)
+        digest = fingerprint(body)
+        if known is not None and known(digest[:ID]):
+            return KnownArticle(id=digest[:ID], part=draft.part)
+        return ReadArticle(article=article_of(draft, name=name, body=body, digest=digest), part=draft.part)
     except CorpusError as error:
         return LeftPart(part=draft.part, error=error)

@@ -1,6 +1,7 @@
 """XML in, without what makes it dangerous: no entities of its own, nothing fetched, and bounds on depth and size."""
 
 import re
+from html import escape
 from html.entities import html5
 from typing import Any, Final
 from xml.etree.ElementTree import Element, TreeBuilder
@@ -11,6 +12,9 @@ from corpus.load.encodings import decode_declared
 from corpus.load.guarded import reading
 
 _DECLARED: Final = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
+_AMPERSAND: Final = re.compile(
+    r"&(?!#\d{1,7};|#x[0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);)(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,31});)?"
+)
 _CHARACTERS: Final = {name.removesuffix(";"): sign for name, sign in html5.items() if name.endswith(";")}
 
 
@@ -41,7 +45,26 @@ def xml_text(raw: bytes) -> str:
 
 
 def parse_xml(text: str) -> Element:
-    """The root of an XML document. Raises CorpusError `xml-unsafe` for entities and bombs, `file-broken` for no XML."""
+    """The root of an XML document. Raises CorpusError `xml-unsafe` for entities and bombs, `file-broken` for no XML.
+
+    Bare ampersands and the names that HTML has for signs, which many feeds hold, are read as what they stand for.
+    """
+    try:
+        return _parsed(text)
+    except CorpusError as error:
+        mended = _AMPERSAND.sub(_sign, text) if error.code == "file-broken" else text
+        if mended == text:
+            raise
+        return _parsed(mended)
+
+
+def _sign(match: re.Match[str]) -> str:
+    """What an ampersand, or a name behind one, stands for; of names that nobody knows only the ampersand."""
+    name = match["name"]
+    return f"{escape(_CHARACTERS[name])}" if name in _CHARACTERS else f"&amp;{match[0][1:]}"
+
+
+def _parsed(text: str) -> Element:
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import DefusedXMLParser
 

@@ -140,3 +140,13 @@ BOMB = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
 )
 def test_bombs_and_entities_are_refused(raw: str) -> None:
     assert errors(raw.encode(), "a.xml") == ["xml-unsafe"]
+
+
+def test_bare_ampersands_and_names_of_signs_are_read_as_what_they_stand_for() -> None:
+    raw = (
+        "<rss><channel><title>A&B</title><item><title>Bread &amp; salt&nbsp;&mdash; &unknown; R&D;</title>"
+        "<description><![CDATA[<p>Up & away &ndash; she said.</p>]]></description></item></channel></rss>"
+    )
+    article = only(raw.encode(), "a.rss")
+    assert (article.title, article.agency) == ("Bread & salt — &unknown; R&D;", "A&B")
+    assert article.body == "Bread & salt — &unknown; R&D;\n\nUp & away – she said."
