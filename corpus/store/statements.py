@@ -46,9 +46,16 @@ class StatementReader:
 
     def tags_of_article(self, article_id: str) -> dict[str, tuple[Tag, ...]]:
         """The tags of all statements of an article, by statement, rejected ones too."""
+        query = f"""
+            SELECT {TAG_COLUMNS} FROM statements s CROSS JOIN tags t ON t.statement_id = s.id WHERE s.article_id = ?
+        """
         tags: dict[str, list[Tag]] = {}
-        for tag in self._tags("t.statement_id IN (SELECT id FROM statements WHERE article_id = ?)", [article_id]):
-            tags.setdefault(tag.statement_id, []).append(tag)
+        for row in self._db.execute(query, [article_id]):
+            tags.setdefault(row[1], []).append(tag_of(row))
+        places = self._places() if any(len(each) > 1 for each in tags.values()) else {}
+        for each in tags.values():
+            if len(each) > 1:
+                each.sort(key=lambda tag: (places[tag.topic], tag.topic, tag.id))
         return {key: tuple(each) for key, each in tags.items()}
 
     def tag(self, tag_id: str) -> Tag:
@@ -115,8 +122,12 @@ class StatementReader:
         return [str(key) for (key,) in self._db.execute(query, [to_json(list(articles))])]
 
     def _read_lines(self, query: str, values: list[Any]) -> list[StatementLine]:
-        places = dict(self._db.execute("SELECT slug, position FROM topics").fetchall())
+        places = self._places()
         return [_line(row, places) for row in self._db.execute(query, values)]
+
+    def _places(self) -> dict[str, int]:
+        """The places of the topics in the codebook."""
+        return dict(self._db.execute("SELECT slug, position FROM topics").fetchall())
 
     def _tags(self, clause: str, values: list[Any]) -> list[Tag]:
         query = f"""
