@@ -13,8 +13,9 @@ from corpus.cli.repeats import find_repeats
 from corpus.domain.errors import CorpusError
 from corpus.domain.tables import FIELDS, TableChoices
 from corpus.domain.texts import msg
+from corpus.project import Project
 from corpus.tasks.add_report import AddReport, Sameness
-from corpus.tasks.adding import UNWATCHED
+from corpus.tasks.adding import UNWATCHED, AddTask
 
 
 def add(
@@ -49,18 +50,23 @@ def add(
     """
     tables = TableChoices(given=_mapped(columns or []))
     with writing(path, coder) as project:
-        task = project.adding(paths, tables, pace=UNWATCHED)
-        run_task(project, task)
-        report = task.report()
-        if not no_repeats:
-            report.take_repeats(find_repeats(project).repeats)
+        report = _added(project, project.adding(paths, tables, pace=UNWATCHED), repeats=not no_repeats)
         near = {each.like: project.articles.title(each.like) for each in report.near_duplicates}
-    for skipped in report.skipped:
-        warn(msg("Skipped {path}: {reason}").format(path=skipped.path, reason=skipped.error))
     if as_json:
         print_json_lists({"offered": report.offered}, _lists(report))
     else:
         _tell(report, near)
+
+
+def _added(project: Project, task: AddTask, *, repeats: bool) -> AddReport:
+    """Run the task, look for repeats where that is wanted, and warn of what was skipped."""
+    run_task(project, task)
+    report = task.report()
+    if repeats:
+        report.take_repeats(find_repeats(project).repeats)
+    for skipped in report.skipped:
+        warn(msg("Skipped {path}: {reason}").format(path=skipped.path, reason=skipped.error))
+    return report
 
 
 def _tell(report: AddReport, near: Mapping[str, str]) -> None:

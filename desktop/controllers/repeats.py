@@ -34,7 +34,7 @@ class Repeats(Beside[RepeatsDialog]):
         ):
             desk.actions.on(name, act)
         desk.actions["fold-repeats"].setChecked(desk.settings.now.fold_repeats)
-        self._list.fold(desk.settings.now.fold_repeats)
+        self._list.folding.fold(desk.settings.now.fold_repeats)
         desk.session.changed.connect(self._on_change)
         desk.session.article_changed.connect(self._on_article)
         desk.session.project_changed.connect(self._on_project)
@@ -76,11 +76,11 @@ class Repeats(Beside[RepeatsDialog]):
         """Show each story once in the list, or every article."""
         folds = self._desk.actions["fold-repeats"].isChecked()
         self._desk.settings.change(fold_repeats=folds)
-        self._list.fold(folds)
+        self._list.folding.fold(folds)
 
     def unfold(self) -> None:
         """Show the repeats of the current article in the list, or hide them."""
-        if not self._list.unfold():
+        if not self._list.folding.unfold():
             folds = self._desk.settings.now.fold_repeats
             self._desk.session.told.emit(
                 tr("No repeat of this article was found.") if folds else tr("Repeats are not folded in the list.")

@@ -16,6 +16,7 @@ from desktop.theme import Theme
 from desktop.translate import tr
 from desktop.views.article_delegate import ArticleDelegate
 from desktop.views.article_filter_bar import ArticleFilterBar
+from desktop.views.article_folding import ArticleFolding
 from desktop.views.article_view import ArticleView
 from desktop.widgets.labels import hint
 from desktop.widgets.steady_list import GUTTER
@@ -40,6 +41,7 @@ class ArticleListPanel(QWidget):
         self.view = ArticleView(self._model, self)
         self._delegate = ArticleDelegate(theme, self)
         self.view.setItemDelegate(self._delegate)
+        self.folding = ArticleFolding(self._model, session, self._by_itself, self._settle)
         self._hint = hint(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -108,26 +110,6 @@ class ArticleListPanel(QWidget):
         """Restrict the list to a topic, or to none for an empty slug."""
         self.filters.restrict_topic(slug)
 
-    def fold(self, folds: bool) -> None:
-        """Show one article of each story, or all."""
-        if folds != self._model.folds:
-            with self._by_itself():
-                self._model.fold(folds)
-                if self._is_hidden():
-                    self._model.unfold(self._session.article)
-            self._settle()
-
-    def unfold(self) -> bool:
-        """Show the repeats of the current article, or hide them; False where there is nothing to unfold."""
-        with self._by_itself():
-            done = self._model.unfold(self._session.article, hide=True)
-        self._settle()
-        return done
-
-    def _is_hidden(self) -> bool:
-        """Whether the current article is folded away."""
-        return self._model.folds and bool(self._session.article) and self._model.row_of(self._session.article) < 0
-
     def clear_filters(self) -> None:
         """Restrict nothing."""
         self.filters.clear()
@@ -157,8 +139,7 @@ class ArticleListPanel(QWidget):
         if not self._following:
             with self._by_itself():
                 self._model.unpin(self._session.article)
-                if self._is_hidden():
-                    self._model.unfold(self._session.article)
+                self.folding.reveal()
             self._settle()
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
