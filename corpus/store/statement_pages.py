@@ -136,7 +136,7 @@ class StatementPages:
         query = f"""
             SELECT a.id FROM articles a INDEXED BY {index} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?
         """
-        place, size = 0, _LEAST
+        place, size = 0, 2 * _LEAST if len(terms.statements) + len(terms.both) + len(terms.sets) > 1 else _LEAST
         while articles := self._ids(query, [*values, size, place]):
             yield self._passing(terms, articles)
             place, size = place + len(articles), min(2 * size, _MOST)

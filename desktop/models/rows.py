@@ -6,6 +6,7 @@ from typing import Final, Generic, TypeVar
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
 T = TypeVar("T")
+_LONG: Final = 20_000  # rows; more of them are not compared one by one where many came or went
 _SHORT: Final = 2000  # rows; more of them come or go by a reset, which views take at once
 _RUNS: Final = 64  # more separate runs than this are told as one reset
 
@@ -48,6 +49,9 @@ class Rows(Generic[T]):
         if not self._rows or not rows:
             self._fill(rows)
             return
+        if len(self._rows) + len(rows) > _LONG and abs(len(self._rows) - len(rows)) > _RUNS:
+            self._reset(rows)
+            return
         old = dict(zip(self.order(), self._rows, strict=True))
         keys = [self._key(row) for row in rows]
         new = set(keys)
@@ -55,9 +59,7 @@ class Rows(Generic[T]):
             gone = _runs([number for number, key in enumerate(old) if key not in new])
             come = _runs([number for number, key in enumerate(keys) if key not in old])
             if len(gone) + len(come) > _RUNS:
-                self._model.beginResetModel()
-                self._set(list(rows))
-                self._model.endResetModel()
+                self._reset(rows)
                 return
             self._remove(gone)
             self._reorder([row for row, key in zip(rows, keys, strict=True) if key in old])
@@ -68,12 +70,15 @@ class Rows(Generic[T]):
     def _fill(self, rows: Sequence[T]) -> None:
         """Show these rows where there were none, or none where there were these."""
         if len(self._rows) + len(rows) > _SHORT:
-            self._model.beginResetModel()
-            self._set(list(rows))
-            self._model.endResetModel()
+            self._reset(rows)
             return
         self._remove([(0, len(self._rows) - 1)] if self._rows else [])
         self._insert([(0, len(rows) - 1)] if rows else [], rows)
+
+    def _reset(self, rows: Sequence[T]) -> None:
+        self._model.beginResetModel()
+        self._set(list(rows))
+        self._model.endResetModel()
 
     def append(self, rows: Sequence[T]) -> None:
         """Show more rows at the end."""
