@@ -65,14 +65,7 @@ def concordance(
     given = ArticleFilter(state=state, agency=agency, topic=topic, since=since, until=until)
     with reading(path) as project:
         wanted = joined(project.searches.get(saved).wanted, given) if saved else given
-        if topic:
-            project.topics.get(topic)
-        if article:
-            project.articles.body(article)
-        if sort is Sort.DATE:
-            lines = each_line(project.texts, finder, wanted, article=article, width=width)
-        else:
-            lines = _sorted(project, finder, wanted, sort, article=article, width=width)
+        lines = _lines(project, finder, wanted, sort, article=article, width=width)
         _WRITERS[name](islice(lines, limit), width)
     _warn_of(finder)
 
@@ -83,6 +76,19 @@ def _warn_of(finder: Finder) -> None:
         warn(msg("Left out, because the expression took too long there: articles {count}.").format(count=finder.slow))
     if finder.stopped:
         warn(msg("Warning: {reason}").format(reason=finder.stopped))
+
+
+def _lines(
+    project: Project, finder: Finder, wanted: ArticleFilter, sort: Sort, *, article: str | None, width: int
+) -> Iterator[ConcordanceLine]:
+    """The places. Raises CorpusError for a topic or an article that is not there."""
+    if wanted.topic:
+        project.topics.get(wanted.topic)
+    if article:
+        project.articles.body(article)
+    if sort is Sort.DATE:
+        return each_line(project.texts, finder, wanted, article=article, width=width)
+    return _sorted(project, finder, wanted, sort, article=article, width=width)
 
 
 def _sorted(

@@ -16,6 +16,7 @@ from desktop.translate import tr
 from desktop.widgets.combos import filter_combo
 from desktop.widgets.fields import FIELD_HEIGHT, CappedField
 from desktop.widgets.flow_layout import FillLayout, set_share
+from desktop.wording import tip
 
 
 class Scope(StrEnum):
@@ -138,7 +139,7 @@ class ConcordanceBar(QWidget):
         """A button with a sign, whose name is its tool tip."""
         button = QToolButton(self)
         button.setFixedSize(FIELD_HEIGHT + 4, FIELD_HEIGHT)
-        button.setToolTip(name)
+        button.setToolTip(tip(name))
         button.setAccessibleName(name)
         return button
 

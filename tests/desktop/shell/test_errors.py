@@ -17,14 +17,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.domain.errors import CorpusError
-from corpus.domain.query import parse
 from corpus.project import Project
 from desktop import app, errors
 from desktop.app import Desktop
 from desktop.controllers.problems import Problems
 from desktop.dialogs.problem import ReportDialog
-from desktop.errors import error_text
-from desktop.languages import speak
 from desktop.logs import LARGEST, Form, log_path, log_tail, start_log
 from desktop.stacks import LEFT_OUT, place_of, said, stack_of
 from desktop.views.main_window import MainWindow

@@ -1,15 +1,20 @@
 """The search box in the real window: what an article was found by is marked in it, and help is at hand."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.commands.articles import AddArticles
 from corpus.domain.articles import Header, make_article
+from corpus.domain.errors import CorpusError
 from corpus.domain.query import parse
 from corpus.domain.query_fields import FIELDS
 from desktop.app import Desktop
+from desktop.errors import error_text
+from desktop.languages import speak
 from desktop.plain import Label
 
 
@@ -85,3 +90,20 @@ def test_fields_and_values_are_completed_in_the_box(qtbot: QtBot, working: Deskt
         completer.offer()
         assert option in completer.options.stringList(), words
     completer.popup().hide()
+
+
+def test_a_query_is_explained_in_the_language_of_the_analyst(qapp: QApplication) -> None:
+    speak(qapp, "ru")
+    try:
+        told = [error_text(_refused(each)) for each in ('"open', "flax AND", "colour:red", "(" * 6 + "a", "before:may")]
+    finally:
+        speak(qapp, "en")
+    letters = ["".join(each for each in text if each.isalpha() and each.isascii()) for text in told]
+    assert letters == ["open", "ANDANDORNOTNEAR", letters[2], "", "beforemaybefore"]
+    assert letters[2].startswith("colourcolourredtitleagency")
+
+
+def _refused(query: str) -> CorpusError:
+    with pytest.raises(CorpusError) as caught:
+        parse(query)
+    return caught.value
