@@ -79,10 +79,6 @@ class Workspace(QWidget):
             dock.show()
             dock.raise_()
 
-    def is_seen(self, name: str) -> bool:
-        """Whether a part is neither hidden nor behind the tab of another."""
-        return name == "reader" or not self.docks.panels[name].visibleRegion().isEmpty()
-
     def _show_trail(self) -> None:
         self.breadcrumbs.show_trail(self.articles.filters.trail(), *self.articles.place())
 
