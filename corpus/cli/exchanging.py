@@ -10,6 +10,7 @@ import typer
 from corpus.cli.editing import touched_line
 from corpus.cli.options import AsJson, CoderName, ProjectPath, Since, TopicSlug, Until, reading, writing
 from corpus.cli.output import print_json, run_task, say, warn
+from corpus.cli.repeats import find_repeats
 from corpus.domain.bundles import Selection
 from corpus.domain.texts import msg
 from corpus.exchange.formats import FORMATS
@@ -82,10 +83,11 @@ def import_(
     coder: CoderName = None,
     as_json: AsJson = False,
 ) -> None:
-    """Take in what another project exported; what is there already stays as it is."""
+    """Take in what another project exported; what is there already stays as it is. Then repeats are looked for."""
     with writing(path, coder) as project:
         task = project.importing(file, format=name)
         run_task(project, task)
+        find_repeats(project)
     report = task.report()
     if as_json:
         print_json(asdict(report) | {"left_out": _listed(report.left_out)})

@@ -36,8 +36,9 @@ class ClusterWriter:
         numbers = self._numbers(key for each in found for key in (each.id, *each.alike))
         there = [each for each in found if each.id in numbers]
         old = self._json(numbers[each.id] for each in there)
-        self._db.execute(_OLD_HASHES, [old])
-        self._db.execute("DELETE FROM likenesses WHERE number IN (SELECT value FROM json_each(?))", [old])
+        parted = {number for _, number, _ in self._db.execute(_LINKS, [old]).fetchall()}
+        for query in (_OLD_HASHES, _OLD_LINKS_BACK, _OLD_LINKS):
+            self._db.execute(query, [old])
         rows = [(numbers[each.id], METHOD, each.size, to_json(list(each.hashes))) for each in there]
         hashes = sorted((value, numbers[each.id]) for each in there for value in each.hashes)
         pairs = [
@@ -51,7 +52,7 @@ class ClusterWriter:
         write("INSERT OR REPLACE INTO signatures VALUES (?, ?, ?, ?)", rows)
         write("INSERT OR IGNORE INTO signature_hashes VALUES (?, ?)", hashes)
         write("INSERT OR REPLACE INTO likenesses VALUES (?, ?, ?)", pairs)
-        self._form({number for one, other, _ in pairs for number in (one, other)})
+        self._form(parted | {number for one, other, _ in pairs for number in (one, other)})
 
     def settle(self, changes: Iterable[RowChange]) -> None:
         """Form the clusters anew that a change concerns: articles that came, went or are others now, and decisions."""
@@ -157,11 +158,18 @@ class ClusterWriter:
 _OLD_HASHES: Final = """
     DELETE FROM signature_hashes WHERE (hash, number) IN (
         SELECT h.value, s.number FROM json_each(?) j CROSS JOIN signatures s ON s.number = j.value
-        CROSS JOIN json_each(s.hashes) h
+        CROSS JOIN json_each(iif(json_valid(s.hashes), s.hashes, '[]')) h
     )
 """
+_OLD_LINKS_BACK: Final = """
+    DELETE FROM likenesses WHERE (number, other) IN (
+        SELECT l.other, l.number FROM json_each(?) j CROSS JOIN likenesses l ON l.number = j.value
+    )
+"""
+_OLD_LINKS: Final = "DELETE FROM likenesses WHERE number IN (SELECT value FROM json_each(?))"
 _LINKS: Final = """
-    SELECT l.number, l.other, l.likeness FROM json_each(?) j CROSS JOIN likenesses l ON l.number = j.value
+    SELECT l.number, CAST(l.other AS INTEGER), CAST(l.likeness AS REAL)
+    FROM json_each(?) j CROSS JOIN likenesses l ON l.number = j.value
 """
 _FELLOWS: Final = """
     SELECT d.number FROM json_each(?) j CROSS JOIN clusters c ON c.number = j.value JOIN clusters d ON d.lead = c.lead

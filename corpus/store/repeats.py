@@ -41,7 +41,7 @@ class RepeatReader:
         """The articles that have the most of these hashes, the rarer the more they count; the likeliest first."""
         weight: dict[int, float] = {}
         count: dict[int, int] = {}
-        query = "SELECT number FROM signature_hashes WHERE hash = ? ORDER BY number LIMIT ?"
+        query = "SELECT CAST(number AS INTEGER) FROM signature_hashes WHERE hash = ? ORDER BY number LIMIT ?"
         for each in hashes:
             there = self._db.execute(query, [each, _MOST]).fetchall()
             for (number,) in there:
@@ -87,7 +87,8 @@ class RepeatReader:
     def lines(self) -> list[ClusterLine]:
         """Every article of every cluster, the leads in the order in which they were added."""
         query = """
-            SELECT a.id, b.id AS lead, a.title, a.agency, a.published, l.likeness FROM clusters c
+            SELECT a.id, b.id AS lead, a.title, a.agency, a.published, CAST(l.likeness AS REAL) AS likeness
+            FROM clusters c
             JOIN articles a ON a.number = c.number JOIN articles b ON b.number = c.lead
             LEFT JOIN likenesses l ON l.number = c.number AND l.other = c.lead ORDER BY c.lead, c.place
         """
@@ -96,7 +97,7 @@ class RepeatReader:
     def likeness(self, one: str, other: str) -> float | None:
         """How much of the shorter of two articles stands in the other; None where they were not found alike."""
         query = """
-            SELECT l.likeness FROM articles a CROSS JOIN articles b JOIN likenesses l
+            SELECT CAST(l.likeness AS REAL) FROM articles a CROSS JOIN articles b JOIN likenesses l
             ON l.number = a.number AND l.other = b.number WHERE a.id = ? AND b.id = ?
         """
         found = self._db.execute(query, [one, other]).fetchone()

@@ -64,6 +64,8 @@ _RULES: Final[dict[str, str]] = {
     ),
     "tags": " AND ".join((_STATE, _either("stance IS NULL", _STANCE), _either("reasons = '[]'", "are_texts(reasons)"))),
     "settings": "",
+    "signatures": "json_valid(hashes)",
+    "clusters": "place >= 0",
     "trash": "kind IN ('article', 'topic', 'statement') AND is_object(content)",
     "journal": "state IN ('base', 'done', 'undone', 'dropped') AND step > 0 AND is_object(details) "
     "AND are_facts(facts) AND typeof(changes) = 'blob'",

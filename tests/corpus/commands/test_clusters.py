@@ -118,6 +118,12 @@ def test_clusters_follow_what_goes_comes_back_and_is_edited(opened: Project) -> 
     assert [opened._store.db.table(each).count for each in left] == [0] * 4
 
 
+def test_what_is_compared_again_and_found_to_differ_leaves_its_cluster(opened: Project) -> None:
+    opened.do(KeepRepeats(found=(_found(SHORT, 8),)))
+    assert [opened.repeats.of(each.id) for each in (SHORT, LATE, LONG)] == [(), (), ()]
+    assert opened._store.db.table("likenesses").count == 0
+
+
 def test_joined_articles_find_each_other_again_after_a_removal(opened: Project) -> None:
     opened.do(JoinRepeats(ids=(OTHER.id, LONG.id)))
     opened.do(RemoveArticles(ids=(OTHER.id,)))
