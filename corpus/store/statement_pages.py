@@ -48,8 +48,11 @@ _SPOKEN: Final = f"({_BY_ACTOR} OR (speaker_id IS NULL AND speaker {_BY_NAME}))"
 _BY_SPEAKER: Final = f"SELECT id FROM statements WHERE {_BY_ACTOR} UNION ALL SELECT id FROM {_NOBODY} {_BY_NAME}"
 
 _BESIDE: Final = f"""
-    SELECT DISTINCT beside.topic AS slug FROM ({ON_TOPIC}) x
-    CROSS JOIN tags beside INDEXED BY tags_once ON beside.statement_id = x.id
+    SELECT p.slug FROM (
+        SELECT DISTINCT beside.topic FROM ({ON_TOPIC}) x
+        CROSS JOIN tags beside INDEXED BY tags_once ON beside.statement_id = x.id
+    ) f JOIN topics p ON p.slug = f.topic
+    WHERE (p.position, p.slug) <= (SELECT position, slug FROM topics WHERE slug = ?) ORDER BY folded(p.name), p.slug
 """
 
 
@@ -108,13 +111,10 @@ class StatementPages:
             yield from self._walked(terms)
 
     def _topics(self) -> list[str]:
-        """The topics by name; where one is looked for, those that statements have beside it."""
-        query, values = "SELECT slug FROM topics", []
-        if self._wanted.topic:
-            query, values = _BESIDE, [self._wanted.topic]
-        return self._ids(
-            f"SELECT p.slug FROM ({query}) x JOIN topics p USING (slug) ORDER BY folded(p.name), p.slug", values
-        )
+        """The topics by name; where one is looked for, those before it in the codebook that stand beside it."""
+        if self._wanted.topic is None:
+            return self._ids("SELECT slug FROM topics ORDER BY folded(name), slug", [])
+        return self._ids(_BESIDE, [self._wanted.topic, self._wanted.topic])
 
     def _speakers(self) -> list[str]:
         """Actors, and speakers that are none yet, who are called alike, for `_SPOKEN`; in the order of the names."""
