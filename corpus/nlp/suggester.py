@@ -1,6 +1,8 @@
 """The front of the language pipeline: builds it once, and proposes mentions, statements and topics for texts."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import Final
 
@@ -21,6 +23,8 @@ from corpus.nlp.tokenizer import NewswireTokenizer
 
 NAME: Final = "quoteline-rules"
 VERSION: Final = "0.1.0"
+_WORDS: Final = 50_000  # that are kept, the usual ones among them; those met later are forgotten after some texts
+_TEXTS: Final = 50
 _LONGEST: Final = 1 << 40  # spaCy's own limit protects parsers that are not used here
 
 
@@ -66,9 +70,16 @@ class Suggester:
 
         `languages` has those that are known by id, at the latest when the pair is given; else it is found out.
         """
-        pairs = ((self._doc(body, languages.get(identifier)), identifier) for identifier, body in bodies)
-        for doc, identifier in self._nlp.pipe(pairs, as_tuples=True, batch_size=1):
-            yield str(identifier), self._suggestions(doc)
+        pairs = iter(bodies)
+        for first in pairs:
+            # Of every word that it meets a vocabulary keeps a kilobyte. What is found holds nothing of that.
+            is_full = len(self._nlp.vocab) >= _WORDS
+            with self._nlp.memory_zone() if is_full else nullcontext():
+                some = chain([first], islice(pairs, _TEXTS - 1))
+                docs = ((self._doc(body, languages.get(identifier)), identifier) for identifier, body in some)
+                for doc, identifier in self._nlp.pipe(docs, as_tuples=True, batch_size=1):
+                    yield str(identifier), self._suggestions(doc)
+                    del doc
 
     def _doc(self, body: str, language: str | None) -> Doc:
         doc = self._nlp.make_doc(body)

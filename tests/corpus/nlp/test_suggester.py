@@ -72,6 +72,15 @@ def test_many_texts_come_back_in_order_and_like_single_ones() -> None:
     assert all(many[identifier] == suggest(body) for identifier, body in bodies)
 
 
+def test_a_full_vocabulary_forgets_new_words_and_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corpus.nlp.suggester._WORDS", 0)
+    bodies = [("a", "Pavel Qwertzuik said that exports grew."), ("b", "Qwertzuik’s report was welcomed by Asdfghjk.")]
+    many = list(suggester().suggest_many(bodies))
+    strings = suggester()._nlp.vocab.strings
+    assert "Asdfghjk" not in strings
+    assert many == [(identifier, suggest(body)) for identifier, body in bodies]
+
+
 def test_the_language_that_is_recorded_counts_before_the_one_that_is_seen() -> None:
     body = "Pavel Kruk said that exports grew."
     (_, foreign), (_, english) = suggester().suggest_many([("a", body), ("b", body)], {"a": "nl", "b": "en"})
