@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby, islice
 from typing import Any, Final
 
 import msgspec
@@ -14,6 +15,7 @@ from corpus.domain.texts import msg
 from corpus.store.versions import edit_body
 
 Row = dict[str, Any]
+_Step = tuple[str, str, Row | None, Row | None]  # table, key, the row before and after
 
 KEYS: Final[Mapping[str, str]] = {
     "articles": "id",
@@ -50,6 +52,8 @@ _SMALL: Final = 64 << 20  # bytes of unpacked changes that are always let throug
 _RATIO: Final = 100  # how much larger than its packed form more may be: JSON of rows packs by 10 to 30
 _LARGEST: Final = 1 << 30
 _AT_ONCE: Final = 250  # rows a statement; SQLite takes 32,766 values
+_LISTED: Final = "(SELECT value FROM json_each(?))"
+_GOING: Final = ("",)  # no column is called so
 _COLUMN: Final = re.compile(r"[a-z_]{1,40}")  # it goes into SQL as it is
 _decoder = msgspec.json.Decoder(list[RowChange])
 
@@ -86,14 +90,35 @@ def _is_ours(change: RowChange) -> bool:
 
 def apply_forwards(db: Database, changes: Iterable[RowChange]) -> None:
     """Do the changes again, in their order."""
-    for change in changes:
-        _write(db, change.table, change.key, change.before, change.after)
+    _write_all(db, ((each.table, each.key, each.before, each.after) for each in changes))
 
 
 def apply_backwards(db: Database, changes: list[RowChange]) -> None:
     """Reverse the changes, the last one first."""
-    for change in reversed(changes):
-        _write(db, change.table, change.key, change.after, change.before)
+    _write_all(db, ((each.table, each.key, each.after, each.before) for each in reversed(changes)))
+
+
+def _write_all(db: Database, steps: Iterable[_Step]) -> None:
+    """Write rows one after the other; articles that come or go in a row do so together, see `insert_all`."""
+    for kind, group in groupby(steps, key=_together):
+        if not kind:
+            for step in group:
+                _write(db, *step)
+        while some := list(islice(group, _AT_ONCE)):
+            if kind == _GOING:
+                _articles_away(db, [key for _, key, _, _ in some])
+            else:
+                _articles_back(db, {key: after for _, key, _, after in some if after})
+
+
+def _together(step: _Step) -> tuple[str, ...]:
+    """What a change has in common with those that it can be made with: nothing, that it goes, or its columns."""
+    table, _, before, after = step
+    if table != "articles":
+        return ()
+    if after is None:
+        return _GOING
+    return tuple(after) if before is None else ()
 
 
 def _write(db: Database, table: str, key: str, before: Row | None, after: Row | None) -> None:
@@ -101,10 +126,8 @@ def _write(db: Database, table: str, key: str, before: Row | None, after: Row | 
     if table == "versions":
         _write_version(db, key, before, after)
     elif before is None and after is not None:
-        insert(db, table, after | _body_back(db, key) if table == "articles" else after)
+        insert(db, table, after)
     elif after is None:
-        if table == "articles":
-            _body_away(db, key)
         db.execute(f"DELETE FROM {table} WHERE {column} = ?", [key])
     else:
         names = ", ".join(f'"{name}" = ?' for name in after)
@@ -145,16 +168,21 @@ def insert_all(db: Database, table: str, rows: Sequence[Row]) -> None:
         db.execute(query, [value for row in some for value in row.values()])
 
 
-def _body_away(db: Database, key: str) -> None:
-    db.execute("INSERT OR REPLACE INTO removed_texts SELECT id, body FROM articles WHERE id = ?", [key])
+def _articles_away(db: Database, keys: Sequence[str]) -> None:
+    """Delete articles; their texts lie among the removed ones then."""
+    listed = [msgspec.json.encode(keys).decode()]
+    db.execute(f"INSERT OR REPLACE INTO removed_texts SELECT id, body FROM articles WHERE id IN {_LISTED}", listed)
+    db.execute(f"DELETE FROM articles WHERE id IN {_LISTED}", listed)
 
 
-def _body_back(db: Database, key: str) -> Row:
-    found = db.execute("SELECT body FROM removed_texts WHERE id = ?", [key]).fetchone()
-    if found is None:
+def _articles_back(db: Database, rows: Mapping[str, Row]) -> None:
+    """Insert articles, all with the same columns, with their texts from among the removed ones."""
+    listed = [msgspec.json.encode(list(rows)).decode()]
+    bodies = dict(db.execute(f"SELECT id, body FROM removed_texts WHERE id IN {_LISTED}", listed).fetchall())
+    if len(bodies) < len(rows):
         raise CorpusError("journal-broken", reason=msg("the text of a removed article is missing"))
-    db.execute("DELETE FROM removed_texts WHERE id = ?", [key])
-    return {"body": found[0]}
+    insert_all(db, "articles", [row | {"body": bodies[key]} for key, row in rows.items()])
+    db.execute(f"DELETE FROM removed_texts WHERE id IN {_LISTED}", listed)
 
 
 def event(changes: Iterable[RowChange], *, backwards: bool = False, repeats: frozenset[str] = frozenset()) -> Changed:
