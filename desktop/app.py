@@ -214,8 +214,10 @@ class Program(QObject):
     def speak_again(self) -> None:
         """Make the window anew in the language of the settings, at the same place; once no work goes on any more."""
         before = self.desktop
+        if not before.window.isVisible():  # it was closed while work was waited for
+            return
         if before.desk.jobs.busy:
-            before.desk.jobs.ended.connect(self.speak_again, Qt.ConnectionType.SingleShotConnection)
+            before.desk.jobs.ended.connect(before.viewing.speak_again, Qt.ConnectionType.SingleShotConnection)
             return
         session = before.desk.session
         path = session.project.path if session.project else None
