@@ -109,6 +109,12 @@ def _search(store: Store, report: CheckReport) -> Iterator[str]:
             yield msg("the search index does not match the articles")
 
 
+def _repeats(store: Store, report: CheckReport) -> Iterator[str]:
+    """The clusters of repeats follow from what was found alike and what was decided."""
+    if not store.clusters.is_settled():
+        yield msg("the repeats are not those that likenesses and decisions lead to")
+
+
 def _journal(store: Store, report: CheckReport) -> Iterator[str]:
     """Every row of the journal can be read, and together they lead to the rows that are there."""
     (report.journal,) = store.db.execute("SELECT count(*) FROM journal").fetchone()
@@ -126,5 +132,6 @@ TESTS: Final[dict[str, Test]] = {
     "references": _references,
     "texts": _texts,
     "search": _search,
+    "repeats": _repeats,
     "journal": _journal,
 }

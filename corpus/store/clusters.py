@@ -78,20 +78,32 @@ class ClusterWriter:
         if seeds:
             self._form(seeds)
 
+    def is_settled(self) -> bool:
+        """Whether the clusters are those that all likenesses and decisions lead to; changes nothing."""
+        there = self._db.execute("SELECT number, lead, place FROM clusters").fetchall()
+        linked = self._db.execute("SELECT DISTINCT number FROM likenesses").fetchall()
+        decided = self._decided()
+        seeds = {row[0] for row in (*there, *linked)} | {number for pair in decided for number in pair}
+        numbers, links = self._component(seeds, decided)
+        return self._formed(numbers, links, decided) == {number: (lead, place) for number, lead, place in there}
+
     def _form(self, seeds: set[int]) -> None:
         """Form the clusters of some articles, and of all that hang together with them."""
         decided = self._decided()
         numbers, links = self._component(seeds, decided)
-        if not numbers:
-            return
+        self._write(numbers, self._formed(numbers, links, decided))
+
+    def _formed(
+        self, numbers: set[int], links: Mapping[Pair, float], decided: Mapping[Pair, str]
+    ) -> dict[int, tuple[int, int]]:
+        """The lead and the place of each of these articles that is in a cluster."""
         same = {pair for pair, value in decided.items() if value == SAME}
         members = {each.number: each for each in self._members(numbers)}
-        found = clusters(members, links, same=same, different=decided.keys() - same)
         rows = {}
-        for group in found:
+        for group in clusters(members, links, same=same, different=decided.keys() - same):
             order = in_order([members[each] for each in group])
             rows.update({each.number: (order[0].number, place) for place, each in enumerate(order)})
-        self._write(numbers, rows)
+        return rows
 
     def _component(self, seeds: set[int], decided: Mapping[Pair, str]) -> tuple[set[int], dict[Pair, float]]:
         """What hangs together with the seeds, by likeness, by decision, or in a cluster so far; with its links."""

@@ -2741,6 +2741,11 @@
         </message>
         <message>
             <location filename="../../corpus/store/checking.py" />
+            <source>the repeats are not those that likenesses and decisions lead to</source>
+            <translation>паўторы не тыя, да якіх вядуць падабенства артыкулаў і рашэнні</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/store/checking.py" />
             <source>the rows of {table} are not those that the journal leads to</source>
             <translation>радкі {table} не тыя, да якіх вядзе журнал змен</translation>
         </message>

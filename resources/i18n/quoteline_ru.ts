@@ -2741,6 +2741,11 @@
         </message>
         <message>
             <location filename="../../corpus/store/checking.py" />
+            <source>the repeats are not those that likenesses and decisions lead to</source>
+            <translation>повторы не те, к которым ведут сходство статей и решения</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/store/checking.py" />
             <source>the rows of {table} are not those that the journal leads to</source>
             <translation>строки таблицы {table} не те, к которым ведёт журнал</translation>
         </message>
