@@ -50,9 +50,9 @@ def test_every_model_keeps_the_rules_while_the_work_changes(
     project, session = desk.project, desk.session
     assert project is not None
     watch = Watch()
+    session.do(JoinRepeats(ids=tuple(window.workspace.articles.visible_ids()[:2])))
     session.show_statement(project.statements.of_article(session.article)[0].id)
     desk.actions["accept"].trigger()
-    session.do(JoinRepeats(ids=tuple(window.workspace.articles.visible_ids()[:2])))
     for name in ("history", "trash", "actors", "compare-repeats"):
         desk.actions[name].trigger()
     window.workspace.statement.form.speaker.completer().enter()
