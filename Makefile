@@ -81,6 +81,8 @@ bench: $(STAMP)
 	$(BIN)/python -m benchmarks.window
 	$(BIN)/python -m benchmarks.reader
 	$(BIN)/python -m benchmarks.snapshots
+	$(BIN)/python -m benchmarks.adding
+	$(BIN)/python -m benchmarks.repeats
 	$(BIN)/python -m benchmarks.scale 2000 1000
 
 # The pictures of the documentation and those that tests/pictures expects; look at each that changed.
