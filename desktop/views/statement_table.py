@@ -137,7 +137,7 @@ class StatementTable(QWidget):
     def _count_text(self) -> str:
         """How many there are; how many pass the filter is known once all of them were looked at."""
         shown, total, more = self._model.rowCount(), self._model.total(), self._model.has_more()
-        if (shown == total and not more) or (more and self._model.filter == StatementFilter()):
+        if (shown == total and not more) or (more and (not shown or self._model.filter == StatementFilter())):
             return tr("1 statement") if total == 1 else tr("{count} statements", count=total)
         if more:
             return tr("{shown} or more of {count} statements", shown=shown, count=total)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.qtbot import QtBot
 
 from corpus.commands.actors import EditActor
 from corpus.commands.articles import EditArticle, RemoveArticles
@@ -14,6 +15,8 @@ from corpus.domain.filters import StatementFilter
 from corpus.domain.statements import State
 from corpus.domain.topics import Topic
 from corpus.project import Project
+from corpus.store import statement_pages
+from desktop.models import statement_rows
 from desktop.models.statement_rows import Column
 from desktop.models.statement_table import LINE_ROLE, StatementTableModel
 
@@ -25,6 +28,15 @@ def table(qapp: object, project: Project, qtmodeltester: object) -> StatementTab
     made.take(project)
     project.subscribe(made.follow)
     qtmodeltester.check(made)  # type: ignore[attr-defined]
+    return made
+
+
+@pytest.fixture
+def untested(qapp: object, project: Project) -> StatementTableModel:
+    """The model without its tester, which would fetch all rows at once."""
+    made = StatementTableModel()
+    made.take(project)
+    project.subscribe(made.follow)
     return made
 
 
@@ -133,3 +145,33 @@ def test_removed_articles_take_their_statements_along(table: StatementTableModel
     assert table.rowCount() == table.total() == 3
     table.take(None)
     assert table.rowCount() == table.total() == 0
+
+
+def test_rows_come_as_the_view_wants_them_and_a_change_between_loses_none(
+    untested: StatementTableModel, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(statement_rows, "_FIRST", 2)
+    monkeypatch.setattr(statement_pages, "_LEAST", 1)
+    table = untested
+    every = table.ids()
+    table.set_filter(StatementFilter(since="2000"))
+    assert [table.id_at(row) for row in range(table.rowCount())] == every[:3]
+    assert table.canFetchMore(QModelIndex())
+    project.do(Reject(statements=(every[1],)))
+    while table.canFetchMore(QModelIndex()):
+        table.fetchMore(QModelIndex())
+    assert [table.id_at(row) for row in range(table.rowCount())] == table.ids() == [every[0], *every[2:]]
+    assert table.row_of(every[5]) == 4
+
+
+def test_what_is_rare_is_looked_for_in_steps(
+    untested: StatementTableModel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(statement_rows, "_MOMENT", -1)
+    monkeypatch.setattr(statement_pages, "_LEAST", 1)
+    table = untested
+    table.set_filter(StatementFilter(words="nowhere"))
+    assert table.rowCount() == 0
+    assert table.has_more()
+    qtbot.waitUntil(lambda: not table.has_more())
+    assert table.rowCount() == 0
