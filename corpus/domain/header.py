@@ -194,6 +194,7 @@ def _explicit_date(text: str) -> tuple[Credits, str]:
     return Credits(date=date.iso), text[date.end :].strip()
 
 
+@lru_cache(maxsize=8)  # asked for a dateline and for a title
 def _is_title_like(text: str) -> bool:
     """Whether a line could be a title: short, one sentence, without the full stop of a paragraph."""
     if len(text) > _TITLE or not any(each.isalpha() for each in text) or text[0] in "—–-•":

@@ -49,7 +49,7 @@ def language_of(text: str, *, declared: str | None = None) -> str | None:
     """
     sample = text[:_READ]
     named = language_code(declared)
-    if named in {None, ENGLISH} and _is_english(sample):
+    if named in {None, ENGLISH} and (_is_english(sample[:_FIRST]) or _is_english(sample)):
         return ENGLISH
     letters = _LETTERS.findall(sample)
     fits = named is not None and _fits(named, letters)
