@@ -3512,7 +3512,7 @@
         <message>
             <location filename="../../desktop/controllers/adding.py" />
             <source>Quoteline never goes online. Save the page in your browser and add the file, or paste its text.</source>
-            <translation type="unfinished" />
+            <translation>Quoteline никогда не выходит в сеть. Сохраните страницу в браузере и добавьте файл или вставьте её текст.</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/adding.py" />
