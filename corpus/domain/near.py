@@ -48,12 +48,16 @@ class Weave:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """What is kept of an article that was compared: how many runs it has, its MinHash values, and what it is alike."""
+    """What is kept of an article that was compared: how many runs it has, its MinHash values, and what it is alike.
+
+    `fingerprint` is that of the text that was compared; where it has another by now, nothing is kept.
+    """
 
     id: str
     size: int
     hashes: Sequence[int]
     alike: Mapping[str, float]
+    fingerprint: str = ""
 
 
 def weave(title: str, body: str) -> Weave:

@@ -34,9 +34,11 @@ class ClusterWriter:
     def keep(self, found: Sequence[Comparison]) -> None:
         """Keep what was compared, in place of what was kept of the same articles; those that are gone are left out."""
         numbers = self._numbers(key for each in found for key in (each.id, *each.alike))
-        there = [each for each in found if each.id in numbers]
+        texts = dict(self._db.execute(_TEXTS, [to_json(sorted(numbers))]).fetchall())
+        there = [each for each in found if each.id in numbers and each.fingerprint in ("", texts[each.id])]
         old = self._json(numbers[each.id] for each in there)
-        parted = {number for _, number, _ in self._db.execute(_LINKS, [old]).fetchall()}
+        parted = {row[1] for row in self._db.execute(_LINKS, [old]).fetchall()}
+        parted |= {row[0] for row in self._db.execute(_ROWS, [old]).fetchall()}
         for query in (_OLD_HASHES, _OLD_LINKS_BACK, _OLD_LINKS):
             self._db.execute(query, [old])
         rows = [(numbers[each.id], METHOD, each.size, to_json(list(each.hashes))) for each in there]
@@ -167,6 +169,11 @@ class ClusterWriter:
         return to_json(sorted(numbers))
 
 
+_TEXTS: Final = """
+    SELECT a.id, coalesce(
+        (SELECT v.fingerprint FROM versions v WHERE v.article_id = a.id ORDER BY v.number DESC LIMIT 1), a.fingerprint
+    ) FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value
+"""
 _OLD_HASHES: Final = """
     DELETE FROM signature_hashes WHERE (hash, number) IN (
         SELECT h.value, s.number FROM json_each(?) j CROSS JOIN signatures s ON s.number = j.value

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.commands.clusters import KeepRepeats
+from corpus.domain.articles import fingerprint
 from corpus.domain.errors import CorpusError
 from corpus.domain.near import Comparison, Weave, likeness, weave
 from corpus.domain.texts import msg
@@ -87,27 +88,28 @@ class Comparer:
         found: list[Comparison] = []
         for article_id in ids:
             try:
-                own = self._weave(article_id)
+                own, text = self._weave(article_id)
             except CorpusError:  # it was removed meanwhile
                 continue
             hashes = self._hashes(own)
             fresh = [each.id for each in found if len(set(each.hashes).intersection(hashes)) >= _SHARED]
             near = [*fresh, *self._store.repeats.candidates(hashes, _COMPARED)]
             alike = {key: round(share, 3) for key in near if (share := self._likeness(own, article_id, key))}
-            found.append(Comparison(id=article_id, size=own.size, hashes=hashes, alike=alike))
+            found.append(Comparison(id=article_id, size=own.size, hashes=hashes, alike=alike, fingerprint=text))
         return tuple(found)
 
     def _likeness(self, own: Weave, article_id: str, other: str) -> float:
         if other == article_id:
             return 0.0
         try:
-            return likeness(own, self._weave(other))
+            return likeness(own, self._weave(other)[0])
         except CorpusError:  # it was removed meanwhile
             return 0.0
 
-    def _read(self, article_id: str) -> Weave:
+    def _read(self, article_id: str) -> tuple[Weave, str]:
+        """An article as it is compared, and the fingerprint of its text."""
         article = self._store.articles.get(article_id)
-        return weave(article.title, article.body)
+        return weave(article.title, article.body), fingerprint(article.body)
 
     def _hashes(self, own: Weave) -> list[int]:
         """The MinHash values of a text, each told apart by its place."""

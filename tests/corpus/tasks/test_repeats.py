@@ -14,7 +14,9 @@ from benchmarks.planted.stories import planted
 from benchmarks.planted.style import Style
 from benchmarks.planted.wire import WIRE
 from corpus.commands.articles import AddArticles
+from corpus.commands.texts import EditText
 from corpus.domain.articles import Article
+from corpus.domain.edits import Edit
 from corpus.project import Project
 from corpus.store.repeats import METHOD
 from corpus.tasks.repeats import Comparer, FindRepeatsTask, RepeatReport
@@ -97,6 +99,18 @@ def test_a_stopped_search_goes_on_where_it_stopped(opened: Project) -> None:
     assert len(opened.repeats.waiting()) == 2
     assert _find(opened).compared == 2
     assert opened.repeats.counts() == (1, 3)
+
+
+def test_a_text_that_was_edited_meanwhile_is_compared_again(opened: Project) -> None:
+    first, copy = article(_STORY), article(f"{_STORY} And so on.")
+    _add(opened, first, copy)
+    with closing(opened.finding_repeats().run()) as steps:
+        commands = [step.command for step in steps if step.command]
+    opened.do(EditText(article_id=copy.id, edits=(Edit(start=0, old=copy.body[:20], new="Nothing"),)))
+    for command in commands:
+        opened.do(command)
+    assert opened.repeats.waiting() == [copy.id]
+    assert _find(opened).compared == 1
 
 
 def test_what_another_method_found_is_found_anew(opened: Project) -> None:
