@@ -1,10 +1,9 @@
 """Snapshots in the window: by themselves, on demand, and the way back; and what happens at a damaged project."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
@@ -14,7 +13,6 @@ from corpus.commands.articles import RemoveArticles
 from corpus.domain.salvaged import Loss, SalvageReport, TableCount
 from corpus.domain.snapshots import Contents, Keeping, Snapshot
 from corpus.project import Project
-from corpus.tasks.base import Progress
 from corpus.tasks.snapshots import SnapshotList, listed
 from desktop.app import Desktop
 from desktop.dialogs import asking
@@ -81,33 +79,6 @@ def test_one_is_made_on_opening_and_every_few_minutes_of_work(keeping: Desktop, 
     assert keeping.projects.open(path)
     rest()
     assert count(path) == 2
-
-
-class Long:
-    """Work that goes on until it is let go on."""
-
-    label = "Long"
-
-    def __init__(self) -> None:
-        self.gate = Event()
-
-    def run(self) -> Iterator[Progress]:
-        self.gate.wait()
-        yield Progress(done=1, total=1)
-
-
-def test_long_work_does_not_keep_one_waiting(keeping: Desktop, tmp_path: Path, rest: Rest, qtbot: QtBot) -> None:
-    work = Long()
-    keeping.desk.jobs.start(work)
-    remove_one(keeping)
-    keeping.snapshots.take()
-    keeping.snapshots.take()  # one at a time
-    qtbot.waitUntil(lambda: not keeping.snapshots.beside.busy, timeout=20_000)
-    assert count(tmp_path / "work.db") == 2
-    assert keeping.desk.jobs.busy
-    work.gate.set()
-    rest()
-    assert count(tmp_path / "work.db") == 2
 
 
 def test_it_is_quiet_and_touches_nothing_that_is_shown(keeping: Desktop, rest: Rest) -> None:
