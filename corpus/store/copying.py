@@ -44,10 +44,8 @@ def verified_copy(
     try:
         with beside.open("xb"):
             pass
-        still = still and log_size(source) is None and not is_held(source)
-        address = still_address(source) if still else read_only_address(source)
         with foreseen(source):
-            _copy_through(origin, beside, progress) if origin else _copy_pages(address, beside, progress)
+            _copy_through(origin, beside, progress) if origin else _copy_pages(source, beside, progress, still=still)
         _check(source, beside)
         with beside.open("rb+") as stream:
             os.fsync(stream.fileno())
@@ -64,8 +62,10 @@ def verified_copy(
             beside.unlink(missing_ok=True)
 
 
-def _copy_pages(address: str, beside: Path, progress: Told | None) -> None:
+def _copy_pages(source: Path, beside: Path, progress: Told | None, *, still: bool) -> None:
     """Copy page by page. An open read transaction keeps what is read still, so that no write makes it start again."""
+    still = still and log_size(source) is None and not is_held(source)
+    address = still_address(source) if still else read_only_address(source)
     with contextlib.closing(sqlite3.connect(address, uri=True)) as origin:
         origin.execute("BEGIN")
         origin.execute("SELECT count(*) FROM sqlite_master").fetchone()
