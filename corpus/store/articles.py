@@ -1,5 +1,6 @@
 """Reading articles: one whole, a list of light rows for the window, and what they can be filtered by."""
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
@@ -105,8 +106,9 @@ class ArticleReader:
         if among is not None:
             source = "json_each(?) j CROSS JOIN articles a ON a.id = j.value"
             values.insert(0, to_json(list(among)))
-        query = f"SELECT a.id FROM {source} {where} ORDER BY {ORDER}"
-        return [str(row[0]) for row in self._db.execute(query, values)]
+        # One row with all of them: a hundred thousand rows would take twice as long.
+        query = f"SELECT json_group_array(id) FROM (SELECT a.id FROM {source} {where} ORDER BY {ORDER})"
+        return [str(each) for each in json.loads(self._db.execute(query, values).fetchone()[0])]
 
     def lines(self, wanted: ArticleFilter | None = None) -> list[ArticleLine]:
         """The articles that pass the filter, as light rows in the order of the list."""

@@ -9,7 +9,7 @@ from desktop.models.article_list import ArticleListModel
 from desktop.translate import tr
 from desktop.widgets.steady_list import KeptSelection, SteadyList
 
-_BATCH: Final = 4000  # rows that are laid out at once in a long list
+_BATCH: Final = 1000  # rows that are laid out at once in a long list
 MANY: Final = 1000  # rows; in a longer list they all have one height
 
 
