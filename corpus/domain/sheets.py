@@ -1,4 +1,4 @@
-"""Tables for other programs: one row a statement and topic, or one row a mention, each with what tells of its article."""
+"""Tables for other programs: a row for each statement and topic, or for each mention, with what tells of its article."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
