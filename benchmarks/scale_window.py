@@ -83,6 +83,7 @@ def stalls(large: Path, exported: Path, folder: Path) -> None:
     for name, wanted in (("a topic", StatementFilter(topic="trade")), ("a word", StatementFilter(words="said"))):
         tell(f"table of {name}", _gaps(pulse, [partial(rows.set_filter, wanted)]))
     tell("next article", _gaps(pulse, [partial(space.articles.select_next, 1) for _ in range(10)]))
+    session.take(None)
     session.take(Project.open(exported, coder=_CODER))
     _let_settle()
     for format in ("csv", "json"):

@@ -29,7 +29,9 @@ from corpus.store.values import to_json
 
 Members = tuple[str, tuple[str, ...]]  # a query for ids of statements, and its values
 
-FEW: Final = 5000  # statements that are sorted at once, which takes less time than to look for them among a million
+FEW: Final = 5000  # statements that are sorted at once at most
+SHARE: Final = 200  # … and only where so many times as many are there: else it takes less time to come across them
+_ANYHOW: Final = 50
 _LEAST: Final = 8  # articles that are looked at in the first step
 _MOST: Final = 512
 _NOBODY: Final = (
@@ -172,7 +174,8 @@ class StatementPages:
         return next((members for members in terms.sets if self._is_few(*members)), None)
 
     def _is_few(self, members: str, values: Sequence[str]) -> bool:
-        query = f"SELECT 1 FROM ({members}) LIMIT 1 OFFSET {FEW}"
+        (last,) = self._db.execute("SELECT max(rowid) FROM statements").fetchone()
+        query = f"SELECT 1 FROM ({members}) LIMIT 1 OFFSET {min(FEW, max(_ANYHOW, (last or 0) // SHARE))}"
         return self._db.execute(query, list(values)).fetchone() is None
 
     def _ids(self, query: str, values: Sequence[Any]) -> list[str]:

@@ -83,6 +83,7 @@ def test_the_steps_give_what_one_query_gives(
     opened: Project, wanted: StatementFilter, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(statement_pages, "FEW", few)
+    monkeypatch.setattr(statement_pages, "SHARE", 1)
     for order in _ORDERS:
         steps = list(opened.statements.pages(wanted, order))
         whole = opened.statements.keys(wanted, order)
