@@ -1,4 +1,4 @@
-"""Tables for other programs: a row for each statement and topic, or for each mention, with what tells of its article."""
+"""Tables for other programs: a row for each statement and topic, or for each mention, and what tells of its article."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
