@@ -83,7 +83,7 @@ bench: $(STAMP)
 	$(BIN)/python -m benchmarks.snapshots
 	$(BIN)/python -m benchmarks.adding
 	$(BIN)/python -m benchmarks.repeats
-	$(BIN)/python -m benchmarks.scale 2000 1000
+	$(BIN)/python -m benchmarks.scale --articles 2000
 
 # The pictures of the documentation and those that tests/pictures expects; look at each that changed.
 pictures: $(STAMP)
