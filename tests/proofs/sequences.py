@@ -21,6 +21,7 @@ from corpus.commands.suggestions import RecordSuggestions
 from corpus.domain.articles import Header, make_article
 from corpus.domain.errors import CorpusError
 from corpus.domain.history import StepState
+from corpus.domain.trash import TrashKind
 from corpus.project import Project
 from corpus.store.changes import apply_forwards
 from corpus.store.store import Store
@@ -156,10 +157,12 @@ class Sequence:
         self._same(self._past[-1], "go forward")
 
     def _empty_trash(self) -> None:
-        """What lies there goes for good, and the history ends: nothing else changes."""
+        """What lies there goes for good with the decisions on repeats of it, and the history ends: nothing else changes."""
         if not self._project.trash.count():
             return
-        expected = self._past[-1] | {"trash": []}
+        gone = {each.thing for each in self._project.trash.all() if each.kind is TrashKind.ARTICLE}
+        settings = [row for row in self._past[-1]["settings"] if gone.isdisjoint(row[0].split(":")[1:])]
+        expected = self._past[-1] | {"trash": [], "settings": settings}
         self._project.history.empty_trash()
         self._same(expected, "empty trash")
         self._past, self._future = [expected], []
