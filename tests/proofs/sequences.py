@@ -157,7 +157,7 @@ class Sequence:
         self._same(self._past[-1], "go forward")
 
     def _empty_trash(self) -> None:
-        """What lies there goes for good with the decisions on repeats of it, and the history ends: nothing else changes."""
+        """What lies there goes for good, with decisions on its repeats, and the history ends: nothing else changes."""
         if not self._project.trash.count():
             return
         gone = {each.thing for each in self._project.trash.all() if each.kind is TrashKind.ARTICLE}
