@@ -39,7 +39,7 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._title = ui_font(13, QFont.Weight.DemiBold)
-        # A list asks often, of all its titles where they are up to a thousand (`article_view.MANY`).
+        # A list asks often, of all its titles where they are few (`article_view.MANY`).
         self._advance = lru_cache(maxsize=2000)(QFontMetrics(self._title).horizontalAdvance)
         self._meta = ui_font(12)
 

@@ -10,7 +10,7 @@ from desktop.translate import tr
 from desktop.widgets.steady_list import KeptSelection, SteadyList
 
 _BATCH: Final = 1000  # rows that are laid out at once in a long list
-MANY: Final = 1000  # rows; in a longer list they all have one height
+MANY: Final = 200  # rows; in a longer list they all have one height
 
 
 class ArticleView(SteadyList):
