@@ -139,14 +139,23 @@ def test_a_full_disk_leaves_the_old_file(
     assert not list(tmp_path.glob("*.part"))
 
 
-@pytest.mark.parametrize("target", ["no/folder/out.csv", "folder", "p.db", "p.db-wal", "link.db"])
-def test_an_export_that_cannot_be_written_says_so(project: Project, tmp_path: Path, target: str) -> None:
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [
+        ("no/folder/out.csv", "folder-missing"),
+        ("folder", "file-unwritable"),
+        ("p.db", "file-unwritable"),
+        ("p.db-wal", "file-unwritable"),
+        ("link.db", "file-unwritable"),
+    ],
+)
+def test_an_export_that_cannot_be_written_says_so(project: Project, tmp_path: Path, target: str, code: str) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "link.db").symlink_to(tmp_path / "p.db")
     before = project.path.read_bytes()
     with pytest.raises(CorpusError) as caught:
         run(project, project.exporting(tmp_path / target, format="csv"))
-    assert caught.value.code == "file-unwritable"
+    assert caught.value.code == code
     assert project.path.read_bytes() == before
     assert not list(tmp_path.rglob("*.part"))
 
