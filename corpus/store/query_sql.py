@@ -66,6 +66,11 @@ class Found:
     values: tuple[str, ...]
     lacking: bool = False
 
+    @property
+    def streamed(self) -> bool:
+        """Whether the search index alone gives the set, one after another: then it is soon known to be small."""
+        return self.sql == _FTS and not self.lacking
+
     def condition(self, number: str) -> str:
         """What a row must fulfil; `number` is how its number is called."""
         return f"{number} {'NOT ' if self.lacking else ''}IN ({self.sql})"

@@ -196,6 +196,7 @@ def _rest(opened: Project) -> Script:
     }
 
 
+@pytest.mark.parametrize("few", [True, False])
 @pytest.mark.parametrize(
     ("script", "readers"),
     [
@@ -206,8 +207,14 @@ def _rest(opened: Project) -> Script:
     ],
 )
 def test_no_large_table_is_looked_at_as_a_whole(
-    opened: Project, script: Callable[[Project], Script], readers: list[type]
+    opened: Project,
+    monkeypatch: pytest.MonkeyPatch,
+    script: Callable[[Project], Script],
+    readers: list[type],
+    few: bool,
 ) -> None:
+    if not few:  # as if words were found in many articles
+        monkeypatch.setattr("corpus.store.articles._FEW", -1)
     acts = script(opened)
     methods = {name for each in readers for name in vars(each) if not name.startswith("_")}
     assert methods - _NOT_INTERACTIVE - set(acts) == set(), "reads that the script leaves out"

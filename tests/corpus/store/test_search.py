@@ -39,10 +39,16 @@ def _made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
 
 
 def found(made: Project, words: str) -> str:
-    """The names of the articles that a query finds, by both ways of asking."""
+    """The names of the articles that a query finds, by all ways of asking."""
     names = {each.id: name for name, each in TEXTS.items()}
     hits = {hit.article_id for hit in made.search.find(words)}
-    assert hits == set(made.articles.ids(ArticleFilter(words=words)))
+    wanted = ArticleFilter(words=words)
+    listed, counted = made.articles.ids(wanted), made.articles.counts_by_state(wanted)
+    assert hits == set(listed)
+    assert sum(counted.values()) == len(listed)
+    with pytest.MonkeyPatch.context() as patch:  # as if there were many: along the order of the list
+        patch.setattr("corpus.store.articles._FEW", -1)
+        assert (made.articles.ids(wanted), made.articles.counts_by_state(wanted)) == (listed, counted)
     return " ".join(sorted(names[each] for each in hits))
 
 
