@@ -86,7 +86,7 @@ class ArticleReader:
 
     def counts_by_state(self, wanted: ArticleFilter | None = None) -> dict[ArticleState, int]:
         """How many articles are in each state, of those that pass a filter; every state is there."""
-        source, where, values = self._source(wanted or ArticleFilter())
+        source, where, values = source_of(self._db, wanted or ArticleFilter())
         source = source if where or values else "articles a"
         found = dict(self._db.execute(f"SELECT a.state, count(*) FROM {source} {where} GROUP BY a.state", values))
         return {state: found.get(str(state), 0) for state in ArticleState}
@@ -103,7 +103,7 @@ class ArticleReader:
 
     def ids(self, wanted: ArticleFilter | None = None, *, among: Iterable[str] | None = None) -> list[str]:
         """The ids of the articles that pass the filter, in the order of the list; with `among` only of these."""
-        source, where, values = self._source(wanted or ArticleFilter(), among)
+        source, where, values = source_of(self._db, wanted or ArticleFilter(), among)
         # One row with all of them: a hundred thousand rows would take twice as long.
         query = f"SELECT json_group_array(id) FROM (SELECT a.id FROM {source} {where} ORDER BY {ORDER})"
         return [str(each) for each in json.loads(self._db.execute(query, values).fetchone()[0])]
@@ -126,26 +126,6 @@ class ArticleReader:
         for article_id in ids:
             for row in self._db.execute(_ARTICLE, [article_id]):
                 yield article_of(row)
-
-    def _source(self, wanted: ArticleFilter, among: Iterable[str] | None = None) -> tuple[str, str, list[Any]]:
-        """FROM and WHERE of a filter with their values: along the index of the order, or from few articles."""
-        if among is not None:
-            where, values = where_of(wanted, few=True)
-            return "json_each(?) j CROSS JOIN articles a ON a.id = j.value", where, [to_json(list(among)), *values]
-        numbers = self._few(wanted.words)
-        if numbers is None:
-            return "articles a INDEXED BY articles_in_order", *where_of(wanted)  # which holds all that is asked
-        where, values = where_of(replace(wanted, words=""), few=True)
-        return "json_each(?) j CROSS JOIN articles a ON a.number = j.value", where, [to_json(numbers), *values]
-
-    def _few(self, words: str) -> list[int] | None:
-        """The numbers of the articles with some words, None where they are many, or no words for the search index."""
-        found = found_by(parse(words)) if words.strip() else None
-        if found is None or not found.streamed:
-            return None
-        query = f"SELECT number FROM ({found.sql}) LIMIT {_FEW + 1}"
-        numbers = [int(number) for (number,) in self._db.execute(query, found.values)]
-        return numbers if len(numbers) <= _FEW else None
 
     def _lines(self, rest: str, values: list[Any]) -> list[ArticleLine]:
         query = f"""
@@ -182,3 +162,25 @@ def where_of(wanted: ArticleFilter, *, few: bool = False) -> tuple[str, list[Any
         clauses.append(found.condition("a.number"))
         values.extend(found.values)
     return ("WHERE " + " AND ".join(clauses) if clauses else ""), values
+
+
+def source_of(db: Database, wanted: ArticleFilter, among: Iterable[str] | None = None) -> tuple[str, str, list[Any]]:
+    """FROM and WHERE of a filter with their values: along the index of the order, or from few articles."""
+    if among is not None:
+        where, values = where_of(wanted, few=True)
+        return "json_each(?) j CROSS JOIN articles a ON a.id = j.value", where, [to_json(list(among)), *values]
+    numbers = _few(db, wanted.words)
+    if numbers is None:
+        return "articles a INDEXED BY articles_in_order", *where_of(wanted)  # which holds all that is asked
+    where, values = where_of(replace(wanted, words=""), few=True)
+    return "json_each(?) j CROSS JOIN articles a ON a.number = j.value", where, [to_json(numbers), *values]
+
+
+def _few(db: Database, words: str) -> list[int] | None:
+    """The numbers of the articles with some words, None where they are many, or no words for the search index."""
+    found = found_by(parse(words)) if words.strip() else None
+    if found is None or not found.streamed:
+        return None
+    query = f"SELECT number FROM ({found.sql}) LIMIT {_FEW + 1}"
+    numbers = [int(number) for (number,) in db.execute(query, found.values)]
+    return numbers if len(numbers) <= _FEW else None

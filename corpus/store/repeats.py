@@ -3,13 +3,17 @@
 What was found is derived from the texts and not journaled; what persons decided is in the settings.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sqlite_utils import Database
 
+from corpus.domain.articles import ArticleState
+from corpus.domain.filters import ArticleFilter
 from corpus.domain.folding import folded
 from corpus.domain.lines import ClusterLine
+from corpus.store.articles import source_of
 from corpus.store.values import to_json
 
 METHOD: Final = 1  # how texts are compared: raise it where signatures or what counts as alike become others
@@ -66,6 +70,22 @@ class RepeatReader:
             JOIN clusters c ON c.number = a.number JOIN articles b ON b.number = c.lead
         """
         return {str(key): str(lead) for key, lead in self._db.execute(query, [to_json(list(ids))])}
+
+    def doubled(self, wanted: ArticleFilter) -> tuple[int, dict[ArticleState, int]]:
+        """Of the articles that pass a filter, how many tell what another of them tells: in all, and in each state.
+
+        A story with articles in two states is one story in each, and one in all.
+        """
+        source, where, values = source_of(self._db, wanted)
+        query = f"""
+            SELECT a.state, c.lead, count(*) FROM {source} CROSS JOIN clusters c ON c.number = a.number {where}
+            GROUP BY a.state, c.lead
+        """
+        stories, states = Counter[int](), dict.fromkeys(ArticleState, 0)
+        for state, lead, count in self._db.execute(query, values):
+            states[ArticleState(state)] += count - 1
+            stories[lead] += count
+        return stories.total() - len(stories), states
 
     def places(self) -> dict[str, tuple[str, int]]:
         """The lead of every article in a cluster, and its place there, 0 for the lead itself."""

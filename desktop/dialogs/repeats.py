@@ -160,6 +160,7 @@ class _Text(QTextEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "field")
         self.setReadOnly(True)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)

@@ -129,13 +129,22 @@ class ArticleFilterBar(QWidget):
             self.unfold.setChecked(True)
         self.more.choose_topic(slug)
 
-    def offer(self, project: Project | None, shown: ArticleFilter) -> None:
-        """Bring the numbers of the states and the choices up to date; `shown` is the filter of the list."""
+    def offer(self, project: Project | None, shown: ArticleFilter, *, folds: bool = False) -> None:
+        """Bring the numbers of the states and the choices up to date.
+
+        `shown` is the filter of the list, which `folds` repeats: then its stories are counted.
+        """
         self.more.offer(project)
-        counts = dict.fromkeys(ArticleState, 0)
+        every, counts = 0, dict.fromkeys(ArticleState, 0)
         if project:
-            counts = project.articles.counts_by_state(replace(shown, state=None))
-        self.pills.show_counts(counts)
+            wanted = replace(shown, state=None)
+            counts = project.articles.counts_by_state(wanted)
+            every = sum(counts.values())
+            if folds:
+                doubled, states = project.repeats.doubled(wanted)
+                every -= doubled
+                counts = {state: count - states[state] for state, count in counts.items()}
+        self.pills.show_counts(every, counts)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -51,7 +51,7 @@ class StatePills(QWidget):
             layout.addWidget(pill)
             self._pills[state] = pill
         self._pills[None].setChecked(True)
-        self.show_counts(dict.fromkeys(ArticleState, 0))
+        self.show_counts(0, dict.fromkeys(ArticleState, 0))
 
     def pill(self, state: ArticleState | None) -> QPushButton:
         """The button of a state, or of all."""
@@ -65,10 +65,10 @@ class StatePills(QWidget):
             self.state = state
             self.chosen.emit()
 
-    def show_counts(self, counts: dict[ArticleState, int]) -> None:
-        """Show how many articles each state has."""
+    def show_counts(self, every: int, counts: dict[ArticleState, int]) -> None:
+        """Show how many there are, and how many in each state."""
         for state, pill in self._pills.items():
-            text = tr(_STATES[state], count=sum(counts.values()) if state is None else counts[state])
+            text = tr(_STATES[state], count=every if state is None else counts[state])
             if pill.text() != text:
                 pill.setText(text)
 

@@ -41,7 +41,7 @@ class ArticleListPanel(QWidget):
         self.view = ArticleView(self._model, self)
         self._delegate = ArticleDelegate(theme, self)
         self.view.setItemDelegate(self._delegate)
-        self.folding = ArticleFolding(self._model, session, self._by_itself, self._settle)
+        self.folding = ArticleFolding(self._model, session, self.filters.offer, self._by_itself, self._settle)
         self._hint = hint(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -121,7 +121,7 @@ class ArticleListPanel(QWidget):
             self._model.take(None)
             self._model.set_filter(ArticleFilter())
             self._model.take(self._session.project)
-        self.filters.offer(self._session.project, self._model.filter)
+        self.folding.count()
         self._settle()
 
     def _on_change(self, changed: Changed) -> None:
@@ -129,8 +129,8 @@ class ArticleListPanel(QWidget):
         row -= sum(0 <= self._model.row_of(each) < row for each in changed.removed)
         with self._by_itself():
             self._model.follow(changed, pinned=self._session.article)
-        if changed.articles or changed.added or changed.removed or changed.topics:
-            self.filters.offer(self._session.project, self._model.filter)
+        if changed.articles or changed.added or changed.removed or changed.topics or changed.repeats:
+            self.folding.count()
         if shown in changed.removed and not self._session.article and self._model.rowCount():
             self._session.show_article(self._model.id_at(min(max(row, 0), self._model.rowCount() - 1)))
         self._settle()
@@ -158,7 +158,7 @@ class ArticleListPanel(QWidget):
                 self.filters.complain(error)
             else:
                 self.filters.complain(None)
-            self.filters.offer(self._session.project, self._model.filter)
+            self.folding.count()
         self._settle()
 
     @contextmanager

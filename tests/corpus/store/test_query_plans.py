@@ -41,7 +41,7 @@ _WALKS: Final = (
 )
 _LIMITED: Final = re.compile(r"\bLIMIT \d+(?: OFFSET \d+)?\s*$")
 # What may go over a whole index, by method: the ids of the list of articles, and numbers.
-_OVER_AN_INDEX: Final = {"ids", "numbers", "counts_by_state", "count", "counts", "speakers", "others"}
+_OVER_AN_INDEX: Final = {"ids", "numbers", "counts_by_state", "doubled", "count", "counts", "speakers", "others"}
 _STOPPED: Final = {"page"}  # reads no further than it needs, without a LIMIT
 # Of checks and replays, of the search for repeats and other tasks, and of the command line.
 _NOT_INTERACTIVE: Final = {"first_texts", "waiting", "spoken_by", "lines"}
@@ -179,6 +179,7 @@ def _rest(opened: Project) -> Script:
         "places": [opened.search.places, opened.repeats.places],
         "once": [lambda: opened.repeats.once([key])],
         "counts": [opened.repeats.counts],
+        "doubled": [lambda: opened.repeats.doubled(ArticleFilter(words=_WORDS))],
         "lines": [opened.repeats.lines],
         "likeness": [lambda: opened.repeats.likeness(key, key)],
         "decisions": [opened.repeats.decisions],

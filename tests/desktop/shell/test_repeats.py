@@ -69,6 +69,7 @@ def test_the_list_folds_repeats_below_their_lead(working: Desktop, project: Proj
     desk.session.show_article(leading)
     desk.actions["fold-repeats"].trigger()
     (lead,) = _titles(working)
+    assert panel.filters.pills.pill(None).text() == "All 4"
     assert lead == project.articles.title(leading)
     assert repeats_chip(project.articles.line(leading)) == "+2 repeats"  # type: ignore[arg-type]
     desk.session.show_article(leading)
@@ -83,12 +84,14 @@ def test_the_list_folds_repeats_below_their_lead(working: Desktop, project: Proj
     assert panel.place()[0] > 0
     desk.actions["part-repeats"].trigger()
     assert project.repeats.counts() == (1, 1)
+    assert panel.filters.pills.pill(None).text() == "All 5"
     desk.actions["undo"].trigger()
     assert project.repeats.counts() == (1, 2)
     assert desk.settings.now.fold_repeats
     desk.actions["fold-repeats"].trigger()
     desk.actions["unfold-repeats"].trigger()
     assert _titles(working) == ["Mill again", "Mill counted", "Counting the mill"]
+    assert panel.filters.pills.pill(None).text() == "All 6"
 
 
 def test_repeats_are_compared_and_decided_on(working: Desktop, project: Project) -> None:
