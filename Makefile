@@ -54,9 +54,9 @@ check: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m pytest -q tests/architecture
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/architecture
 	$(BIN)/python -m cogapp --check $$(cat docs/generated.txt)
-	$(BIN)/python -m pytest -q tests/corpus/nlp/evaluation/test_gate.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/corpus/nlp/evaluation/test_gate.py
 
 fix: $(STAMP)
 	$(BIN)/ruff check --fix .
