@@ -105,18 +105,18 @@ def _block_lines(block: QTextBlock, body: str, units: Utf16Map, pitch: int) -> I
     """The lines of one paragraph."""
     layout: QTextLayout = block.layout()
     begin, origin = block.position(), layout.position().y()
-    count = layout.lineCount()
+    count, place = layout.lineCount(), block.blockNumber()
     foot = origin + pitch * count
     for number in range(count):
         line = layout.lineAt(number)
-        start = begin + line.textStart()
-        text = body[units.from_qt(start) : units.from_qt(start + line.textLength())]
+        start, length = begin + line.textStart(), line.textLength()
+        text = body[units.from_qt(start) : units.from_qt(start + length)]
         shown = text.rstrip()
         glyph_top = origin + line.y()
         yield TextLine(
             start=start,
-            end=start + line.textLength() - (len(text) - len(shown)),  # white space takes one unit each
-            block=block.blockNumber(),
+            end=start + length - (len(text) - len(shown)),  # white space takes one unit each
+            block=place,
             number=number,
             top=origin + pitch * number,
             bottom=origin + pitch * (number + 1),
