@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -59,11 +60,8 @@ class AddTask:
 
     def run(self) -> Iterator[Progress]:
         """Yield one step a batch of articles."""
-        store = Store.open(self._project, read_only=True)
-        try:
+        with closing(Store.open(self._project, read_only=True)) as store:
             yield from self._steps(store)
-        finally:
-            store.close()
 
     def report(self) -> AddReport:
         """What was added so far; an article counts once its command was run."""

@@ -51,12 +51,9 @@ class ExportTask:
         """Yield a step for every few articles."""
         if self._is_project():
             raise CorpusError("file-unwritable", path=self._target, reason=msg("it belongs to the project itself"))
-        store = Store.open(self._project, read_only=True)
-        try:
-            with foreseen(self._project), snapshot(store):
-                yield from self._steps(store)
-        finally:
-            store.close()
+        opened = closing(Store.open(self._project, read_only=True))
+        with opened as store, foreseen(self._project), snapshot(store):
+            yield from self._steps(store)
 
     def report(self) -> WriteReport:
         """What was written so far; see `run` for when it counts."""

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from corpus.commands.learning import SETTING, KeepLearned
@@ -55,8 +56,7 @@ class LearnTask:
         from corpus.nlp.learning.parts import dump
 
         started, moment = time.monotonic(), now()
-        store = Store.open(self._project, read_only=True)
-        try:
+        with closing(Store.open(self._project, read_only=True)) as store:
             topics = store.topics.all()
             examples = [
                 Example(
@@ -69,8 +69,6 @@ class LearnTask:
                 )
                 for each in store.learned.decisions()
             ]
-        finally:
-            store.close()
         learned = Learner(topics).learn(examples)
         report = LearnReport(
             decisions=learned.decisions, seconds=round(time.monotonic() - started, 2), topics=learned.quality

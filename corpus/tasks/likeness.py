@@ -1,6 +1,7 @@
 """Looking through the registry for actors that may be the same."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from corpus.domain.likely import Likely, Proposal
@@ -20,11 +21,8 @@ class LikenessTask:
     def run(self) -> Iterator[Progress]:
         """Yield one step before the comparing, where a cancel still helps, and one after it."""
         yield Progress(done=0, total=1)
-        store = Store.open(self._project, read_only=True)
-        try:
+        with closing(Store.open(self._project, read_only=True)) as store:
             self._report = tuple(Likely(store.actors.all()).all(store.actors.apart()))
-        finally:
-            store.close()
         yield Progress(done=1, total=1)
 
     def report(self) -> tuple[Proposal, ...]:
@@ -43,11 +41,8 @@ class NamesTask:
     def run(self) -> Iterator[Progress]:
         """Yield one step before, where a cancel still helps, and one after."""
         yield Progress(done=0, total=1)
-        store = Store.open(self._project, read_only=True)
-        try:
+        with closing(Store.open(self._project, read_only=True)) as store:
             self._report = Likely(store.actors.all())
-        finally:
-            store.close()
         yield Progress(done=1, total=1)
 
     def report(self) -> Likely:

@@ -1,6 +1,7 @@
 """Looking for all occurrences of some words, and doing one thing with what was chosen, in batches."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -33,8 +34,7 @@ class FindOccurrencesTask:
 
     def run(self) -> Iterator[Progress]:
         """Yield a step after every few articles, so that it can be cancelled."""
-        store = Store.open(self._project, read_only=True)
-        try:
+        with closing(Store.open(self._project, read_only=True)) as store:
             ids = self._candidates(store)
             for done, article_id in enumerate(ids):
                 if done % _LOOKED == 0:
@@ -42,8 +42,6 @@ class FindOccurrencesTask:
                 self._found += _occurrences(store, article_id, self._words, case=self._case)
                 if len(self._found) >= MOST:
                     break
-        finally:
-            store.close()
 
     def report(self) -> list[Occurrence]:
         """What was found, in the order of the articles and of the text; at most `MOST`."""

@@ -1,6 +1,7 @@
 """Getting the language pipeline ready before it is needed."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from corpus.domain.texts import msg
@@ -23,12 +24,9 @@ class GetReadyTask:
     def run(self) -> Iterator[Progress]:
         """Yield one step before the pipeline is loaded, where a cancel still helps, and one after."""
         yield Progress(done=0, total=1)
-        store = Store.open(self._project, read_only=True)
-        try:
+        with closing(Store.open(self._project, read_only=True)) as store:
             topics = tuple(store.topics.offered())
             model = pipeline_for(store, self._model, self._default)
-        finally:
-            store.close()
         load_pipeline(topics, model)
         self._done = True
         yield Progress(done=1, total=1)

@@ -1,6 +1,7 @@
 """Finding which articles repeat others: those that are new are compared, each with the few that it may be like."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -46,11 +47,8 @@ class FindRepeatsTask:
 
     def run(self) -> Iterator[Progress]:
         """Yield one step a batch of articles."""
-        store = Store.open(self._project, read_only=True)
-        try:
+        with closing(Store.open(self._project, read_only=True)) as store:
             yield from self._steps(store)
-        finally:
-            store.close()
 
     def report(self) -> RepeatReport:
         """What was found so far; an article counts once its command was run."""

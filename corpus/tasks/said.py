@@ -1,6 +1,7 @@
 """Looking for all that a speaker said, so that one thing can be done with it (`tasks.occurrences`)."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -29,15 +30,12 @@ class FindSaidTask:
 
     def run(self) -> Iterator[Progress]:
         """Yield a step after every few statements, so that it can be cancelled."""
-        store = Store.open(self._project, read_only=True)
-        try:
+        with closing(Store.open(self._project, read_only=True)) as store:
             spoken = self._spoken(store)
             for done, statement in enumerate(spoken):
                 if done % _LOOKED == 0:
                     yield Progress(done=done, total=len(spoken))
                 self._found.append(_occurrence(store, statement))
-        finally:
-            store.close()
 
     def report(self) -> list[Occurrence]:
         """What was found, in the order in which the articles were given and of their texts; at most `MOST`."""

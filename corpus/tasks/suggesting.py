@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -65,8 +65,7 @@ class SuggestTask:
 
     def run(self) -> Iterator[Progress]:
         """Yield one step for a few articles; the first, with nothing done, before the pipeline is loaded."""
-        store = Store.open(self._project, read_only=True)
-        try:
+        with closing(Store.open(self._project, read_only=True)) as store:
             ids = store.articles.ids() if self._articles is None else list(self._articles)
             self._model = pipeline_for(store, self._model, self._default)
             yield Progress(done=0, total=len(ids))
@@ -82,8 +81,6 @@ class SuggestTask:
                     yield from self._commit(batch, done, len(ids))
                     batch = {}
             yield from self._commit(batch, len(ids), len(ids))
-        finally:
-            store.close()
 
     def report(self) -> SuggestReport:
         """What was proposed so far; an article counts once its command was run."""

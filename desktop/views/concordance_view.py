@@ -11,6 +11,7 @@ from corpus.domain.concordance import Sort
 from desktop.models.concordance import Column, ConcordanceModel
 from desktop.translate import tr
 from desktop.views.concordance_delegate import ROW
+from desktop.widgets.row_table import as_rows
 
 _ARTICLE, _DATE = 220, 110  # pixels
 _SORTS: Final = {Column.BEFORE: Sort.LEFT, Column.HIT: Sort.RIGHT, Column.ARTICLE: Sort.DATE, Column.DATE: Sort.DATE}
@@ -27,20 +28,9 @@ class ConcordanceView(QTableView):
     def __init__(self, rows: ConcordanceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(rows)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setAccessibleName(tr("Concordance"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        as_rows(self, tr("Concordance"), ROW)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         # Painting a head asks of each row whether it is selected; of a model of its own it learns that at once.

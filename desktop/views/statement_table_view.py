@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.models.statement_table import StatementTableModel
 from desktop.session import Session
 from desktop.translate import tr
 from desktop.views.statement_header import StatementHeader
 from desktop.views.statement_table_delegate import ROW
+from desktop.widgets.row_table import as_rows
 from desktop.widgets.steady_list import KeptSelection
 
 
@@ -23,21 +24,10 @@ class StatementTableView(QTableView):
         self.setHorizontalHeader(self.columns)
         self.setModel(rows)
         self.setSortingEnabled(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setAccessibleName(tr("Statements"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        as_rows(self, tr("Statements"), ROW)
         self.clicked.connect(self._on_click)
         KeptSelection(self, rows.id_at, rows.row_of)
 

@@ -34,20 +34,9 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._delegate = _RowDelegate(theme, quiet, self)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        as_rows(self, name, ROW)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def set_widths(self, widths: Mapping[IntEnum, int]) -> None:
@@ -107,3 +96,19 @@ class _RowDelegate(QStyledItemDelegate):
         words = str(index.data(Qt.ItemDataRole.DisplayRole)).replace("\n", " ")
         colour = theme.muted if self._quiet(index) else theme.ink
         draw_words(painter, rect.adjusted(_PADDING, 0, -_PADDING, -1), words, ui_font(13), colour)
+
+
+def as_rows(table: QTableView, name: str, height: int) -> None:
+    """Have a table show and select whole rows of one height in pixels, without a grid; `name` is for screen readers."""
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setMouseTracking(True)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(height)
