@@ -11,7 +11,7 @@ from desktop.fonts import ui_font
 from desktop.models.concordance import LINE_ROLE, Column
 from desktop.plain import plain
 from desktop.theme import Theme
-from desktop.widgets.painting import draw_words
+from desktop.widgets.painting import draw_cell_ground, draw_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,12 +36,8 @@ class ConcordanceDelegate(QStyledItemDelegate):
         line: ConcordanceLine | None = index.data(LINE_ROLE)
         if line is None:  # its article is gone, and the panel is about to hear of it
             return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(theme.window))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(theme.accent))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        draw_cell_ground(painter, option, theme, focused=focused, ruled=False)
         match index.column():
             case Column.BEFORE:
                 self._paint_before(painter, rect.adjusted(_PADDING, 0, 0, 0), line)

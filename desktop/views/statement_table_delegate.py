@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from corpus.domain.lines import StatementLine
@@ -11,7 +11,7 @@ from desktop.fonts import ui_font
 from desktop.models.statement_rows import Column
 from desktop.models.statement_table import LINE_ROLE, StatementTableModel
 from desktop.theme import Theme
-from desktop.widgets.painting import CHIP_HEIGHT, Chip, draw_chip, draw_words
+from desktop.widgets.painting import CHIP_HEIGHT, Chip, draw_cell_ground, draw_chip, draw_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -39,13 +39,8 @@ class StatementTableDelegate(QStyledItemDelegate):
         line: StatementLine | None = index.data(LINE_ROLE)
         if line is None:  # the statement is gone, and the table is about to hear of it
             return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(theme.window))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(theme.accent))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        draw_cell_ground(painter, option, theme, focused=focused)
         inner = rect.adjusted(_PADDING, 0, -_PADDING, -1)
         if index.column() == Column.TOPICS:
             self._paint_chips(painter, inner, line)

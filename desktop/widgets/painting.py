@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.fonts import ui_font
 from desktop.plain import plain
@@ -35,6 +36,21 @@ class Chip:
     def width(self) -> int:
         """How wide the chip wants to be, in pixels."""
         return QFontMetrics(self.font).horizontalAdvance(plain(self.text)) + 2 * _PADDING + SQUARE - 2 + _GAP
+
+
+def draw_cell_ground(
+    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, focused: bool, ruled: bool = True
+) -> None:
+    """The ground of a cell of a row that is selected, hovered over, or neither; with a line below it, and the focus."""
+    rect = option.rect
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, QColor(theme.selection))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, QColor(theme.window))
+    if ruled:
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
+    if focused:
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(theme.accent))
 
 
 def draw_square(painter: QPainter, left: int, middle: int, colour: str, theme: Theme, *, size: int = SQUARE) -> None:

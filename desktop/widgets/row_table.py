@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.fonts import ui_font
 from desktop.theme import Theme
-from desktop.widgets.painting import draw_words
+from desktop.widgets.painting import draw_cell_ground, draw_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = 32
@@ -85,14 +84,9 @@ class _RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, line and words."""
         theme, rect = self._theme, option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(theme.window))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
         view = option.widget
-        if isinstance(view, QTableView) and view.hasFocus() and view.currentIndex().row() == index.row():
-            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(theme.accent))
+        focused = isinstance(view, QTableView) and view.hasFocus() and view.currentIndex().row() == index.row()
+        draw_cell_ground(painter, option, theme, focused=focused)
         words = str(index.data(Qt.ItemDataRole.DisplayRole)).replace("\n", " ")
         colour = theme.muted if self._quiet(index) else theme.ink
         draw_words(painter, rect.adjusted(_PADDING, 0, -_PADDING, -1), words, ui_font(13), colour)
