@@ -9,7 +9,7 @@ from tests.proofs.reference import LostError, Reference, fresh, look
 
 
 def test_what_was_reported_survives_being_killed(reference: Reference) -> None:
-    assert kill.prove(reference, 6, seed=7, workers=1).wrong == []
+    assert kill.prove(reference, 12, seed=7, workers=1).wrong == []
 
 
 @pytest.mark.slow

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(disk.missing() is not None, reason=str(disk.miss
 
 
 def test_what_was_acknowledged_survives_a_loss_of_power(reference: Reference) -> None:
-    assert power.prove(reference, 4, seed=7).wrong == []
+    assert power.prove(reference, 8, seed=7).wrong == []
 
 
 @pytest.mark.slow
@@ -23,7 +23,7 @@ def test_what_was_acknowledged_survives_two_hundred_losses(reference: Reference)
 
 
 def test_a_program_that_does_not_sync_is_noticed(reference: Reference) -> None:
-    assert power.prove(reference, 3, seed=7, careless=True).wrong != []
+    assert power.prove(reference, 4, seed=7, careless=True).wrong != []
 
 
 def _left(*records: tuple[str, int, int, bytes]) -> Iterator[dict[str, bytes]]:

@@ -129,7 +129,7 @@ def _do(draw: Draw, project: Project) -> None:
         assert tables(project._store.db) == before
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_undo_and_redo_always_restore(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:

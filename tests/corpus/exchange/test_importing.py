@@ -201,7 +201,7 @@ def _command(draw: Draw, project: Project) -> Command:
     return choices[kind]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.data())
 def test_any_project_comes_through_byte_for_byte(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -103,7 +103,7 @@ MOUNTS = r"""
 40 22 0:35 / /mnt/share rw,relatime shared:20 - cifs //server/share rw,vers=3.1.1
 41 22 0:36 / /mnt/big\040share rw - nfs4 server:/export rw
 42 41 0:37 / /mnt/big\040share/local rw - tmpfs tmpfs rw
-43 22 0:38 / /home/anna/cloud rw - fuse.rclone remote: rw
+43 22 0:38 / /data/anna/cloud rw - fuse.rclone remote: rw
 44 22 0:39 / /auto rw - autofs systemd-1 rw
 45 44 0:40 / /auto rw - nfs server:/a rw
 a line of another kind
@@ -113,12 +113,12 @@ a line of another kind
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/home/anna/p.db", "ext4"),
+        ("/data/anna/p.db", "ext4"),
         ("/mnt/share/a/p.db", "cifs"),
         ("/mnt/shared/p.db", "ext4"),
         ("/mnt/big share/p.db", "nfs4"),
         ("/mnt/big share/local/p.db", "tmpfs"),
-        ("/home/anna/cloud/p.db", "rclone"),
+        ("/data/anna/cloud/p.db", "rclone"),
         ("/auto/p.db", "nfs"),
     ],
 )

@@ -67,7 +67,7 @@ class TestWhatIsSaid:
             caught(f"{SECRET} ё".encode, "ascii"),
             caught(compile, SECRET, SECRET, "exec"),
             caught(getattr, object(), SECRET),
-            FileNotFoundError(2, "No such file", f"/home/anna/{SECRET}.txt"),
+            FileNotFoundError(2, "No such file", f"/data/anna/{SECRET}.txt"),
             TypeError(SECRET),
             RuntimeError(f"{SECRET} changed size"),
             AssertionError(SECRET),
@@ -87,7 +87,7 @@ class TestWhatIsSaid:
         assert said(caught(getattr, 3, "body")) == "'int' object has no attribute 'body'"
         assert said(caught(lambda: 1 // 0)) == "integer division or modulo by zero"
         assert "takes 0 positional arguments" in said(caught(lambda: None, 1))
-        assert said(OSError(28, "No space left on device", "/home/anna/work.db")).startswith("[ENOSPC] ")
+        assert said(OSError(28, "No space left on device", "/data/anna/work.db")).startswith("[ENOSPC] ")
         with closing(sqlite3.connect("")) as db:
             db.execute("CREATE TABLE one (id UNIQUE)")
             db.execute("INSERT INTO one VALUES (1)")
