@@ -5,7 +5,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
@@ -33,10 +33,15 @@ class Analyst:
         self.done: Counter[str] = Counter()
 
     def act(self) -> str:
-        """Do one thing and let the window answer; returns what it was."""
+        """Do one thing and let the window answer; returns what it was.
+
+        What was put off, such as the end of a dialog, is done at once, as where a person works in the event loop:
+        otherwise all dialogs of a block would be there at the same time.
+        """
         name = self._chance.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
         getattr(self, "_" + name.replace("-", "_"))()
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.done[name] += 1
         return name
 
