@@ -11,7 +11,7 @@ from corpus.nlp.lexicon import words
 from corpus.nlp.verbs import finite_at, is_adjunct, is_finite, is_participle, next_where
 
 _STOPS: Final = frozenset(".!?…;")
-_BARE: Final = frozenset(["clause", "object", "addressee", "that", "addressee-that"])
+_BARE: Final = frozenset(["clause", "object", "addressee", "that", "addressee-that", "noun"])
 _DASHES: Final = frozenset(["-", "–", "—"])
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
 

@@ -30,6 +30,7 @@ _MODALS: Final = frozenset(
     ]
 )
 _BEFORE_PARTICIPLES: Final = frozenset([",", "by", "and", "-", "–", "—", "while", "without"])
+_SUBJECT: Final = 24  # atoms of a subject with its apposition
 _PRONOMINAL: Final = frozenset(
     ["this", "that", "these", "those", "each", "all", "some", "many", "when", "where", "because", "as", "up", "off"]
 )
@@ -85,7 +86,8 @@ def _hit(sentence: Sequence[Atom], at: int, forms: Sequence[Cue]) -> Hit | None:
         last = at + len(cue.words)
         if tuple(each.lower for each in sentence[at:last]) != cue.words:
             continue
-        if (cue.guessed or cue.takes == "noun") and not _undoubted(sentence, at, last):
+        doubtful = (cue.guessed or cue.takes == "noun") and not _undoubted(sentence, at, last)
+        if (doubtful or (cue.of and cue.takes != "noun")) and not _has_source(sentence, at, cue):
             continue
         if len(cue.words) > 1 and cue.words[0] in _BE and at > 0 and sentence[at - 1].lower in _NEGATIONS:
             continue
@@ -100,6 +102,12 @@ def _undoubted(sentence: Sequence[Atom], at: int, last: int) -> bool:
         return True
     ends = last >= len(sentence) or sentence[last].lower == "."
     return ends and any(each.lower == "," for each in sentence[max(0, at - 5) : at])
+
+
+def _has_source(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
+    """Whether a word before the cue, in its clause, is one of those that it reports something of ("the study found")."""
+    sources = words("speakers")[cue.of] if cue.of else frozenset()
+    return any(each.lower in sources for each in sentence[max(0, at - _SUBJECT) : at])
 
 
 def passive_first(sentence: Sequence[Atom], hit: Hit) -> int | None:

@@ -20,13 +20,15 @@ class Cue:
     `takes` says what may follow: `clause` (with or without "that"), `object` (a clause, or a noun phrase that is no
     statement), `that` (a clause only after "that"), `addressee` and `addressee-that` (someone is told), `question`,
     `quote` (quotations only), `credit` (an agency's credit, no statement), `noun` (a form that is a noun as well and
-    reports only where "that" follows at once).
+    reports only where "that" follows at once). `of` names the words of `speakers.toml` of which one must stand before
+    a verb that reports nothing else: "the study found", not "she found".
     """
 
     words: tuple[str, ...]
     takes: str
     participle: bool = False
     guessed: bool = False
+    of: str = ""
 
 
 @cache
@@ -55,12 +57,12 @@ def cues() -> Mapping[str, tuple[Cue, ...]]:
     """Every form of every cue, longest first, by its first word; with likely misspellings of single words."""
     found: dict[str, dict[tuple[str, ...], Cue]] = {}
     for each in json_lines(f"{_FOLDER}/cues.jsonl"):
-        takes = str(each["takes"])
+        takes, of = str(each["takes"]), str(each.get("of", ""))
         forms = [(str(form), False) for form in _texts(each.get("forms"))]
         forms += [(str(form), True) for form in _texts(each.get("participle"))]
         for form, participle in forms:
             parts = tuple(form.split())
-            found.setdefault(parts[0], {})[parts] = Cue(words=parts, takes=takes, participle=participle)
+            found.setdefault(parts[0], {})[parts] = Cue(words=parts, takes=takes, participle=participle, of=of)
     _misspelt(found)
     return {first: tuple(sorted(forms.values(), key=lambda cue: -len(cue.words))) for first, forms in found.items()}
 
