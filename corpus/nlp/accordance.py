@@ -12,12 +12,13 @@ from corpus.nlp.cues import find_cues
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.lexicon import cues, words
 from corpus.nlp.subjects import Subject, choose
-from corpus.nlp.verbs import finite_at
+from corpus.nlp.verbs import finite_at, is_finite
 
 _OPINIONS: Final = frozenset(
     ["opinion", "view", "words", "estimation", "estimate", "judgment", "judgement", "assessment"]
 )
 _AS: Final = 24  # atoms within which "as … noted" must come to its comma
+_CLOSING: Final = frozenset([",", ".", "!", "?", ";", "–", "—"])
 _ENDS: Final = frozenset([",", ".", ";", ":", "(", "–", "—", "--", "!", "?"])
 
 
@@ -46,6 +47,25 @@ def read_accordance(body: str, sentence: Sequence[Atom], paragraph: int, first: 
     return []
 
 
+def behind_opening(sentence: Sequence[Atom], first: int, end: int) -> int:
+    """The atom behind an attribution that opens a sentence: "According to Name," belongs to no verb's subject."""
+    if sentence[first].lower not in {"according", "as", "in", "from"}:
+        return first
+    phrase = _phrase(sentence, first, end)
+    closed = phrase is not None and phrase.last + 1 < end and sentence[phrase.last].lower == ","
+    return phrase.last + 1 if phrase is not None and closed else first
+
+
+def before_statement(sentence: Sequence[Atom], first: int, offset: int) -> int:
+    """The end of what stands before a statement that begins at an offset, without ", while" or ", but"."""
+    stop = first
+    while stop < len(sentence) and sentence[stop].start < offset:
+        stop += 1
+    while stop > first and sentence[stop - 1].lower in words("clauses")["conjunctions"] | {",", ";"}:
+        stop -= 1
+    return stop
+
+
 def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
     lower = [each.lower for each in sentence[at : at + 4]]
     if lower[:2] == ["according", "to"]:
@@ -56,6 +76,8 @@ def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
         return _bounded(sentence, at, at + 6, end, "from the point of view of")
     if lower[:1] == ["as"]:
         return _as_said(sentence, at, end)
+    if lower[:1] in (["it"], ["this"], ["which"]):
+        return _it_follows(sentence, at, end)
     if lower[:1] != ["in"] or len(lower) < 3:
         return None
     return _in_the_view(sentence, at, end, lower)
@@ -75,19 +97,46 @@ def _in_the_view(sentence: Sequence[Atom], at: int, end: int, lower: Sequence[st
 
 
 def _as_said(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
-    """ "As the minister noted," and "as noted by the minister,"."""
-    comma = next((n for n in range(at + 2, min(at + _AS, end)) if sentence[n].lower == ","), None)
-    if comma is None:
+    """ "As the minister noted," "as noted by the minister," and "as follows from the report,"."""
+    comma = next((n for n in range(at + 2, min(at + _AS, end)) if sentence[n].lower in _CLOSING), min(at + _AS, end))
+    if comma >= end and (comma > at + _AS - 1 or sentence[at - 1].lower != ","):
         return None
+    told = _told_in(sentence, at + 1, comma)
+    if told is not None:
+        cue = f"as {sentence[told - 2].lower} {sentence[told - 1].lower}"
+        return _Accordance(first=at, last=comma, opened=told, closed=comma, cue=cue)
     hit = next((each for each in find_cues(sentence[at + 1 : comma])), None)
     if hit is not None and hit.first > 0 and hit.last + at + 1 == comma:
         return _Accordance(
             first=at, last=comma, opened=at + 1, closed=at + 1 + hit.first, cue=f"as … {hit.cue.words[0]}"
         )
-    verb = sentence[at + 1].lower
-    if verb in cues() and sentence[at + 2].lower == "by" and comma > at + 3:
-        return _Accordance(first=at, last=comma, opened=at + 3, closed=comma, cue=f"as {verb} by")
     return None
+
+
+def _told_in(sentence: Sequence[Atom], at: int, stop: int) -> int | None:
+    """Where the source begins in "noted by the minister" and "follows from the report"; None where none is named."""
+    while at < stop and sentence[at].lower in {"it", "is", "was", "can", "could", "be", "has", "been", "already"}:
+        at += 1
+    if at + 2 >= stop:
+        return None
+    verb, preposition = sentence[at].lower, sentence[at + 1].lower
+    if preposition == "by" and (verb in cues() or verb in words("clauses")["shown_by"]):
+        return at + 2
+    if preposition in {"in", "at"} and verb in cues() and verb.endswith(("ed", "en", "said")):
+        return at + 2
+    written = words("speakers")["documents"]
+    shown = verb in words("clauses")["shown_from"] and any(each.lower in written for each in sentence[at + 2 : stop])
+    return at + 2 if preposition == "from" and shown else None
+
+
+def _it_follows(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
+    """ "It follows from the report" at the end of a sentence or between its commas."""
+    if at == 0 or sentence[at - 1].lower not in {",", "-", "–", "—"}:
+        return None
+    told = _told_in(sentence, at + 1, end)
+    if told is None or sentence[told - 1].lower != "from":
+        return None
+    return _bounded(sentence, at, told, end, "follows from")
 
 
 def _bounded(sentence: Sequence[Atom], at: int, opened: int, end: int, cue: str) -> _Accordance | None:
@@ -106,7 +155,7 @@ def _past_apposition(sentence: Sequence[Atom], closed: int, end: int) -> int:
         return closed
     for at in range(closed + 1, min(closed + 16, end)):
         if sentence[at].lower == ",":
-            if at + 1 < end and sentence[at + 1].lower == "and":
+            if at + 2 < end and sentence[at + 1].lower == "and" and not is_finite(sentence, at + 2):
                 continue  # ", head of …, and her deputy Name,"
             inner = finite_at(sentence, closed + 1, at)
             return at if inner is None and finite_at(sentence, at + 1, end) is not None else closed
@@ -162,6 +211,13 @@ def _goes_on(sentence: Sequence[Atom], phrase: _Accordance, end: int, before: bo
     if phrase.last >= end or sentence[phrase.last].lower != "," or phrase.last + 3 > end:
         return False
     following = sentence[phrase.last + 1]
-    if before and (following.lower.endswith("ing") or following.lower in {"which", "who", "where"}):
+    if not before or following.quotation is not None or _compares(following):
+        return True
+    if following.lower.endswith("ing") or following.lower in {"which", "who", "where"}:
         return False
-    return not before or following.quotation is not None or finite_at(sentence, phrase.last + 1, end) is not None
+    return finite_at(sentence, phrase.last + 1, end) is not None
+
+
+def _compares(following: Atom) -> bool:
+    """Whether a tail without a verb begins here: ", according to Name, three times as many as", ", up from 12"."""
+    return following.lower in words("clauses")["tails"] or following.text[:1].isdigit()

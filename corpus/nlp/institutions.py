@@ -63,6 +63,8 @@ class Institutions:
     def _by_noun(self, subject: Subject, spoken: str | None, persons: Sequence[Person]) -> str | None:
         phrase = bare(subject.who).lower()
         head = head_of(phrase)
+        if head in words("speakers")["documents"] and self._issuer(subject):
+            return self._issuer(subject)
         office = _OFFICE.fullmatch(phrase)
         if office is not None and head_of(office["whose"]) in words("speakers")["institutions"]:
             phrase, head = office["whose"], head_of(office["whose"])  # "the company's press service"
@@ -79,6 +81,13 @@ class Institutions:
         if head in _FIRMS:
             return next((self.fullest(each) for each in candidates if not _is_office(each)), None)
         return _ministry_of(persons) if head == "ministry" else None
+
+    def _issuer(self, subject: Subject) -> str | None:
+        """The organisation named in "figures from the Ministry of Roads"; None where none is."""
+        at = bisect_left(self._starts, subject.where.start)
+        if at < len(self._starts) and self._starts[at] < subject.where.end:
+            return self.fullest(self._body[self._named[at].span.start : self._named[at].span.end])
+        return None
 
     def _names_one(self, subject: Subject) -> bool:
         """Whether the subject itself holds an organisation's name beside other words."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from corpus.domain.spans import Span, span
 from corpus.domain.statements import Kind
-from corpus.nlp.accordance import read_accordance
+from corpus.nlp.accordance import before_statement, behind_opening, read_accordance
 from corpus.nlp.atoms import Atom, Sentence
 from corpus.nlp.attributions import read_sentence
 from corpus.nlp.contents import content, trimmed
@@ -50,10 +50,10 @@ def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agen
     if _only_quotations(sentence, first, end):
         _bare(text, sentence, number, within, first, end)
         return
-    got = read_sentence(text.body, sentence, number, first, end)
+    got = read_sentence(text.body, sentence, number, behind_opening(sentence, first, end), end)
     got = [each for each in got if not _is_credit(each, agency)]
-    if not got:
-        got = read_accordance(text.body, sentence, number, first, end)
+    stop = before_statement(sentence, first, got[0].extent.start) if got else end
+    got = [*read_accordance(text.body, sentence, number, first, stop), *got]
     if not got:
         got = _after_colon(text.body, sentence, number, first, end)
     within += got

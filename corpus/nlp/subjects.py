@@ -234,6 +234,8 @@ def _phrase_end(sentence: Sequence[Atom], first: int, last: int) -> int:
         if atom.lower in _BREAKS or atom.lower in ".!?();" or atom.label == "DATE" or atom.quotation:
             return at
         if atom.lower in clauses["prepositions"] and atom.lower not in {"of", "for", "in", "by"}:
+            if atom.lower == "from" and sentence[at - 1].lower in words("speakers")["documents"]:
+                continue  # "figures from the ministry"
             return at
     return last
 
