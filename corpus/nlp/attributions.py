@@ -8,6 +8,7 @@ from corpus.nlp.clauses import Complement, complement
 from corpus.nlp.contents import content
 from corpus.nlp.cues import Hit, find_cues, passive_first
 from corpus.nlp.found import Found
+from corpus.nlp.interrupted import interrupts, is_inserted, resumes, statement_end
 from corpus.nlp.lexicon import words
 from corpus.nlp.linked import main_subject, read_participle, read_within
 from corpus.nlp.reading import State, add, extend, finish, reaching
@@ -15,8 +16,9 @@ from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left
 from corpus.nlp.verbs import finite_at, is_adjunct, is_finite
 
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
-_REACH: Final = 80  # atoms between a cue and the words that go on behind its attribution
-_WITHIN: Final = 10  # atoms of an attribution that interrupts a clause
+_REACH: Final = 80  # atoms of an inverted subject with its appositions
+_COMMAS: Final = 4  # commas within one title
+_TITLE: Final = 12  # atoms of a title up to its comma
 _AGENT: Final = 14  # atoms between a passive and its "by Name", with its place and time
 _CLAUSE: Final = 4  # atoms; a shorter stretch without a verb is no clause
 _SUBORDINATE: Final = frozenset(
@@ -72,7 +74,8 @@ def _verb(state: State, hit: Hit) -> None:
     quoted = hit.cue.words == ("as", "saying")
     subject = main_subject(sentence, pos, hit.first) if quoted else left_subject(sentence, pos, hit)
     after = complement(sentence, hit, end)
-    if _is_inserted(state, hit, subject):
+    inserted = is_inserted(state, hit, subject)
+    if inserted:
         after = Complement(kind="none", first=end)
     inverted = _is_inverted(state, hit, subject, after.kind)
     if inverted:
@@ -87,7 +90,7 @@ def _verb(state: State, hit: Hit) -> None:
         if subject is None:
             return
     relative = not inverted and subject is not None and subject.who.lower() in words("clauses")["relative"]
-    left = None if relative else _left_content(state, hit, subject, inverted=inverted)
+    left = None if relative else _left_content(state, hit, subject, inverted=inverted, inserted=inserted)
     spoken = left is not None and _is_quotation(sentence, left[1])
     if after.kind in {"that", "quote"} and not inverted and not spoken:
         _forward(state, hit, subject, after.first)
@@ -95,17 +98,6 @@ def _verb(state: State, hit: Hit) -> None:
         _backward(state, hit, subject, left, inverted=inverted)
     elif after.kind == "clause" and not inverted and (hit.cue.takes != "object" or can_speak(subject)):
         _forward(state, hit, subject, after.first)
-
-
-def _is_inserted(state: State, hit: Hit, subject: Subject | None) -> bool:
-    """Whether a short attribution stands between the commas of another clause: "It depends, Name admits, on fares"."""
-    sentence, pos = state.sentence, state.pos
-    if subject is None or subject.first - 1 <= pos or hit.last >= state.end or sentence[hit.last].lower != ",":
-        return False
-    if hit.last + 1 < state.end and sentence[hit.last + 1].lower == "that":
-        return False  # "It should be noted, Name added, that …"
-    short = hit.first - subject.first <= _CLAUSE and sentence[subject.first - 1].lower == ","
-    return short and finite_at(sentence, pos, subject.first - 1) is not None
 
 
 def _passive(state: State, hit: Hit) -> None:
@@ -127,11 +119,15 @@ def _passive_behind(state: State, hit: Hit) -> None:
     sentence, it = state.sentence, passive_first(state.sentence, hit)
     if it is None or it - 1 <= state.pos or sentence[it - 1].lower != "," or hit.last >= state.end:
         return
-    agent = next((at for at in range(hit.last, min(state.end, hit.last + _AGENT)) if sentence[at].lower == "by"), None)
+    agents = [
+        at for at in range(hit.last, min(state.end, hit.last + _AGENT)) if sentence[at].lower in {"by", "in", "at"}
+    ]
+    agent = next((at for at in agents if sentence[at].lower == "by"), agents[0] if agents else None)
     if agent is None or finite_at(sentence, hit.last, agent) is not None:
         return
     subject = choose(sentence, agent + 1, state.end, inverted=True)
-    if subject is not None and can_speak(subject) and finite_at(sentence, state.pos, it - 1) is not None:
+    named = subject is not None and (sentence[agent].lower == "by" or subject.kind in {"organisation", "nominal"})
+    if named and can_speak(subject) and finite_at(sentence, state.pos, it - 1) is not None:
         add(state, state.pos, it - 1, hit, subject, it, state.end)
         state.pos, state.subject = state.end, subject
 
@@ -144,41 +140,44 @@ def _next_stop(sentence: Sequence[Atom], hit: Hit, end: int) -> int:
 
 
 def _is_quotation(sentence: Sequence[Atom], last: int) -> bool:
+    """Whether a quotation ends before an atom, also one with its translation: «Слова» (“words”)."""
+    if last > 3 and sentence[last - 1].lower == ")" and sentence[last - 3].lower == "(":
+        return sentence[last - 2].quotation is not None and sentence[last - 4].quotation is not None
     return last > 0 and sentence[last - 1].quotation is not None
 
 
 def _is_inverted(state: State, hit: Hit, subject: Subject | None, after: str) -> bool:
     """Whether the speaker follows the verb: it comes right behind a quotation, a comma or a dash."""
     sentence, at = state.sentence, hit.first - 1
-    if at < state.pos or hit.cue.takes in {"addressee", "addressee-that"}:
-        return False
-    touching = sentence[at].quotation is not None or sentence[at].lower in {","} | _DASHES
-    if not touching or after == "that":
+    quoted = _touches_quotation(sentence, state.pos, hit.first)
+    touching = quoted or (at >= state.pos and sentence[at].lower in {","} | _DASHES)
+    told = hit.cue.takes == "addressee" or (hit.cue.takes == "addressee-that" and not quoted)
+    if told or not touching or after == "that":
         return False
     last = _next_stop(sentence, hit, min(state.end, hit.last + _REACH))
     named = right_subject(sentence, hit, last)
-    if named is None or not (can_speak(named) or sentence[at].quotation is not None):
+    if named is None or not (can_speak(named) or quoted):
         return False
     # "The drivers, who …, said half of the residents had left": what follows is the clause.
     clause = named.kind == "nominal" and named.last < last and is_finite(sentence, named.last)
-    if sentence[at].lower == "," and _interrupts(sentence, hit, state.pos, last):
+    if sentence[at].lower == "," and interrupts(sentence, hit, state.pos, last):
         return True
     if sentence[at].lower == "," and subject is not None and subject.kind == "person":
         return finite_at(sentence, hit.last, last, relative=False) is None
     return not (clause and subject is not None) and finite_at(sentence, hit.last, named.last, relative=False) is None
 
 
-def _interrupts(sentence: Sequence[Atom], hit: Hit, pos: int, last: int) -> bool:
-    """Whether an inverted attribution stands between the subject and the verb of a clause: "Roads, said Name, are"."""
-    if sentence[hit.first - 1].lower != "," or any(
-        each.quotation or is_finite(sentence, at) for at, each in enumerate(sentence[pos : hit.first], start=pos)
-    ):
-        return False
-    comma = next((at for at in range(hit.last, min(last, hit.last + _WITHIN)) if sentence[at].lower == ","), None)
-    return comma is not None and comma + 1 < last and is_finite(sentence, comma + 1)
+def _touches_quotation(sentence: Sequence[Atom], pos: int, last: int) -> bool:
+    """Whether a quotation, with a comma or dash or a translation in brackets behind it, stands before an atom."""
+    at = last - 1
+    while at > pos and sentence[at].lower in {",", ")"} | _DASHES:
+        at -= 1
+    return at >= pos and sentence[at].quotation is not None
 
 
-def _left_content(state: State, hit: Hit, subject: Subject | None, *, inverted: bool) -> tuple[int, int, int] | None:
+def _left_content(
+    state: State, hit: Hit, subject: Subject | None, *, inverted: bool, inserted: bool
+) -> tuple[int, int, int] | None:
     """The atoms before the attribution that are its content: first, last, and where the attribution begins."""
     sentence, pos = state.sentence, state.pos
     if inverted:
@@ -194,36 +193,64 @@ def _left_content(state: State, hit: Hit, subject: Subject | None, *, inverted: 
         last -= 1
     if last <= pos:
         return None
-    quoted = sentence[last - 1].quotation is not None and not _is_label(sentence, pos, last)
+    quoted = _is_quotation(sentence, last) and not _is_label(sentence, pos, last)
     if not quoted and hit.cue.words[-1] in words("clauses")["never_after"]:
         return None  # "a charge Iran denies"
-    if quoted or (last < begin and _is_said(state, hit, last, inverted=inverted)):
-        return _behind_stop(sentence, pos, last) if quoted else pos, last, begin
+    first = _behind_stop(sentence, pos, last, quoted=quoted)
+    if quoted or (last < begin and (inserted or _is_said(state, hit, first, last, inverted=inverted))):
+        return first, last, begin
     return None
 
 
-def _behind_stop(sentence: Sequence[Atom], pos: int, last: int) -> int:
-    """Where quoted words begin behind another sentence and its semicolon: "It rained; “we are wet”, said Name"."""
+def _behind_stop(sentence: Sequence[Atom], pos: int, last: int, *, quoted: bool) -> int:
+    """Where words begin behind another sentence and its semicolon: "It rained; “we are wet”, said Name".
+
+    Words that are not quoted do where they need a verb to come: "It rained; the roof, he said, was gone".
+    """
     stop = next((at for at in range(last - 1, pos, -1) if sentence[at].lower == ";"), None)
-    return stop + 1 if stop is not None and finite_at(sentence, pos, stop) is not None else pos
+    if stop is None or finite_at(sentence, pos, stop) is None:
+        return pos
+    return stop + 1 if quoted or finite_at(sentence, stop + 1, last) is None else pos
 
 
-def _is_said(state: State, hit: Hit, last: int, *, inverted: bool) -> bool:
+def _is_said(state: State, hit: Hit, pos: int, last: int, *, inverted: bool) -> bool:
     """Whether the words before an attribution and its comma are what was said, and no adverbial ("On Monday, …")."""
-    sentence, pos = state.sentence, state.pos
+    sentence = state.sentence
     if not inverted and hit.cue.takes in {"object", "that"} and _takes_noun(sentence, hit, state.end):
         return False
     verb = finite_at(sentence, pos, last)
-    resumed = _resumes(state, hit, inverted=inverted)
+    resumed = resumes(state, hit, pos, last, inverted=inverted)
     if verb is None and resumed is not None and not sentence[resumed].quotation:
         return True
     if verb is None and last - pos < _CLAUSE:
         return False
-    opening = sentence[pos].lower
-    adverbial = (opening in _SUBORDINATE | {"to"} and opening != "if") or opening.endswith("ing")
+    adverbial = _is_adverbial(sentence, pos, last, verb)
     if adverbial or (verb is None and not inverted):
         return _ends_after(state, hit, adjunct=not adverbial)
     return True
+
+
+def _is_adverbial(sentence: Sequence[Atom], pos: int, last: int, verb: int | None) -> bool:
+    """Whether a clause of time, manner or condition is all that stands before an attribution.
+
+    The verb of a relative clause is none of its own: "In Gomel, where it rains, the mayor said".
+    """
+    opening = sentence[pos].lower
+    if opening in _SUBORDINATE | {"to"}:
+        return opening != "if"
+    if verb is None:
+        return opening.endswith("ing")
+    clauses = words("clauses")
+    if opening not in clauses["prepositions"] and not opening.endswith("ing"):
+        return False
+    barred = clauses["relative"] | clauses["questions"] | _SUBORDINATE
+    return any(each.lower in barred for each in sentence[pos + 1 : verb]) and _ends_clause(sentence, verb, last)
+
+
+def _ends_clause(sentence: Sequence[Atom], verb: int, last: int) -> bool:
+    """Whether no comma parts the verb of a relative clause from another one behind it."""
+    comma = next((at for at in range(verb, last) if sentence[at].lower == ","), None)
+    return comma is None or finite_at(sentence, comma + 1, last) is None
 
 
 def _takes_noun(sentence: Sequence[Atom], hit: Hit, end: int) -> bool:
@@ -252,20 +279,21 @@ def _subject_start(sentence: Sequence[Atom], pos: int, subject: Subject) -> int:
     """Where the attribution begins: a title that itself holds commas ("Minister of Roads, Bridges and …") is kept."""
     start = subject.first
     roles = words("speakers")["roles"]
-    for _ in range(3):
+    for _ in range(_COMMAS):
         if start - 1 <= pos or sentence[start - 1].lower != ",":
             return start
         before = start - 1
         while before > pos and sentence[before - 1].lower != ",":
             before -= 1
         head = [each.lower for each in sentence[before : start - 1]]
-        joined = sentence[start].lower == "and" or subject.first != start
-        if not joined and not (head and head[0] in roles and finite_at(sentence, before, start - 1) is None):
+        office = any(word in roles for word in head)
+        joined = subject.first != start or any(each.lower == "and" for each in sentence[start : subject.last])
+        if not joined and not (office and head[0] in roles):
             return start
-        if len(head) > 12 or finite_at(sentence, before, start - 1) is not None or before <= pos:
+        if len(head) > _TITLE or finite_at(sentence, before, start - 1) is not None or before <= pos:
             return subject.first
         start = before
-        if head and head[0] in roles:
+        if office:
             return start
     return subject.first
 
@@ -285,45 +313,18 @@ def _backward(state: State, hit: Hit, subject: Subject | None, left: tuple[int, 
     """Content before the attribution; where more of it follows a comma, an interrupted statement of two spans."""
     sentence = state.sentence
     first, last, begin = left
-    rest = _resumes(state, hit, inverted=inverted)
+    rest = resumes(state, hit, first, last, inverted=inverted)
     stop = rest if rest is not None else hit.last
     add(state, first, last, hit, subject, begin, max(stop, hit.last))
     state.subject = subject
     state.pos = hit.last
     if rest is not None and state.found:
-        more = content(state.body, sentence, rest, state.end)
+        until = statement_end(sentence, rest, state.end)
+        more = content(state.body, sentence, rest, until, resumed=True)
         if more is not None:
-            extend(state, more, sentence[state.end - 1].end)
-            state.pos = state.end
-
-
-def _resumes(state: State, hit: Hit, *, inverted: bool) -> int | None:
-    """The atom at which interrupted words go on behind the attribution, if they do in this sentence."""
-    sentence, end = state.sentence, state.end
-    for at in range(hit.last, min(end, hit.last + _REACH)):
-        atom = sentence[at]
-        if atom.quotation:
-            before = sentence[at - 1].lower
-            introduced = before in {",", ":"} | _DASHES
-            return at if introduced and not atom.quotation.single else None
-        if atom.lower in {".", ";"}:
-            return None
-        if atom.lower == "," and at + 1 < end and sentence[at + 1].quotation:
-            continue
-        if atom.lower == "," and _may_resume(state, hit, at, inverted=inverted) and at + 1 < end:
-            following = sentence[at + 1]
-            further = following.lower in {"and", "but"} and find_cues(sentence[at + 1 : at + 4])
-            if further or following.lower.endswith("ing") or following.lower in words("clauses")["relative"]:
-                return None  # "…, she said, and added that …"
-            open_clause = at == hit.last and finite_at(sentence, state.pos, hit.first) is None and not inverted
-            return at + 1 if finite_at(sentence, at + 1, end) is not None or open_clause else None
-        if find_cues(sentence[at : at + 4]) and atom.lower == ",":
-            return None
-    return None
-
-
-def _may_resume(state: State, hit: Hit, at: int, *, inverted: bool) -> bool:
-    """Whether a comma behind the cue may end the attribution: right behind it, or behind its time and place."""
-    if inverted:
-        return _interrupts(state.sentence, hit, state.pos, state.end)
-    return at == hit.last or (at - hit.last < _WITHIN and finite_at(state.sentence, state.pos, hit.first) is None)
+            extend(state, more, sentence[until - 1].end)
+            state.pos = until
+        return
+    stop = _next_stop(sentence, hit, min(state.end, hit.last + _REACH))
+    if stop < state.end and sentence[stop].lower == ";" and not find_cues(sentence[hit.last : stop]):
+        state.pos = stop + 1  # “…,” said Name; what follows is not theirs

@@ -8,13 +8,20 @@ from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom
 
 _EDGE: Final = frozenset([",", ".", ";", ":", "-", "–", "—", "--", "!", "?", "…", ")", "<br>", "."])
-_LEADING: Final = frozenset([",", ".", ";", ":", "-", "–", "—", "--", "and", "but"])
-_JOINTS: Final = frozenset([",", "and", "-", "–", "—", ";", ".", "..."])
+_LEADING: Final = frozenset([",", ".", ";", ":", "-", "–", "—", "--"])
+_JOINED: Final = frozenset(["and", "but"])
+_JOINTS: Final = frozenset([",", "and", "-", "–", "—", ";", ".", "...", "(", ")"])
 
 
-def content(body: str, sentence: Sequence[Atom], first: int, last: int) -> tuple[tuple[Span, ...], Kind] | None:
-    """The spans and kind of the content between two atoms; None where there is nothing to report."""
-    while first < last and sentence[first].lower in _LEADING:
+def content(
+    body: str, sentence: Sequence[Atom], first: int, last: int, *, resumed: bool = False
+) -> tuple[tuple[Span, ...], Kind] | None:
+    """The spans and kind of the content between two atoms; None where there is nothing to report.
+
+    An "and" or "but" before it links it to another statement, unless it opens the sentence or resumed words.
+    """
+    within = first > 0 and not resumed
+    while first < last and (sentence[first].lower in _LEADING or (within and sentence[first].lower in _JOINED)):
         first += 1
     while last > first and sentence[last - 1].lower in _EDGE and not _bracket(sentence, first, last):
         last -= 1

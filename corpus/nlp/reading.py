@@ -13,6 +13,7 @@ from corpus.nlp.found import Found, Sign
 from corpus.nlp.lexicon import words
 from corpus.nlp.subjects import Subject
 
+_PRESENT: Final = frozenset(["is", "are", "has", "have", "will", "can", "may", "must", "does", "do"])
 _PAST: Final = frozenset(["was", "were", "had", "did", "would", "could", "should"])
 
 
@@ -59,10 +60,14 @@ def _before_tail(sentence: Sequence[Atom], first: int, last: int, hit: Hit) -> i
 
 def _intends(sentence: Sequence[Atom], first: int, at: int) -> bool:
     """Whether what "and" adds is the speaker's: "reminded them that the line expires in May and promised to check"."""
-    if at + 2 >= len(sentence) or sentence[at + 2].lower != "to":
+    if at + 2 >= len(sentence):
         return False
-    deed = sentence[at + 1].lower in words("clauses")["deeds"]
-    return deed and not any(each.lower.endswith("ed") or each.lower in _PAST for each in sentence[first:at])
+    if sentence[at + 1].lower not in words("clauses")["deeds"]:
+        return False
+    reported = [each.lower for each in sentence[first:at]]
+    past = any(word.endswith("ed") or word in _PAST for word in reported)
+    verbs = words("clauses")["verbs"]
+    return not past and any(word in _PRESENT or (word.endswith("s") and word in verbs) for word in reported)
 
 
 def add(state: State, first: int, last: int, hit: Hit, subject: Subject | None, begin: int, stop: int) -> None:
@@ -121,6 +126,8 @@ def extend(state: State, more: tuple[tuple[Span, ...], Kind], end: int) -> None:
         held = [each for each in state.sentence if each.quotation and any(each.start <= one.start for one in spans)]
         inside = [each for each in held if any(each.start <= one.start and one.end <= each.end for one in spans)]
         spans, kind = tuple(span(each.start, each.end) for each in inside), Kind.MIXED
+    elif last.kind is not Kind.DIRECT and kind is Kind.MIXED:
+        kind = Kind.MIXED
     else:
         kind = last.kind
     extent = span(last.extent.start, max(end, last.extent.end))

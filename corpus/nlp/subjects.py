@@ -12,6 +12,7 @@ from corpus.nlp.verbs import finite_at
 
 _BREAKS: Final = frozenset([",", ":", ";", "-", "–", "—", "--"])
 _RELATIVE: Final = frozenset(["which", "that", "whose", "where"])
+_PERSONAL: Final = frozenset(["who", "whom", "whose"])
 _LONGEST: Final = 60  # atoms; no subject is longer, with all its titles
 _COMMAS: Final = 4  # commas within one apposition
 _ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
@@ -123,9 +124,10 @@ def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject |
     first = _chunk_start(sentence, lo, start - 1)
     before = choose(sentence, first, start - 1)
     within = choose(sentence, start, comma)
-    if before is not None and before.kind == "nominal":
+    named = within is not None and within.kind == "person"
+    if before is not None and before.kind == "nominal" and not (named and can_speak(before)):
         before, first = _before_commas(sentence, lo, first, before)
-    named = within is not None and within.kind == "person" and (before is None or before.kind != "person")
+    named = named and (before is None or before.kind != "person")
     best = within if named else before or within
     if best is None:
         return None
@@ -196,6 +198,8 @@ def _nominal(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool)
         start = _past_adjunct(sentence, start, last)
     if start >= last or not sentence[start].text[:1].isalnum():
         return None
+    relative = next((at for at in range(start + 1, last) if sentence[at].lower in _PERSONAL), last)
+    last = relative if not inverted else last  # "a clerk who feared for her post"
     organisations = [at for at in range(start, last) if sentence[at].label == "ORG"]
     if organisations and (organisations[-1] == last - 1 or organisations[0] == start):
         at = organisations[-1] if organisations[-1] == last - 1 else organisations[0]
@@ -248,9 +252,9 @@ def _subject(sentence: Sequence[Atom], start: int, end: int, kind: str, first: i
 
 
 def can_speak(subject: Subject | None) -> bool:
-    """Whether a subject is one that speaks: named, a pronoun, or a phrase with an office or an institution."""
+    """Whether a subject is one that speaks: named, a pronoun, or an office, an institution or a document."""
     if subject is None or subject.kind != "nominal":
         return subject is not None
     speakers = words("speakers")
     parts = subject.who.lower().split()
-    return any(part in speakers[name] for part in parts for name in ("roles", "institutions", "plurals"))
+    return any(part in speakers[name] for part in parts for name in ("roles", "institutions", "plurals", "documents"))

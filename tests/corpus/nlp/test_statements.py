@@ -127,3 +127,51 @@ def test_statements_name_their_cue_and_speaker_in_the_text() -> None:
     assert body[statement.speaker_span.start : statement.speaker_span.end] == "Pavel Kruk"
     assert statement.score is not None
     assert 0 < statement.score <= 1
+
+
+@pytest.mark.parametrize(
+    ("body", "content"),
+    [
+        ("Bilateral trade, Pavel Kruk stressed, exceeded two billion dollars.", "trade | exceeded two billion dollars"),
+        ('The new code, he explained, "saves a stamp".', 'The new code | "saves a stamp"'),
+        ("The town paid; the walls, Pavel Kruk said, “were nobody's”.", "the walls | “were nobody's”"),
+        ("Drivers wait for days, they complain, and nobody counts.", "Drivers wait for days | and nobody counts"),
+        ("Five, the general answered; none of them was armed.", "Five | none of them was armed"),
+        ('"Here," Pavel Kruk explained; "there is none."', "Here, | there is none."),
+        (
+            "Стой buys by the tonne, he says, but “по рублю” (at a rouble).",
+            "buys by the tonne | but “по рублю” (at a rouble)",
+        ),
+    ],
+)
+def test_words_go_on_behind_their_attribution(body: str, content: str) -> None:
+    assert [each.endswith(content) for each in contents(body)] == [True]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "",
+        ", and the hall laughed",
+        ", and left the room",
+        ", her voice breaking",
+        ", tears in her eyes",
+        ", pointing up",
+    ],
+)
+def test_what_is_done_while_speaking_is_not_said(behind: str) -> None:
+    assert contents(f'"Buy it yourself," Anna Lis replied{behind}.') == ["Buy it yourself,"]
+
+
+@pytest.mark.parametrize(
+    ("body", "said_by"),
+    [
+        ("The bridge is old, Deputy Minister of Roads, Ports and Transport Pavel Kruk told BelTA.", "Pavel Kruk"),
+        ("Ivan Rud, of Pinsk, knew the bridge was old, the prosecutor, Anna Lis, told the court.", "Anna Lis"),
+        ("In Brest, where two roads are closed, Anna Lis said the bridge was old.", "Anna Lis"),
+        ("«Мост стар» (“The bridge is old”), sighed Anna Lis, who keeps goats.", "Anna Lis"),
+        ("“The bridge is old”, warns engineer Anna Lis.", "Anna Lis"),
+    ],
+)
+def test_an_attribution_of_many_words(body: str, said_by: str) -> None:
+    assert [(content[-3:], speaker) for _, content, speaker in said(body)] == [("old", said_by)]
