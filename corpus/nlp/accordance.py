@@ -18,6 +18,7 @@ _OPINIONS: Final = frozenset(
     ["opinion", "view", "words", "estimation", "estimate", "judgment", "judgement", "assessment"]
 )
 _AS: Final = 24  # atoms within which "as … noted" must come to its comma
+_OPENINGS: Final = (("according", "to"), ("as", "per"), ("from", "the", "point", "of", "view", "of"))
 _CLOSING: Final = frozenset([",", ".", "!", "?", ";", "–", "—"])
 _ENDS: Final = frozenset([",", ".", ";", ":", "(", "–", "—", "--", "!", "?"])
 
@@ -67,13 +68,10 @@ def before_statement(sentence: Sequence[Atom], first: int, offset: int) -> int:
 
 
 def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
-    lower = [each.lower for each in sentence[at : at + 4]]
-    if lower[:2] == ["according", "to"]:
-        return _bounded(sentence, at, at + 2, end, "according to")
-    if lower[:2] == ["as", "per"]:
-        return _bounded(sentence, at, at + 2, end, "as per")
-    if lower == ["from", "the", "point", "of"] and [each.lower for each in sentence[at + 4 : at + 6]] == ["view", "of"]:
-        return _bounded(sentence, at, at + 6, end, "from the point of view of")
+    lower = [each.lower for each in sentence[at : at + 6]]
+    for opening in _OPENINGS:
+        if lower[: len(opening)] == list(opening):
+            return _bounded(sentence, at, at + len(opening), end, " ".join(opening))
     if lower[:1] == ["as"]:
         return _as_said(sentence, at, end)
     if lower[:1] in (["it"], ["this"], ["which"]):

@@ -30,8 +30,7 @@ def bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     first = hit.last + 1 if introduced else first
     if first is None or first >= last:
         return None
-    empty = sentence[first].lower in _NOTHING
-    if empty and (first + 1 >= last or (is_adjunct(sentence[first + 1]) and not is_finite(sentence, first + 1))):
+    if _is_empty(sentence, first, last) or (hit.cue.words[0] not in _PLAIN and _is_gerund(sentence, first, last)):
         return None
     pronoun = sentence[first].lower in _SUBJECTS - {"it"} and hit.cue.takes != "addressee-that"
     if introduced or (pronoun and first + 1 < last and sentence[first + 1].text[:1].isalpha()):
@@ -44,6 +43,23 @@ def bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     if hit.cue.takes in {"clause", "addressee"} or _is_clause(sentence, first, verb, hit.cue.takes == "object"):
         return first
     return None
+
+
+def _is_empty(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether a word stands for what was said: "said so on Monday"."""
+    if sentence[first].lower not in _NOTHING:
+        return False
+    return first + 1 >= last or (is_adjunct(sentence[first + 1]) and not is_finite(sentence, first + 1))
+
+
+def _is_gerund(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether a deed follows, no clause: "fears losing her job", "suggested being patient"."""
+    if not sentence[first].lower.endswith("ing") or sentence[first].capital or first + 1 >= last:
+        return False
+    following = sentence[first + 1]
+    clauses = words("clauses")
+    opened = following.lower in clauses["determiners"] | clauses["pronouns"] | clauses["prepositions"]
+    return opened or sentence[first].lower == "being" or bool(following.label)
 
 
 def _is_long(sentence: Sequence[Atom], first: int, last: int) -> bool:

@@ -30,6 +30,8 @@ _MODALS: Final = frozenset(
     ]
 )
 _BEFORE_PARTICIPLES: Final = frozenset([",", "by", "and", "-", "–", "—", "while", "without"])
+_TURNING: Final = frozenset(["nor", "neither", "never", "rarely", "seldom", "hardly", "why", "how", "when"])
+_TURNED: Final = 7  # atoms of a subject between its auxiliary and the verb
 _SUBJECT: Final = 24  # atoms of a subject with its apposition
 _PRONOMINAL: Final = frozenset(
     ["this", "that", "these", "those", "each", "all", "some", "many", "when", "where", "because", "as", "up", "off"]
@@ -105,9 +107,9 @@ def _undoubted(sentence: Sequence[Atom], at: int, last: int) -> bool:
 
 
 def _has_source(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
-    """Whether a word before the cue, in its clause, is one of those that it reports something of ("the study found")."""
+    """Whether a word of those whom or which the cue reports something of stands before it: "the study found"."""
     sources = words("speakers")[cue.of] if cue.of else frozenset()
-    return any(each.lower in sources for each in sentence[max(0, at - _SUBJECT) : at])
+    return any(part in sources for each in sentence[max(0, at - _SUBJECT) : at] for part in each.lower.split())
 
 
 def passive_first(sentence: Sequence[Atom], hit: Hit) -> int | None:
@@ -136,16 +138,27 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     before = _before(sentence, at)
     if at == 0 or (not cue.participle and _is_intended(sentence, at + len(cue.words))):
         return at == 0 and (cue.participle or cue.words[0] in {"asked", "said"})
-    if before < 0:
-        return True
-    word = sentence[before].lower
+    word = sentence[before].lower if before >= 0 else ""
+    if word == "than" or (word == "as" and cue.words[0].endswith("ed")):
+        return False  # "earlier than expected", "as promised"
     if word in _BE and before >= 1 and sentence[before - 1].lower == "it" and not cue.participle:
         return True  # impersonal: counts only where someone is named ("it was explained by Name that")
-    if word in _BE or word in _NEGATIONS or word in _MODALS or word in {"(", "["}:
+    if word in _BE | _NEGATIONS | _MODALS | {"(", "["} or _is_turned(sentence, before):
         return False
     if cue.participle:
-        return word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None
+        return before < 0 or word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None
     return not _noun_expected(word)
+
+
+def _is_turned(sentence: Sequence[Atom], subject: int) -> bool:
+    """Whether an auxiliary stands before the subject: "Nor would she confirm that", "Had she said so, …"."""
+    for at in range(subject - 1, max(-1, subject - _TURNED), -1):
+        word = sentence[at].lower
+        if word in _MODALS - {"to", "let"} or word in {"had", "has", "have"}:
+            return at == 0 or sentence[at - 1].lower in _TURNING
+        if sentence[at].quotation or word in {",", ";", ":", "and", "but", "that"}:
+            return False
+    return False
 
 
 def _is_intended(sentence: Sequence[Atom], after: int) -> bool:

@@ -15,6 +15,7 @@ from corpus.nlp.verbs import finite_at
 _SUBJECT: Final = 20  # atoms; a longer stretch before a verb is no subject
 _PLAIN: Final = frozenset(["saying", "adding", "noting", "stressing", "claiming", "arguing", "insisting", "stating"])
 _ENDING: Final = frozenset(["urging", "calling", "demanding", "warning", "accusing", "denying", "requesting"])
+_PAST: Final = ("ed", "said", "told", "wrote", "thought")
 _PRESENT: Final = frozenset(["is", "are", "has", "have", "will", "can", "may", "does", "do", "am"])
 
 
@@ -73,9 +74,24 @@ def main_subject(sentence: Sequence[Atom], first: int, last: int) -> Subject | N
         if at > first and sentence[at].lower in cues() and sentence[at - 1].lower == ",":
             start, stop = first, at - 1  # "Name, head of …, confirmed the news but said"
             break
+        if sentence[at].lower == "," and _is_subject(sentence, start, at):
+            stop = at  # "The union, which …, said", "the ministry, for its part, said"
+            break
         if sentence[at].lower == "," and not any(each.label == "PERSON" for each in sentence[first:at]):
             start = at + 1
     return choose(sentence, start, stop, inverted=True) if start < stop else None
+
+
+def _is_subject(sentence: Sequence[Atom], first: int, comma: int) -> bool:
+    """Whether the words before a comma are a subject that more is told of, not an adverbial or a person's title."""
+    opening, clauses = sentence[first].lower, words("clauses")
+    barred = (clauses["prepositions"] | clauses["adverbs"]) - clauses["determiners"]
+    if opening in barred or opening.endswith("ing") or sentence[first].label == "DATE":
+        return False
+    subject = choose(sentence, first, comma)
+    following = sentence[comma + 1].lower
+    told = following in clauses["relative"] | clauses["prepositions"] or following in clauses["adverbs"]
+    return told and subject is not None and can_speak(subject)
 
 
 def read_within(state: State, hit: Hit) -> None:
@@ -164,9 +180,9 @@ def _cut_at_second_verb(state: State, hit: Hit) -> None:
         return
     first, opened, _, _ = state.open
     sentence, at = state.sentence, hit.first - 1
-    if not opened.cue.words[0].endswith("ed") or sentence[at].lower != "and" or at - 1 <= first:
+    if not opened.cue.words[0].endswith(_PAST) or sentence[at].lower != "and" or at - 1 <= first:
         return
-    present = any(sentence[each].lower in _PRESENT for each in range(first, at))
+    present = any(each.lower in _PRESENT and not each.capital for each in sentence[first:at])
     if present and not sentence[at - 1].lower.endswith(("ed", "en")):
         subject = state.open[2]
         finish(state, at)

@@ -2,19 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from corpus.domain.spans import Span, span
 from corpus.domain.statements import Kind
+from corpus.nlp.asides import before_aside
 from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.contents import content, is_closed
 from corpus.nlp.cues import Hit
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.lexicon import words
 from corpus.nlp.subjects import Subject
-
-_PRESENT: Final = frozenset(["is", "are", "has", "have", "will", "can", "may", "must", "does", "do"])
-_PAST: Final = frozenset(["was", "were", "had", "did", "would", "could", "should"])
 
 
 @dataclass(slots=True)
@@ -37,7 +34,7 @@ def finish(state: State, last: int) -> None:
         return
     first, hit, subject, begin = state.open
     state.open = None
-    last = _before_tail(state.sentence, first, last, hit)
+    last = _before_tail(state.sentence, first, before_aside(state.sentence, first, last), hit)
     if first < last:
         add(state, first, last, hit, subject, begin, last)
         state.pos = last
@@ -64,10 +61,8 @@ def _intends(sentence: Sequence[Atom], first: int, at: int) -> bool:
         return False
     if sentence[at + 1].lower not in words("clauses")["deeds"]:
         return False
-    reported = [each.lower for each in sentence[first:at]]
-    past = any(word.endswith("ed") or word in _PAST for word in reported)
-    verbs = words("clauses")["verbs"]
-    return not past and any(word in _PRESENT or (word.endswith("s") and word in verbs) for word in reported)
+    pasts = words("clauses")["pasts"]
+    return not any(each.lower.endswith("ed") or each.lower in pasts for each in sentence[first:at])
 
 
 def add(state: State, first: int, last: int, hit: Hit, subject: Subject | None, begin: int, stop: int) -> None:

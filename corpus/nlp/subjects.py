@@ -125,8 +125,11 @@ def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject |
     before = choose(sentence, first, start - 1)
     within = choose(sentence, start, comma)
     named = within is not None and within.kind == "person"
-    if before is not None and before.kind == "nominal" and not (named and can_speak(before)):
-        before, first = _before_commas(sentence, lo, first, before)
+    if before is not None and before.kind == "nominal":
+        earlier, opened = _before_commas(sentence, lo, first, before)
+        alone = opened < first and all(each.label == "PERSON" for each in sentence[opened : first - 1])
+        if alone or not (named and can_speak(before)):
+            before, first = earlier, opened
     named = named and (before is None or before.kind != "person")
     best = within if named else before or within
     if best is None:

@@ -1,5 +1,7 @@
 """Who spoke: pronouns, offices, institutions, series of quotations."""
 
+import pytest
+
 from corpus.domain.statements import Kind
 from tests.corpus.nlp.reading import speakers, suggest
 
@@ -73,3 +75,18 @@ def test_the_organisation_comes_from_the_office() -> None:
     statement = suggest('"It is new," said Pavel Kruk, chairman of the Pinsk Bridge Company.').statements[0]
     assert statement.kind is Kind.DIRECT
     assert (statement.speaker, statement.organisation) == ("Pavel Kruk", "Pinsk Bridge Company")
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("The union, which has 900 members, in a statement welcomed the plan but", "union"),
+        ("The Ministry of Roads, for its part, offered to pay and", "Ministry of Roads"),
+        ("The company, which makes engines, lost 9 million but", "company"),
+        ("The mayor, meanwhile, opened the bridge and", "mayor"),
+        ("Pavel Kruk, head of the main contractor, Anna Belaya, came and", "Pavel Kruk"),
+        ("The study, published in May, found it was old and", "study"),
+    ],
+)
+def test_a_second_verb_has_the_subject_of_the_first(opening: str, speaker: str) -> None:
+    assert speakers(f"{opening} warned that the bridge was old.")[-1] == speaker
