@@ -8,7 +8,7 @@ from corpus.nlp.clauses import Complement, complement
 from corpus.nlp.contents import content
 from corpus.nlp.cues import Hit, find_cues, passive_first
 from corpus.nlp.found import Found
-from corpus.nlp.interrupted import interrupts, is_inserted, resumes, statement_end
+from corpus.nlp.interrupted import interrupts, is_frame, is_inserted, resumes, statement_end
 from corpus.nlp.lexicon import words
 from corpus.nlp.linked import main_subject, read_participle, read_within
 from corpus.nlp.reading import State, add, extend, finish, reaching
@@ -89,6 +89,8 @@ def _verb(state: State, hit: Hit) -> None:
         subject = main_subject(sentence, pos, hit.first) if coordinated else None
         if subject is None:
             return
+    if subject is not None and subject.first > pos and sentence[subject.first - 1].lower in {"if", "unless"}:
+        return
     relative = not inverted and subject is not None and subject.who.lower() in words("clauses")["relative"]
     left = None if relative else _left_content(state, hit, subject, inverted=inverted, inserted=inserted)
     spoken = left is not None and _is_quotation(sentence, left[1])
@@ -159,7 +161,7 @@ def _is_inverted(state: State, hit: Hit, subject: Subject | None, after: str) ->
     if named is None or not (can_speak(named) or quoted):
         return False
     # "The drivers, who …, said half of the residents had left": what follows is the clause.
-    clause = named.kind == "nominal" and named.last < last and is_finite(sentence, named.last)
+    clause = named.kind in {"nominal", "pronoun"} and named.last < last and is_finite(sentence, named.last)
     if sentence[at].lower == "," and interrupts(sentence, hit, state.pos, last):
         return True
     if sentence[at].lower == "," and subject is not None and subject.kind == "person":
@@ -226,7 +228,7 @@ def _is_said(state: State, hit: Hit, pos: int, last: int, *, inverted: bool) -> 
         return False
     adverbial = _is_adverbial(sentence, pos, last, verb)
     if adverbial or (verb is None and not inverted):
-        return _ends_after(state, hit, adjunct=not adverbial)
+        return _ends_after(state, hit, adjunct=not adverbial, opening=sentence[pos])
     return True
 
 
@@ -258,12 +260,16 @@ def _takes_noun(sentence: Sequence[Atom], hit: Hit, end: int) -> bool:
     return hit.last < end and sentence[hit.last].lower in words("clauses")["determiners"]
 
 
-def _ends_after(state: State, hit: Hit, *, adjunct: bool) -> bool:
-    """Whether the sentence ends right behind the cue, or with an adjunct."""
+def _ends_after(state: State, hit: Hit, *, adjunct: bool, opening: Atom) -> bool:
+    """Whether the sentence ends right behind the cue, or with an adjunct.
+
+    Where a noun phrase may be what the cue reports, words that do not open with a place or time are a clause.
+    """
     rest = state.sentence[hit.last : state.end]
     if adjunct and rest and hit.last < state.end - 2:
         told = hit.cue.takes.startswith("addressee")
-        return told or (hit.cue.takes == "clause" and rest[0].lower != "," and is_adjunct(rest[0]))
+        usual = hit.cue.takes == "clause" or (hit.cue.takes in {"object", "that"} and not is_frame(opening))
+        return told or (usual and rest[0].lower != "," and is_adjunct(rest[0]))
     return all(each.lower in {".", "!", "?"} for each in rest)
 
 

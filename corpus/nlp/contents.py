@@ -5,6 +5,7 @@ from typing import Final
 
 from corpus.domain.spans import Span, span
 from corpus.domain.statements import Kind
+from corpus.nlp.asides import behind_aside
 from corpus.nlp.atoms import Atom
 
 _EDGE: Final = frozenset([",", ".", ";", ":", "-", "–", "—", "--", "!", "?", "…", ")", "<br>", "."])
@@ -23,6 +24,7 @@ def content(
     within = first > 0 and not resumed
     while first < last and (sentence[first].lower in _LEADING or (within and sentence[first].lower in _JOINED)):
         first += 1
+    first = behind_aside(sentence, first, last)
     while last > first and sentence[last - 1].lower in _EDGE and not _bracket(sentence, first, last):
         last -= 1
     if first >= last:
@@ -39,6 +41,20 @@ def content(
 def is_closed(sentence: Sequence[Atom], first: int, last: int) -> bool:
     """Whether every quotation between two atoms has its closing mark."""
     return all(each.quotation is None or each.quotation.closed for each in sentence[first:last])
+
+
+def only_quotations(sentence: Sequence[Atom], first: int, end: int) -> bool:
+    """Whether there is a quotation between two atoms and no word outside quotations."""
+    held = sentence[first:end]
+    if not any(each.quotation for each in held):
+        return False
+    return all(each.quotation or not each.text[:1].isalnum() for each in held)
+
+
+def is_speech(body: str, spans: Sequence[Span], *, shortest: int = 3) -> bool:
+    """Whether quoted words read like a sentence: so many words or more, a stop or a capital."""
+    said = " ".join(body[each.start : each.end] for each in spans)
+    return len(said.split()) >= shortest and (said[:1].isupper() or said[-1:] in ".,!?…")
 
 
 def _bracket(sentence: Sequence[Atom], first: int, last: int) -> bool:

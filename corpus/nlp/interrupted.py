@@ -127,7 +127,7 @@ def is_inserted(state: State, hit: Hit, subject: Subject | None) -> bool:
     if sentence[comma + 1].lower == "that":
         return False  # "It should be noted, Name added, that …"
     if _goes_on_quoted(sentence[comma + 1]):
-        return not _is_adverbial(sentence[pos])
+        return not is_frame(sentence[pos])
     short = hit.first - subject.first <= _NEAR and comma == hit.last
     return short and finite_at(sentence, pos, subject.first - 1) is not None
 
@@ -142,7 +142,7 @@ def _goes_on_quoted(atom: Atom) -> bool:
     return atom.quotation is not None and not atom.quotation.single and atom.text.strip(_MARKS)[:1].islower()
 
 
-def _is_adverbial(atom: Atom) -> bool:
+def is_frame(atom: Atom) -> bool:
     """Whether a time, place or manner opens the sentence, so that what follows need not be its verb."""
     clauses = words("clauses")
     return (

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from corpus.domain.spans import Span, span
+from corpus.domain.spans import span
 from corpus.domain.statements import Kind
 from corpus.nlp.accordance import before_statement, behind_opening, read_accordance
 from corpus.nlp.atoms import Atom, Sentence
 from corpus.nlp.attributions import read_sentence
-from corpus.nlp.contents import content, trimmed
+from corpus.nlp.captions import behind_label, read_caption, read_description
+from corpus.nlp.contents import content, is_speech, only_quotations, trimmed
 from corpus.nlp.cues import find_cues
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.gazetteer import agencies
 from corpus.nlp.lexicon import words
 from corpus.nlp.phrases import head_of
-from corpus.nlp.subjects import Subject, choose
 from corpus.nlp.text import Text
 
 _CREDIT: Final = 3  # words; "local media" is a credit, a longer phrase names someone
@@ -45,9 +45,10 @@ def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agen
     if text.dateline:
         while first < end and sentence[first].start < text.dateline.extent.end:
             first += 1
+    first = behind_label(sentence, first, end)
     if first >= end:
         return
-    if _only_quotations(sentence, first, end):
+    if only_quotations(sentence, first, end):
         _bare(text, sentence, number, within, first, end)
         return
     got = read_sentence(text.body, sentence, number, behind_opening(sentence, first, end), end)
@@ -55,7 +56,9 @@ def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agen
     stop = before_statement(sentence, first, got[0].extent.start) if got else end
     got = [*read_accordance(text.body, sentence, number, first, stop), *got]
     if not got:
-        got = _after_colon(text.body, sentence, number, first, end)
+        got = read_description(text.body, sentence, number, first, end)
+    if not got:
+        got = read_caption(text.body, sentence, number, first, end)
     within += got
 
 
@@ -82,13 +85,6 @@ def _is_credit(found: Found, agency: frozenset[str]) -> bool:
     return who in agency or (credited and len(who.split()) <= _CREDIT)
 
 
-def _only_quotations(sentence: Sequence[Atom], first: int, end: int) -> bool:
-    held = sentence[first:end]
-    if not any(each.quotation for each in held):
-        return False
-    return all(each.quotation or not each.text[:1].isalnum() for each in held)
-
-
 def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found], first: int, end: int) -> None:
     """A sentence of quotations only: it continues the statement before it, or stands for itself."""
     got = content(text.body, sentence, first, end)
@@ -99,7 +95,7 @@ def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found]
     before = within[-1] if within else None
     touches = before is not None and not text.body[before.extent.end : extent.start].strip(" .\n—–-")
     joins = before is not None and touches and before.kind is Kind.DIRECT and not _leads(before)
-    if quotation.single or not _is_speech(text.body, got[0], shortest=1 if joins else 3):
+    if quotation.single or not is_speech(text.body, got[0], shortest=1 if joins else 3):
         return
     if before is not None and joins:
         within[-1] = replace(before, spans=(*before.spans, *got[0]), extent=span(before.extent.start, extent.end))
@@ -121,37 +117,6 @@ def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found]
 def _leads(found: Found) -> bool:
     """Whether the attribution stands before the first words said; a quotation behind it is complete then."""
     return found.cue is None or found.cue.start < found.spans[0].start
-
-
-def _is_speech(body: str, spans: Sequence[Span], *, shortest: int = 3) -> bool:
-    """Whether quoted words read like a sentence: so many words or more, a stop or a capital."""
-    said = " ".join(body[each.start : each.end] for each in spans)
-    return len(said.split()) >= shortest and (said[:1].isupper() or said[-1:] in ".,!?…")
-
-
-def _after_colon(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
-    """`Name: "Words."` in interviews and captions: the name is the speaker, there is no cue."""
-    colon = next((at for at in range(first, min(end, first + 12)) if sentence[at].lower == ":"), None)
-    if (
-        colon is None
-        or colon + 1 >= end
-        or not sentence[colon + 1].quotation
-        or not _only_quotations(sentence, colon + 1, end)
-    ):
-        return []
-    got = content(body, sentence, colon + 1, end)
-    subject = choose(sentence, first, colon)
-    if got is None or subject is None or not _is_name(subject) or not _is_speech(body, got[0]):
-        return []
-    extent = span(sentence[first].start, sentence[end - 1].end)
-    sign = Sign.COLON
-    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, sign=sign)]
-
-
-def _is_name(subject: Subject) -> bool:
-    """Whether the words before a colon name someone: a person, an organisation, or capitalised words."""
-    parts = subject.who.split()
-    return subject.kind in {"person", "organisation"} or (len(parts) <= 3 and all(each[0].isupper() for each in parts))
 
 
 def _linked(text: Text, found: list[Found]) -> list[Found]:

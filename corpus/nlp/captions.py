@@ -1,0 +1,90 @@
+"""Quotations that no reporting verb attributes: `Name, mayor, on roads: "Words."` and `"Words" is how Name put it`.
+
+And the marks that stand before a sentence and are none of it: the time in a live report, "Q:" and "A:" in an interview.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.domain.spans import span
+from corpus.domain.statements import Kind
+from corpus.nlp.atoms import Atom, span_of
+from corpus.nlp.contents import content, is_speech, only_quotations
+from corpus.nlp.found import Found, Sign
+from corpus.nlp.lexicon import words
+from corpus.nlp.subjects import Subject, choose
+from corpus.nlp.verbs import finite_at
+
+_TIME: Final = re.compile(r"[0-2]?\d[:.h][0-5]\d")
+_TURNS: Final = frozenset(["q", "a", "question", "answer"])
+_CAPTION: Final = 12  # atoms before a colon
+_LONG: Final = 28  # atoms before a colon where a name and a comma open them
+_DESCRIBED: Final = 24  # atoms between "is how" and its verb
+_BE: Final = frozenset(["is", "was", "'s", "’s"])
+
+
+def behind_label(sentence: Sequence[Atom], first: int, end: int) -> int:
+    """The first atom behind a time ("17:12") or a turn ("A:") before a sentence."""
+    if first + 2 < end and sentence[first + 1].lower == ":" and sentence[first].lower in _TURNS:
+        return first + 2
+    if first + 1 < end and _TIME.fullmatch(sentence[first].text):
+        return first + 1
+    return first
+
+
+def read_caption(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
+    """`Name: "Words."` in interviews and captions: the name is the speaker, there is no cue."""
+    colon = next((at for at in range(first, min(end, first + _LONG)) if sentence[at].lower == ":"), None)
+    if colon is None or not only_quotations(sentence, colon + 1, end) or not sentence[colon + 1].quotation:
+        return []
+    if colon - first > _CAPTION and not _opens_with_name(sentence, first, colon):
+        return []
+    got = content(body, sentence, colon + 1, end)
+    subject = choose(sentence, first, colon, inverted=colon - first > _CAPTION)
+    if got is None or subject is None or not _is_name(subject) or not is_speech(body, got[0]):
+        return []
+    extent = span(sentence[first].start, sentence[end - 1].end)
+    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, sign=Sign.COLON)]
+
+
+def _opens_with_name(sentence: Sequence[Atom], first: int, colon: int) -> bool:
+    """Whether a person and their office, without a verb, are what stands before a colon."""
+    return (
+        sentence[first].label == "PERSON"
+        and sentence[first + 1].lower in {",", "("}
+        and finite_at(sentence, first, colon) is None
+    )
+
+
+def _is_name(subject: Subject) -> bool:
+    """Whether the words before a colon name someone: a person, an organisation, or capitalised words."""
+    parts = subject.who.split()
+    return subject.kind in {"person", "organisation"} or (len(parts) <= 3 and all(each[0].isupper() for each in parts))
+
+
+def read_description(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
+    """`"Words," is how Name describes it`: quoted words whose speaker a clause with "how" or "what" names."""
+    be = first
+    while be < end and (sentence[be].quotation or sentence[be].lower == ","):
+        be += 1
+    if be == first or be + 2 >= end or sentence[be].lower not in _BE or sentence[be + 1].lower not in {"how", "what"}:
+        return []
+    start, told = be + 2, words("clauses")["describes"]
+    verb = next((at for at in range(start + 1, min(end, start + _DESCRIBED)) if sentence[at].lower in told), None)
+    subject = choose(sentence, start, verb, inverted=True) if verb is not None else None
+    got = content(body, sentence, first, be)
+    if verb is None or subject is None or got is None or got[1] is not Kind.DIRECT:
+        return []
+    return [
+        Found(
+            spans=got[0],
+            kind=got[1],
+            extent=span(sentence[first].start, sentence[end - 1].end),
+            paragraph=number,
+            subject=subject,
+            cue=span_of(sentence, verb, verb + 1),
+            cue_text=sentence[verb].lower,
+            sign=Sign.QUOTED,
+        )
+    ]
