@@ -30,9 +30,11 @@ from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
 from corpus.tasks.learning import LearnedFacts, LearnTask
 from corpus.tasks.occurrences import FindOccurrencesTask
+from corpus.tasks.overview import OverviewTask, overview
 from corpus.tasks.pipelines import Pipelines
 from corpus.tasks.ready import GetReadyTask
 from corpus.tasks.repeats import FindRepeatsTask
+from corpus.tasks.said import AllSaidTask
 from corpus.tasks.suggesting import SuggestTask
 
 Listener = Callable[[Changed], None]
@@ -46,6 +48,8 @@ class Project:
     `pipelines` (which spaCy pipeline is used), `learned` (what decisions taught) and `access` (whether it can be
     written); `plans` says what a change of the codebook would do, `tag_history` why a statement is tagged as it is;
     `do`, `undo` and `redo` change.
+    `tallies` counts, and `overview` says how far the work is; `counting_overview` is its task, as `reading_said` is
+    that of what an actor said.
     `occurrences` makes the task that finds words, `concordance` the one that finds all places of a query.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
@@ -76,6 +80,10 @@ class Project:
         self.tag_history = partial(tag_history, store)
         self.occurrences = partial(FindOccurrencesTask, store.path)
         self.repeats = store.repeats
+        self.tallies = store.tallies
+        self.overview = partial(overview, store)
+        self.counting_overview = partial(OverviewTask, store.path)
+        self.reading_said = partial(AllSaidTask, store.path)
         self.finding_repeats = partial(FindRepeatsTask, store.path)
         self.concordance = partial(ConcordanceTask, store.path)
         self.history = History(store, coder, self._publish)

@@ -8,10 +8,10 @@ import typer
 from corpus.cli.options import AsJson, CoderName, ProjectPath, reading, writing
 from corpus.cli.output import print_json, print_table, say
 from corpus.commands.actor_merging import MergeActors
-from corpus.domain.actors import ActorKind
+from corpus.domain.actors import Actor, ActorKind
 from corpus.domain.errors import CorpusError
 from corpus.domain.likely import REASONS, Likely, Proposal
-from corpus.domain.registry import ActorLine, MergePreview, folded
+from corpus.domain.registry import ActorUse, MergePreview, folded
 from corpus.domain.texts import msg
 from corpus.project import Project
 
@@ -29,13 +29,14 @@ def actors(
     with reading(path) as project:
         lines = project.actors.lines(words, kind)
         pairs = Likely(line.actor for line in lines).all(project.actors.apart()) if like else []
+        found = [] if like else [(line.actor, project.actors.use((line.actor.id,))) for line in lines]
     if like:
         _print_pairs(pairs, as_json=as_json)
     elif as_json:
-        print_json({"actors": [_document(line) for line in lines]})
+        print_json({"actors": [asdict(actor) | asdict(use) for actor, use in found]})
     else:
         columns = ("id", "kind", "statements", "mentions", "articles", "name", "other names")
-        print_table(columns, (_row(line) for line in lines))
+        print_table(columns, (_row(actor, use) for actor, use in found))
 
 
 def merge_actors(
@@ -117,19 +118,6 @@ def _pair(each: Proposal) -> dict[str, Any]:
     }
 
 
-def _document(line: ActorLine) -> dict[str, Any]:
-    return asdict(line.actor) | asdict(line.use)
-
-
-def _row(line: ActorLine) -> tuple[object, ...]:
-    use = line.use
-    names = "; ".join(line.actor.aliases)
-    return (
-        line.actor.id,
-        line.actor.kind,
-        use.speaking + use.represented,
-        use.mentions,
-        use.articles,
-        line.actor.name,
-        names,
-    )
+def _row(actor: Actor, use: ActorUse) -> tuple[object, ...]:
+    names = "; ".join(actor.aliases)
+    return (actor.id, actor.kind, use.speaking + use.represented, use.mentions, use.articles, actor.name, names)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from corpus.cli.options import AsJson, CoderName, ProjectPath, reading, writing
+from corpus.cli.options import AsJson, CoderName, Once, ProjectPath, reading, writing
 from corpus.cli.output import print_json, print_table, say
 from corpus.commands.codebook_plans import TakePlan
 from corpus.commands.codebook_taking import TakeCodebook
@@ -30,6 +30,7 @@ def topics(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help=msg("With --take: say what would be changed, and change nothing."))
     ] = False,
+    once: Once = False,
     coder: CoderName = None,
     as_json: AsJson = False,
 ) -> None:
@@ -51,11 +52,11 @@ def topics(
             else:
                 say(msg("Saved the codebook of {count} topics as {path}.").format(count=count, path=save))
             return
-        _list(project, as_json=as_json)
+        _list(project, once=once, as_json=as_json)
 
 
-def _list(project: Project, *, as_json: bool) -> None:
-    codebook, counts = with_depths(project.topics.all()), project.topics.counts()
+def _list(project: Project, *, once: bool, as_json: bool) -> None:
+    codebook, counts = with_depths(project.topics.all()), project.tallies.accepted(once=once)
     if as_json:
         print_json({"topics": [asdict(topic) | {"tags": counts.get(topic.slug, 0)} for topic, _ in codebook]})
         return

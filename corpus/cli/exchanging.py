@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from corpus.cli.editing import touched_line
-from corpus.cli.options import AsJson, CoderName, ProjectPath, Since, TopicSlug, Until, reading, writing
+from corpus.cli.options import AsJson, CoderName, Once, ProjectPath, Since, TopicSlug, Until, reading, writing
 from corpus.cli.output import print_json, run_task, say, warn
 from corpus.cli.repeats import find_repeats
 from corpus.domain.bundles import Selection
@@ -49,9 +49,7 @@ def export(
     with_suggestions: Annotated[
         bool, typer.Option("--with-suggestions", help=msg("Also what nobody accepted, marked as such."))
     ] = False,
-    once: Annotated[
-        bool, typer.Option("--once", help=msg("Each story once: without articles that repeat another."))
-    ] = False,
+    once: Once = False,
     no_bom: Annotated[
         bool, typer.Option("--no-bom", help=msg("CSV only: no byte order mark, which Excel needs and others do not."))
     ] = False,

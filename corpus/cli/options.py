@@ -39,6 +39,7 @@ CoderName = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help=msg("Print one JSON document instead of text."))]
 TopicSlug = Annotated[str | None, typer.Option("--topic", metavar="SLUG", help=msg("Only what has this topic."))]
+Once = Annotated[bool, typer.Option("--once", help=msg("Each story once: without articles that repeat another."))]
 Since = Annotated[
     str | None, typer.Option("--from", metavar="DATE", help=msg("Only articles of this date or later."), callback=_date)
 ]

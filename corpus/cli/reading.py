@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from corpus.cli.options import AsJson, ProjectPath, Since, TopicSlug, Until, reading
+from corpus.cli.options import AsJson, Once, ProjectPath, Since, TopicSlug, Until, reading
 from corpus.cli.output import print_json, print_records
 from corpus.domain.articles import ArticleState
 from corpus.domain.filters import ArticleFilter, StatementFilter
@@ -19,7 +19,6 @@ Words = Annotated[str, typer.Option("--words", metavar="WORDS", help=msg("Only w
 
 InState = Annotated[ArticleState | None, typer.Option("--state", help=msg("Only articles in this state."))]
 Agency = Annotated[str | None, typer.Option("--agency", metavar="NAME", help=msg("Only articles of this agency."))]
-Once = Annotated[bool, typer.Option("--once", help=msg("Each story once: without articles that repeat another."))]
 Saved = Annotated[
     str | None,
     typer.Option("--saved", metavar="NAME", help=msg("As a saved search says; other options restrict further.")),

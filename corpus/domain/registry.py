@@ -20,10 +20,11 @@ class ActorUse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorLine:
-    """One row of the list of actors."""
+    """One row of the list of actors, with how many statements it makes, or that are made in its name, and mentions."""
 
     actor: Actor
-    use: ActorUse
+    statements: int
+    mentions: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,14 @@ class Said:
     state: State
     represented: bool
     topics: tuple[tuple[str, Stance | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllSaid:
+    """What an actor's page shows: where the actor stands, and the statements, newest article first."""
+
+    use: ActorUse = ActorUse()
+    said: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from corpus.domain.latin import sounded
 from corpus.domain.registry import (
     ActorLine,
     ActorUse,
+    AllSaid,
     MergePreview,
     NameUse,
     Parts,
@@ -74,11 +75,6 @@ class ActorReader:
             default=None,
         )
 
-    def suggested(self) -> list[str]:
-        """The speakers of suggestions, by name: nobody made actors of them yet."""
-        query = "SELECT DISTINCT speaker FROM statements WHERE speaker IS NOT NULL AND state = 'suggested' ORDER BY 1"
-        return [str(name) for (name,) in self._db.execute(query)]
-
     def lines(
         self,
         words: str = "",
@@ -88,7 +84,7 @@ class ActorReader:
         limit: int = -1,
         offset: int = 0,
     ) -> list[ActorLine]:
-        """Actors by name with where they stand: those whose names or role hold the words, in either script.
+        """Actors by name with how often they stand: those whose names or role hold the words, in either script.
 
         With `among` only those with one of these ids.
         """
@@ -105,7 +101,11 @@ class ActorReader:
             values += [word, sound, sound]
         query = f"SELECT a.* FROM actors a WHERE {' AND '.join(clauses)} ORDER BY folded(a.name), a.id LIMIT ? OFFSET ?"
         found = [read_actor(row) for row in self._db.query(query, [*values, limit, offset])]
-        return [ActorLine(actor=each, use=self.use((each.id,))) for each in found]
+        counts = self._counts([each.id for each in found])
+        return [
+            ActorLine(actor=each, statements=statements, mentions=mentions)
+            for each, (statements, mentions) in zip(found, counts, strict=True)
+        ]
 
     def use(self, actor_ids: Sequence[str]) -> ActorUse:
         """Where some actors stand, together."""
@@ -116,6 +116,14 @@ class ActorReader:
             mentions=len(mentions),
             articles=len({*speaking.values(), *represented.values(), *mentions.values()}),
         )
+
+    def weight(self, actor_id: str) -> int:
+        """How many statements and mentions an actor has, known at once."""
+        return sum(self._counts((actor_id,))[0])
+
+    def all_said(self, actor_id: str) -> AllSaid:
+        """Where an actor stands, and the statements that it makes, or that are made in its name."""
+        return AllSaid(use=self.use((actor_id,)), said=tuple(self.said(actor_id)))
 
     def said(self, actor_id: str) -> list[Said]:
         """The statements that an actor makes, or that are made in its name, newest article first."""
@@ -185,6 +193,10 @@ class ActorReader:
         quotes = tuple(row["quote"] for row in statement_rows[:_EXAMPLES])
         return SplitPreview(kept=kept, made=made, moved=moved, examples=quotes)
 
+    def _counts(self, actor_ids: Sequence[str]) -> list[tuple[int, int]]:
+        """How many statements and mentions each of some actors has, from the indexes alone."""
+        return self._db.execute(_COUNTS, [json.dumps(list(actor_ids))]).fetchall()
+
     def _owners(self, table: str, column: str, actor_ids: Sequence[str]) -> dict[str, str]:
         """The rows that refer to some actors, with their articles."""
         marks = ", ".join("?" * len(actor_ids))
@@ -218,6 +230,9 @@ class ActorReader:
 
 
 _PLACES: Final = (("statements", "speaker_id"), ("statements", "organisation_id"), ("mentions", "actor_id"))
+_OF_ACTOR: Final = "(SELECT count(*) FROM {} x WHERE x.{} = j.value AND x.state != 'rejected')"
+_SPEAKING, _REPRESENTED, _MENTIONED = (_OF_ACTOR.format(*place) for place in _PLACES)
+_COUNTS: Final = f"SELECT {_SPEAKING} + {_REPRESENTED}, {_MENTIONED} FROM json_each(?) j ORDER BY j.key"
 _NAMED: Final = tuple((*place, name) for place, name in zip(_PLACES, ("speaker", "organisation", "quote"), strict=True))
 
 

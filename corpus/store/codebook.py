@@ -1,11 +1,17 @@
 """Reading the codebook, the coders and the settings of a project."""
 
+from typing import Final
+
 from sqlite_utils import Database
 
 from corpus.domain.actors import Coder
 from corpus.domain.errors import CorpusError
 from corpus.domain.topics import Topic
 from corpus.store.values import read_topic
+
+ACCEPTED: Final = """
+    SELECT p.slug, (SELECT count(*) FROM tags t WHERE t.topic = p.slug AND t.state = 'accepted') FROM topics p
+"""
 
 
 class TopicReader:
@@ -35,10 +41,7 @@ class TopicReader:
 
     def counts(self) -> dict[str, int]:
         """How many accepted tags each topic has; topics without one are left out."""
-        query = """
-            SELECT p.slug, (SELECT count(*) FROM tags t WHERE t.topic = p.slug AND t.state = 'accepted') FROM topics p
-        """
-        return {str(slug): count for slug, count in self._db.execute(query) if count}
+        return {str(slug): count for slug, count in self._db.execute(ACCEPTED) if count}
 
 
 class CoderReader:

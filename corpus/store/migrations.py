@@ -204,12 +204,13 @@ _INDEXES: Final = (
     "CREATE UNIQUE INDEX versions_by_article ON versions (article_id, number)",
     "CREATE INDEX versions_by_fingerprint ON versions (fingerprint)",
     "CREATE INDEX mentions_by_article ON mentions (article_id, start)",
-    "CREATE INDEX mentions_by_actor ON mentions (actor_id)",
+    # Rows of actors only: suggestions have none yet.
+    "CREATE INDEX mentions_by_actor ON mentions (actor_id, state) WHERE actor_id IS NOT NULL",
     "CREATE INDEX mentions_by_state ON mentions (state)",
     "CREATE INDEX statements_by_article ON statements (article_id, start, id, state)",
     f"CREATE INDEX statements_by_quote ON statements ({QUOTE}, id)",
-    "CREATE INDEX statements_by_speaker ON statements (speaker_id)",
-    "CREATE INDEX statements_by_organisation ON statements (organisation_id)",
+    "CREATE INDEX statements_by_speaker ON statements (speaker_id, state) WHERE speaker_id IS NOT NULL",
+    "CREATE INDEX statements_by_organisation ON statements (organisation_id, state) WHERE organisation_id IS NOT NULL",
     "CREATE INDEX statements_by_state ON statements (state)",
     "CREATE INDEX statements_by_suggested_speaker ON statements (speaker) WHERE state = 'suggested'",
     # What a query looks for by itself (`store.query_sql`).

@@ -21,6 +21,7 @@ _OPEN = """
     (s.state = 'suggested' OR s.state = 'accepted' AND EXISTS (
         SELECT 1 FROM tags t WHERE t.statement_id = s.id AND +t.state = 'suggested'))
 """
+_SUGGESTED = "statements INDEXED BY statements_by_suggested_speaker WHERE state = 'suggested'"
 _OF_SPEAKER = """
     SELECT id FROM statements WHERE state = 'suggested' AND speaker = ?
     UNION SELECT said.id FROM actors a CROSS JOIN statements said ON said.speaker_id = a.id WHERE a.name = ?
@@ -66,14 +67,6 @@ class QueueReader:
         """
         return int(self._db.execute(query).fetchone()[0])
 
-    def counts(self) -> dict[str, int]:
-        """How many wait for each topic; topics that nothing waits for are left out."""
-        query = """
-            SELECT t.topic, count(DISTINCT t.statement_id) FROM tags t JOIN statements s ON s.id = t.statement_id
-            WHERE t.state = 'suggested' AND s.state != 'rejected' GROUP BY t.topic
-        """
-        return dict(self._db.execute(query).fetchall())
-
     def page(self, wanted: QueueFilter, *, without: frozenset[str], seed: int, limit: int = PAGE) -> list[Waiting]:
         """The next ones that wait, without those that were skipped.
 
@@ -101,10 +94,12 @@ class QueueReader:
         return Precedent(statement=row[0], quote=row[1], coder=row[2] or "") if row and words else None
 
     def speakers(self, *, limit: int = 200) -> list[str]:
-        """The speakers of suggested statements, in alphabetical order."""
-        query = """
-            SELECT DISTINCT speaker FROM statements WHERE state = 'suggested' AND speaker IS NOT NULL
-            ORDER BY speaker LIMIT ?
+        """The speakers of suggested statements, in alphabetical order; each is found from the one before it."""
+        query = f"""
+            WITH RECURSIVE names (name) AS (
+                SELECT min(speaker) FROM {_SUGGESTED} UNION ALL
+                SELECT (SELECT min(speaker) FROM {_SUGGESTED} AND speaker > name) FROM names WHERE name IS NOT NULL
+            ) SELECT name FROM names WHERE name IS NOT NULL LIMIT ?
         """
         return [str(name) for (name,) in self._db.execute(query, [limit])]
 
@@ -112,7 +107,7 @@ class QueueReader:
         """For whom an actor spoke the last time that somebody decided on it; None where that is not known."""
         query = """
             SELECT coalesce(a.name, s.organisation) FROM statements s LEFT JOIN actors a ON a.id = s.organisation_id
-            WHERE s.speaker_id = ? AND s.state = 'accepted' AND s.organisation IS NOT NULL
+            WHERE s.speaker_id = ? AND +s.state = 'accepted' AND s.organisation IS NOT NULL
             ORDER BY s.changed DESC, s.id DESC LIMIT 1
         """
         row = self._db.execute(query, [actor_id]).fetchone()

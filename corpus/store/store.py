@@ -30,6 +30,7 @@ from corpus.store.rows import Rows
 from corpus.store.search import SearchReader
 from corpus.store.searches import SavedSearchReader
 from corpus.store.statements import StatementReader
+from corpus.store.tallies import TallyReader
 from corpus.store.texts import TextReader
 from corpus.store.trash import TrashReader
 from corpus.store.versions import VersionReader
@@ -64,6 +65,7 @@ class Store:
         self.steps = StepReader(db)
         self.trash = TrashReader(db)
         self.repeats = RepeatReader(db)
+        self.tallies = TallyReader(db)
         self.clusters = ClusterWriter(db)
 
     @classmethod

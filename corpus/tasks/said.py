@@ -1,4 +1,4 @@
-"""Looking for all that a speaker said, so that one thing can be done with it (`tasks.occurrences`)."""
+"""Looking for all that somebody said: to do one thing with it (`tasks.occurrences`), or for the page of an actor."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.domain.occurrences import MOST, Occurrence
+from corpus.domain.registry import AllSaid
 from corpus.domain.statements import State, Statement
 from corpus.domain.texts import msg
 from corpus.store.store import Store
@@ -47,6 +48,26 @@ class FindSaidTask:
         found = store.statements.spoken_by(names, known.id if known else None)
         here = [each for each in found if each.article_id in self._order]
         return sorted(here, key=lambda each: self._order[each.article_id])[:MOST]
+
+
+class AllSaidTask:
+    """Reads what an actor's page shows and changes nothing. See `tasks.base.Task`."""
+
+    def __init__(self, project: Path, actor: str) -> None:
+        self.label = msg("Looking for all that was said")
+        self._project = project
+        self._actor = actor
+        self._found = AllSaid()
+
+    def run(self) -> Iterator[Progress]:
+        """Yield one step before the reading, where a cancel still helps."""
+        yield Progress(done=0, total=1)
+        with closing(Store.open(self._project, read_only=True)) as store:
+            self._found = store.actors.all_said(self._actor)
+
+    def report(self) -> AllSaid:
+        """What was read, once it has run to its end."""
+        return self._found
 
 
 def _occurrence(store: Store, statement: Statement) -> Occurrence:

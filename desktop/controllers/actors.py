@@ -1,5 +1,7 @@
 """The registry of actors beside the work: editing, merging, splitting, telling apart, and going to what was said."""
 
+from functools import partial
+
 from corpus.commands.actor_merging import MergeActors, SplitActor
 from corpus.commands.actors import EditActor, TellActorsApart
 from corpus.domain.actors import Actor
@@ -8,6 +10,7 @@ from corpus.tasks.likeness import LikenessTask, NamesTask
 from desktop.controllers.beside import Beside
 from desktop.controllers.desk import Desk
 from desktop.controllers.history_places import go_to
+from desktop.controllers.reading import Reading
 from desktop.controllers.viewing import chosen_theme
 from desktop.dialogs import asking
 from desktop.dialogs.actor_merge import ActorMergeDialog
@@ -22,6 +25,7 @@ class Actors(Beside[ActorsDialog]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._names: NamesTask | None = None  # the last that was asked for
+        self.reading = Reading(desk)
         desk.actions.on("actors", self.show)
         desk.actions.on("speaker-page", self.show_speaker)
         desk.actions.on("organisation-page", self.show_organisation)
@@ -29,6 +33,11 @@ class Actors(Beside[ActorsDialog]):
         form.speaker.offer(desk.actions.pick(("speaker-page",)))
         form.organisation.offer(desk.actions.pick(("organisation-page",)))
         desk.session.changed.connect(self._refresh)
+
+    def close(self) -> None:
+        """Let the window go; nobody waits for what somebody said any more."""
+        self.reading.drop()
+        super().close()
 
     def show(self, actor_id: str = "") -> None:
         """Show the actors, or bring them to the front; with the page of one where it is given."""
@@ -96,6 +105,12 @@ class Actors(Beside[ActorsDialog]):
 
         self._desk.jobs.start(task, finished, quiet=True)
 
+    def read_said(self, actor_id: str) -> None:
+        """Read all that an actor said in the background; until then its page shows the rest."""
+        project, shown = self._desk.project, self.shown
+        if project is not None and shown is not None:
+            self.reading.ask(project.reading_said(actor_id), partial(shown.take_said, actor_id))
+
     def tell_apart(self, other: str) -> None:
         """Remember that the shown actor and another are not the same."""
         if self.shown and self.shown.shown():
@@ -133,6 +148,7 @@ class Actors(Beside[ActorsDialog]):
         made.merge_wanted.connect(self.merge)
         made.pairs_wanted.connect(self.find_pairs)
         made.names_wanted.connect(self.order_names)
+        made.said_wanted.connect(self.read_said)
         made.page.edited.connect(self.edit)
         made.page.apart_wanted.connect(self.tell_apart)
         made.page.split_wanted.connect(self.split)

@@ -1,18 +1,25 @@
 """What guides the analyst: help on each panel, the tour, and the overview of the work."""
 
+from functools import partial
+from typing import Final
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from corpus.domain.overview import Overview
 from desktop.actions import SPECS
 from desktop.controllers.desk import Desk
 from desktop.controllers.places import has_keyboard
+from desktop.controllers.reading import Reading
 from desktop.controllers.viewing import chosen_theme
 from desktop.dialogs.help import HelpDialog
 from desktop.theme import Theme
 from desktop.translate import tr
-from desktop.views.overview import Overview
+from desktop.views.overview import OverviewSheet
 from desktop.views.tour import STOPS, Tour
 from desktop.views.workspace import PARTS
+
+_AT_ONCE: Final = 20_000  # statements that are counted while one waits
 
 
 class Guiding:
@@ -23,6 +30,7 @@ class Guiding:
         self.help: HelpDialog | None = None
         self.tour: Tour | None = None
         self._awaits = False  # the sample project is being filled
+        self.counting = Reading(desk)
         desk.actions.on("help", self.show_help)
         desk.actions.on("tour", self.begin_tour)
         desk.actions.on("overview", self.show_overview)
@@ -70,16 +78,31 @@ class Guiding:
         workspace.reveal(STOPS[0].part)
 
     def show_overview(self) -> None:
-        """Show how far the work is, above the foot of the window."""
-        project, window = self._desk.project, self._desk.window
+        """Show how far the work is, above the foot of the window; in a large project as soon as that is counted."""
+        project, article = self._desk.project, self._desk.session.article
         if project is None:
             return
-        sheet = Overview(project, self._desk.session.article, self._theme(), window)
-        sheet.adjustSize()
-        foot = window.status.overview if window.status.isVisible() else window.workspace.breadcrumbs
-        corner = foot.mapToGlobal(QPoint(0, -sheet.height() - 6 if window.status.isVisible() else foot.height()))
-        sheet.move(corner)
+        once = self._desk.settings.now.fold_repeats
+        sheet = OverviewSheet(self._theme(), self._desk.window)
+        if project.tallies.most() <= _AT_ONCE:
+            sheet.show_overview(project.overview(article, once=once))
+        else:
+            question = project.counting_overview(article, once=once)
+            self.counting.ask(question, partial(self._fill, sheet))
+            sheet.left.connect(partial(self.counting.drop, question))
+        self._place(sheet)
         sheet.show()
+
+    def _fill(self, sheet: OverviewSheet, found: Overview) -> None:
+        sheet.show_overview(found)
+        self._place(sheet)
+
+    def _place(self, sheet: OverviewSheet) -> None:
+        """Above the foot of the window, or below its head where the foot is hidden."""
+        window = self._desk.window
+        foot = window.status.overview if window.status.isVisible() else window.workspace.breadcrumbs
+        height = -sheet.height() - 6 if window.status.isVisible() else foot.height()
+        sheet.move(foot.mapToGlobal(QPoint(0, height)))
 
     def _panel(self) -> str:
         parts = zip(PARTS, self._desk.window.workspace.parts(), strict=True)

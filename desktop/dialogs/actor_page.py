@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBox
 
 from corpus.domain.actors import Actor
 from corpus.domain.likely import REASONS, Proposal
-from corpus.domain.registry import ActorUse, Said
+from corpus.domain.registry import ActorUse, AllSaid
 from corpus.domain.topics import Topic
 from desktop.dialogs.actor_form import ActorForm
 from desktop.models.said import Column, SaidModel
@@ -40,6 +40,7 @@ class ActorPage(QWidget):
         self.setMinimumWidth(420)
         self._writable = True
         self.actor: Actor | None = None
+        self._said_by = ""  # the id of the actor whose statements are shown
         self.form = ActorForm(self)
         self.likely = QVBoxLayout()
         self.likely.setSpacing(4)
@@ -65,15 +66,26 @@ class ActorPage(QWidget):
         self.view.clicked.connect(self._on_click)
         self.chart.chosen.connect(self._on_month)
 
-    def show_actor(self, actor: Actor, use: ActorUse, said: Sequence[Said], topics: Sequence[Topic]) -> None:
-        """Show an actor and what it said."""
+    def show_actor(self, actor: Actor) -> None:
+        """Show an actor; what it said follows."""
         self.actor = actor
         self.form.show_actor(actor)
-        self.use.setText(use_text(use))
-        self.chart.show_dates([each.published for each in said])
-        self.model.show(said, topics)
-        self.view.setVisible(bool(said))
-        self.nothing.setVisible(not said)
+
+    def await_said(self) -> None:
+        """Say that what the actor said is being read; what it was before is shown until then."""
+        if self.actor and self.actor.id != self._said_by:
+            self.show_said(AllSaid(), ())
+            self.use.setText(tr("Counting…"))
+            self.nothing.hide()
+
+    def show_said(self, found: AllSaid, topics: Sequence[Topic]) -> None:
+        """Show what the actor said."""
+        self._said_by = self.actor.id if self.actor else ""
+        self.use.setText(use_text(found.use))
+        self.chart.show_dates([each.published for each in found.said])
+        self.model.show(found.said, topics)
+        self.view.setVisible(bool(found.said))
+        self.nothing.setVisible(not found.said)
 
     def show_likely(self, proposals: Sequence[Proposal]) -> None:
         """Show who may be the same, the likeliest first."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from corpus.domain.actors import ActorKind
 from corpus.domain.likely import Likely, Pair
+from corpus.domain.registry import AllSaid
 from corpus.project import Project
 from desktop.dialogs.actor_page import ActorPage
 from desktop.models.actor_list import ACTOR_KINDS, ActorListModel, Column
@@ -40,6 +41,7 @@ class ActorsDialog(QDialog):
 
     merge_wanted = Signal(tuple)
     pairs_wanted = Signal()  # the pairs of the whole registry, for `show_pairs`
+    said_wanted = Signal(str)  # what this actor said, which is much, for `take_said`
     names_wanted = Signal()  # the names of a large registry in order, for `take_names`
 
     def __init__(self, parent: QWidget | None, theme: Theme, *, writable: bool = True) -> None:
@@ -145,6 +147,11 @@ class ActorsDialog(QDialog):
         self._likely, self._awaits = names, False
         self._show_likely()
 
+    def take_said(self, actor_id: str, found: AllSaid) -> None:
+        """What an actor said is read now; of another one than is shown it is not wanted any more."""
+        if self._project and actor_id == self._shown:
+            self.page.show_said(found, self._project.topics.all())
+
     def awaits(self) -> bool:
         """Whether names that were asked for are still those that are wanted."""
         return self._awaits
@@ -190,9 +197,12 @@ class ActorsDialog(QDialog):
         self.pages.setCurrentWidget(self.page if project and self._shown else self.choose)
         if project is None or not self._shown:
             return
-        actors = project.actors
-        actor = actors.get(self._shown)
-        self.page.show_actor(actor, actors.use((actor.id,)), actors.said(actor.id), project.topics.all())
+        self.page.show_actor(project.actors.get(self._shown))
+        if project.actors.weight(self._shown) <= _FEW:
+            self.take_said(self._shown, project.actors.all_said(self._shown))
+        else:
+            self.page.await_said()
+            self.said_wanted.emit(self._shown)
         self._show_likely()
 
     def _show_likely(self) -> None:
@@ -251,6 +261,7 @@ class ActorsDialog(QDialog):
 
 _LIST: Final = 420  # pixels: a name is read beside the fixed columns
 _AT_ONCE: Final = 1_000  # actors whose names are put in order while the page is shown
+_FEW: Final = 300  # statements and mentions of an actor that are read while the page is shown
 _FETCHED: Final = 5_000  # rows that are read to find an actor in the list
 
 

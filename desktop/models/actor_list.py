@@ -121,6 +121,6 @@ def _text(line: ActorLine, column: Column) -> str:
         case Column.KIND:
             return tr(ACTOR_KINDS[line.actor.kind])
         case Column.STATEMENTS:
-            return shown_number(line.use.speaking + line.use.represented)
+            return shown_number(line.statements)
         case Column.MENTIONS:
-            return shown_number(line.use.mentions)
+            return shown_number(line.mentions)

@@ -89,7 +89,7 @@ class CurrentStatement:
         near[1:1] = self._recent if of_persons else ()
         wanted = [each for each in project.actors.all() if of_persons or each.kind is not ActorKind.PERSON]
         actors = {each.name: KnownName(name=each.name, aliases=each.aliases) for each in wanted}
-        names = dict.fromkeys([*near, *actors, *(project.actors.suggested() if of_persons else ())])
+        names = dict.fromkeys([*near, *actors, *(project.queue.speakers(limit=-1) if of_persons else ())])
         return [actors.get(name, KnownName(name=name)) for name in names]
 
     def _name(self, mention: Mention) -> str:

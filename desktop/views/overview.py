@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from corpus.domain.articles import ArticleState
-from corpus.domain.statements import State
-from corpus.project import Project
+from corpus.domain.overview import Overview
 from desktop.plain import Label
 from desktop.theme import Theme
 from desktop.translate import tr
@@ -32,43 +30,42 @@ class Share:
     colour: str = ""
 
 
-def shares(project: Project, article: str) -> list[Share]:
-    """The articles that are done, and the statements that are decided: in all articles, and in the shown one."""
-    states = project.articles.counts_by_state()
-    accepted, open_ = project.statements.count(State.ACCEPTED), project.statements.count(State.SUGGESTED)
-    found = [
-        Share(name=tr("Articles done"), done=states[ArticleState.DONE], count=sum(states.values())),
-        Share(name=tr("Statements decided"), done=accepted, count=accepted + open_),
+def shares(found: Overview) -> list[Share]:
+    """What is done of the articles, or stories, and decided of the statements: in all, and in the shown article."""
+    name = tr("Stories done") if found.once else tr("Articles done")
+    listed = [
+        Share(name=name, done=found.done, count=found.articles),
+        Share(name=tr("Statements decided"), done=found.decided, count=found.statements),
     ]
-    if line := project.articles.line(article):
-        done = line.statements - line.open_statements
-        found.append(Share(name=tr("Decided in this article"), done=done, count=line.statements))
-    return found
+    if found.here:
+        listed.append(Share(name=tr("Decided in this article"), done=found.here[0], count=found.here[1]))
+    return listed
 
 
-def repeated(project: Project) -> str:
-    """How many stories are told more than once, in words; empty where none is."""
-    clusters, others = project.repeats.counts()
-    if not clusters:
+def repeated(found: Overview) -> str:
+    """How many stories are told more than once, and how they count, in words; empty where none is."""
+    if not found.clusters:
         return ""
-    return tr("Stories told more than once: {count}. Repeats of them: {others}.", count=clusters, others=others)
+    told = tr(
+        "Stories told more than once: {count}. Repeats of them: {others}.", count=found.clusters, others=found.repeats
+    )
+    return told + " " + tr("Each story counts once, as in the list.") if found.once else told
 
 
-def topic_shares(project: Project) -> list[Share]:
+def topic_shares(found: Overview) -> list[Share]:
     """The topics that are used or suggested, in the order of the codebook: accepted tags, of those with open ones."""
-    accepted, waiting = project.topics.counts(), project.queue.counts()
-    found = []
-    for topic in project.topics.all():
-        done, open_ = accepted.get(topic.slug, 0), waiting.get(topic.slug, 0)
-        if done or open_:
-            found.append(Share(name=topic.name, done=done, count=done + open_, colour=topic.colour))
-    return found
+    return [
+        Share(name=each.topic.name, done=each.accepted, count=each.accepted + each.waiting, colour=each.topic.colour)
+        for each in found.topics
+    ]
 
 
-class Overview(QFrame):
-    """Made anew each time: what it shows is that of the moment."""
+class OverviewSheet(QFrame):
+    """Made anew each time: what it shows is that of the moment, or that it is counted still."""
 
-    def __init__(self, project: Project, article: str, theme: Theme, parent: QWidget) -> None:
+    left = Signal()  # it goes
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "callout")
@@ -76,16 +73,35 @@ class Overview(QFrame):
         self.setFixedWidth(_WIDTH)
         self._theme = theme
         self.bars: dict[str, QProgressBar] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 14)
+        self._column.setSpacing(8)
+        self._column.addWidget(heading(tr("Overview"), self))
+        self.waits = self._muted(tr("Counting…"))
+        self._column.addWidget(self.waits)
+        self.adjustSize()
+
+    def show_overview(self, found: Overview) -> None:
+        """Show what was counted."""
+        self.waits.hide()
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading(tr("Overview"), self))
-        column.addLayout(self._grid(shares(project, article)))
-        if told := repeated(project):
+        column.addLayout(self._grid(shares(found)))
+        if told := repeated(found):
             column.addWidget(self._muted(told))
         column.addSpacing(6)
         column.addWidget(heading(tr("Topics"), self))
-        column.addWidget(self._topics(topic_shares(project)))
+        column.addWidget(self._topics(topic_shares(found)))
+        self._column.addWidget(body)
+        body.show()  # the sheet may be seen already
+        self.adjustSize()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for the numbers any more."""
+        super().hideEvent(event)
+        self.left.emit()
 
     def _muted(self, text: str) -> Label:
         label = Label(text, self)

@@ -2701,16 +2701,6 @@
         </message>
         <message>
             <location filename="../../corpus/store/changes.py" />
-            <source>a change is cut off or has no end</source>
-            <translation>змена абарвана або не мае канца</translation>
-        </message>
-        <message>
-            <location filename="../../corpus/store/changes.py" />
-            <source>a change is of no table that a project has</source>
-            <translation>змена ў табліцы, якой у праектах няма</translation>
-        </message>
-        <message>
-            <location filename="../../corpus/store/changes.py" />
             <source>a version of a text was changed</source>
             <translation>версія тэксту зменена</translation>
         </message>
@@ -2768,6 +2758,16 @@
             <location filename="../../corpus/store/lock.py" />
             <source>Quoteline</source>
             <translation>Quoteline</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/store/packed.py" />
+            <source>a change is cut off or has no end</source>
+            <translation>змена абарвана або не мае канца</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/store/packed.py" />
+            <source>a change is of no table that a project has</source>
+            <translation>змена ў табліцы, якой у праектах няма</translation>
         </message>
         <message>
             <location filename="../../corpus/store/schema.py" />
@@ -2903,6 +2903,11 @@
             <location filename="../../corpus/tasks/occurrences.py" />
             <source>Looking for all occurrences</source>
             <translation>Пошук усіх ужыванняў</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/tasks/overview.py" />
+            <source>Counting…</source>
+            <translation>Ідзе падлік…</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/pipelines.py" />
@@ -3955,11 +3960,6 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/history.py" />
-            <source>Redo</source>
-            <translation>Вярнуць</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/controllers/history.py" />
             <source>Take back</source>
             <translation>Адмяніць</translation>
         </message>
@@ -3996,11 +3996,6 @@
             <location filename="../../desktop/controllers/history.py" />
             <source>The project will be as it was after: {step}. Redo brings everything back, until something else is done.</source>
             <translation>Праект стане такім, якім быў пасля кроку: {step}. «Вярнуць» адновіць усё, пакуль не зроблена нешта іншае.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/controllers/history.py" />
-            <source>Undo</source>
-            <translation>Адмяніць</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/history_places.py" />
@@ -4236,6 +4231,16 @@
             <location filename="../../desktop/controllers/rescue.py" />
             <source>{project} copy</source>
             <translation>{project} – копія</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Redo</source>
+            <translation>Вярнуць</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Undo</source>
+            <translation>Адмяніць</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/saved_searches.py" />
@@ -8102,6 +8107,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
         </message>
         <message>
             <location filename="../../desktop/views/overview.py" />
+            <source>Each story counts once, as in the list.</source>
+            <translation>Паўторы не лічацца, як і ў спісе.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/overview.py" />
             <source>No statement has a topic yet. Suggestions bring them, and so do the keys of topics.</source>
             <translation>Ні на адным выказванні яшчэ няма тэмы. Іх даюць падказкі, а таксама клавішы тэм.</translation>
         </message>
@@ -8114,6 +8124,11 @@ Under the Apache License 2.0. Uses Qt and PySide6 (LGPL 3), spaCy (MIT), SQLite 
             <location filename="../../desktop/views/overview.py" />
             <source>Statements decided</source>
             <translation>Выказванняў вырашана</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/views/overview.py" />
+            <source>Stories done</source>
+            <translation>Артыкулаў гатова (без паўтораў)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/views/overview.py" />

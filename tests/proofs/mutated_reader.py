@@ -91,7 +91,7 @@ def _project(path: Path) -> tuple[int, int, int]:
                 project.statements.tags_of(statement.id)
         project.articles.lines()
         project.topics.all()
-        project.actors.suggested()
+        project.queue.speakers()
         project.history.page()
         project.search.find("flax")
         project.undo()

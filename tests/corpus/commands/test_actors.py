@@ -236,5 +236,5 @@ def test_the_page_of_an_actor(opened: Project) -> None:
     assert (body.id, body.represented, body.speaker) == ("s3", True, NAMES[0])
     assert [line.actor.name for line in opened.actors.lines("голов")] == [NAMES[0]]
     assert [line.actor.name for line in opened.actors.lines("", ActorKind.ORGANISATION)] == ["Ministry of Tolls"]
-    assert opened.actors.lines(limit=1, offset=1)[0].use.speaking == 4
+    assert opened.actors.lines(limit=1, offset=1)[0].statements == 4
     assert isinstance(opened.actors.lines("tolls minis")[0].actor, Actor)

@@ -28,6 +28,7 @@ from corpus.store.queue import QueueReader
 from corpus.store.repeats import RepeatReader
 from corpus.store.search import SearchReader
 from corpus.store.statements import StatementReader
+from corpus.store.tallies import TallyReader
 from corpus.store.texts import TextReader
 from corpus.store.versions import VersionReader
 from tests.corpus.making import TEXT, article, project, suggestions
@@ -41,7 +42,7 @@ _WALKS: Final = (
 )
 _LIMITED: Final = re.compile(r"\bLIMIT \d+(?: OFFSET \d+)?\s*$")
 # What may go over a whole index, by method: the ids of the list of articles, and numbers.
-_OVER_AN_INDEX: Final = {"ids", "numbers", "counts_by_state", "doubled", "count", "counts", "speakers", "others"}
+_OVER_AN_INDEX: Final = {"ids", "numbers", "counts_by_state", "doubled", "count", "counts", "states", "others"}
 _STOPPED: Final = {"page"}  # reads no further than it needs, without a LIMIT
 # Of checks and replays, of the search for repeats and other tasks, and of the command line.
 _NOT_INTERACTIVE: Final = {"first_texts", "waiting", "spoken_by", "lines"}
@@ -144,7 +145,6 @@ def _queue(opened: Project) -> Script:
     return {
         "is_open": [lambda: read.is_open(statement.id)],
         "count": [partial(read.count, each) for each in (*filters, *every)],
-        "counts": [read.counts],
         "page": [partial(read.page, each, without=frozenset(), seed=1) for each in (*filters, *every)],
         "precedent": [lambda: read.precedent("trade", (_WORDS,), not_for="")],
         "speakers": [read.speakers],
@@ -180,6 +180,10 @@ def _rest(opened: Project) -> Script:
         "once": [lambda: opened.repeats.once([key])],
         "counts": [opened.repeats.counts],
         "doubled": [lambda: opened.repeats.doubled(ArticleFilter(words=_WORDS))],
+        "most": [opened.tallies.most],
+        "states": [opened.tallies.states, lambda: opened.tallies.states(once=True)],
+        "accepted": [lambda: opened.tallies.accepted(once=True)],
+        "waiting": [lambda: opened.tallies.waiting(once=True)],
         "lines": [opened.repeats.lines],
         "likeness": [lambda: opened.repeats.likeness(key, key)],
         "decisions": [opened.repeats.decisions],
@@ -188,7 +192,6 @@ def _rest(opened: Project) -> Script:
         "articles_with": [lambda: opened.versions.articles_with(["x"])],
         "others": [
             opened.topics.counts,
-            opened.actors.suggested,
             opened.actors.lines,
             lambda: opened.actors.said(actor),
             lambda: opened.actors.use((actor,)),
@@ -204,7 +207,7 @@ def _rest(opened: Project) -> Script:
         (_articles, [ArticleReader]),
         (_statements, [StatementReader]),
         (_queue, [QueueReader]),
-        (_rest, [SearchReader, TextReader, MentionReader, VersionReader, RepeatReader]),
+        (_rest, [SearchReader, TextReader, MentionReader, VersionReader, RepeatReader, TallyReader]),
     ],
 )
 def test_no_large_table_is_looked_at_as_a_whole(

@@ -81,14 +81,14 @@ def _distance(project: Project, statement: str) -> float:
 def test_an_open_topic_keeps_an_accepted_statement_in_the_queue(project: Project) -> None:
     roaming = QueueFilter(topic="roaming", order=QueueOrder.UNCERTAIN)
     before = _ids(project, roaming)
-    assert len(before) == project.queue.count(roaming) == project.queue.counts()["roaming"] == 3
+    assert len(before) == project.queue.count(roaming) == project.tallies.waiting()["roaming"] == 3
     project.do(SetTag(statements=(before[0],), topic="trade"))
     assert project.queue.is_open(before[0])
     assert (len(_ids(project, roaming)), project.queue.count(roaming), project.queue.count(ALL)) == (3, 3, 21)
     project.do(Accept(statements=(before[0],)))
     assert before[0] not in _ids(project, roaming)
     assert (project.queue.count(roaming), project.queue.count(ALL)) == (2, 20)
-    assert project.queue.counts()["roaming"] == 2
+    assert project.tallies.waiting()["roaming"] == 2
     project.close()
 
 

@@ -110,7 +110,7 @@ def test_an_actor_renamed_is_renamed_in_every_statement(tmp_path: Path) -> None:
     assert (line.speaker, made.statements.get(line.id).speaker) == ("Vera Lipnitskaya", "Vera Lipnitskaya")
     made.do(SetSpeaker(ids=(line.id,), speaker="v. lipnitskaya"))
     assert len(made.actors.all()) == 1
-    assert made.actors.suggested() == []
+    assert made.queue.speakers() == []
     made.close()
 
 

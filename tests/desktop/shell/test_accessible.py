@@ -18,7 +18,7 @@ from desktop.dialogs.keys import KeysDialog, plain
 from desktop.dialogs.preferences import SettingsDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.theme import LIGHT
-from desktop.views.overview import Overview
+from desktop.views.overview import OverviewSheet
 from desktop.views.workspace import PARTS
 from tests.architecture.sources import ROOT
 from tests.desktop.accessible import clipped, nameless, tree
@@ -157,12 +157,14 @@ def test_no_words_are_cut_off_in_what_guides_and_sets(working: Desktop) -> None:
     assert project is not None
     topics = project.topics.all()
     press(working, "j")
+    sheet = OverviewSheet(LIGHT, window)
+    sheet.show_overview(project.overview(working.desk.session.article))
     for shown in (
         ShortcutsDialog(window, keymap, topics),
         SettingsDialog(window, working.desk.settings.now),
         KeysDialog(window, topics, keymap),
         HelpDialog(window, LIGHT, {spec.name: keymap.said(spec.name) for spec in SPECS}),
-        Overview(project, working.desk.session.article, LIGHT, window),
+        sheet,
     ):
         shown.show()
         QApplication.processEvents()

@@ -20,7 +20,7 @@ from desktop.dialogs.help import PAGES, page_text
 from desktop.dialogs.help_page import blocks, title_of, with_keys, write_page
 from desktop.languages import LANGUAGES, speak
 from desktop.theme import DARK, LIGHT
-from desktop.views.overview import Overview, shares, topic_shares
+from desktop.views.overview import OverviewSheet, shares, topic_shares
 from desktop.views.tour import STOPS
 from desktop.views.workspace import PARTS
 from tests.desktop.conftest import Answer
@@ -155,16 +155,16 @@ class TestOverview:
         press(working, "d")
         project = working.desk.project
         assert project is not None
-        found = [(each.done, each.count) for each in shares(project, working.desk.session.article)]
-        assert found == [(1, 3), (1, 2), (1, 2)]
-        topics = {each.name: (each.done, each.count) for each in topic_shares(project)}
+        found = project.overview(working.desk.session.article)
+        assert [(each.done, each.count) for each in shares(found)] == [(1, 3), (1, 2), (1, 2)]
+        topics = {each.name: (each.done, each.count) for each in topic_shares(found)}
         assert topics == {"roaming": (1, 1), "trade": (0, 1)}
         assert working.window.status.overview.text() == "1 of 3 articles done"
 
     def test_it_is_shown_by_its_key_and_goes_by_escape(self, working: Desktop) -> None:
         press(working, Qt.Key.Key_F8)
         sheet = QApplication.activePopupWidget()
-        assert isinstance(sheet, Overview)
+        assert isinstance(sheet, OverviewSheet)
         assert sheet.bars["Articles done"].accessibleDescription() == "0 of 3"
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
         assert QApplication.activePopupWidget() is None
@@ -173,10 +173,10 @@ class TestOverview:
         working.desk.actions["undo"].trigger()
         project = working.desk.project
         assert project is not None
-        assert topic_shares(project) == []
+        assert topic_shares(project.overview("")) == []
         working.guiding.show_overview()
         sheet = QApplication.activePopupWidget()
-        assert isinstance(sheet, Overview)
+        assert isinstance(sheet, OverviewSheet)
         sheet.close()
 
 
