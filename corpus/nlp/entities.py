@@ -10,9 +10,11 @@ from spacy.tokens import Doc
 from corpus.domain.suggestions import ProposedMention
 from corpus.nlp.amounts import find_amounts
 from corpus.nlp.candidates import Candidate, Source, chosen, trimmed
+from corpus.nlp.context import in_context
 from corpus.nlp.gazetteer import agencies, matches
 from corpus.nlp.lexicon import words
 from corpus.nlp.merging import beside_model, lengthened, tidied
+from corpus.nlp.parting import parted
 from corpus.nlp.runs import headlines, is_function_word, runs
 from corpus.nlp.shapes import find_names
 from corpus.nlp.tails import find_quoted, find_tailed
@@ -40,6 +42,7 @@ def find_mentions(
     stretches = _stretches(view, text)
     shapes, marked = list(_shapes(view, stretches)), list(_marked(view, text, stretches))
     names = tidied(text.body, extra, chosen(sure, length), frozenset(doc[at].idx for at in view.starts))
+    names = in_context(view, parted(view, names))
     if names:
         names = lengthened(names, shapes)
         first = beside_model(text.body, [*sure, *names, *marked], [each for each in shapes if each.label in _BESIDE])

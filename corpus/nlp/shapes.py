@@ -241,7 +241,7 @@ def _single(view: View, at: int, *, joined: bool) -> Iterator[Name]:
         yield Name(at, at + 2, "ORG")  # an unknown word and a country: a firm's branch
     elif view.acronym(at) or _COMPANY.fullmatch(text):
         yield Name(at, at + 1, "ORG", guess=True)
-    elif view.text(at - 1) == "The" and at - 1 not in view.starts:
+    elif view.text(at - 1) == "The" and at - 1 not in view.starts and lower not in words("speakers")["institutions"]:
         yield Name(at, at + 1, "ORG")  # a newspaper: "told The Herald"
     elif view.common(at):
         return

@@ -27,6 +27,10 @@ class View:
         self.known = known
         self.starts = starts
         self._tokens = [(token.text, token.lower_) for token in doc]
+        self._places: dict[str, list[int]] = {}
+        for at, (text, _) in enumerate(self._tokens):
+            if text[:1].isupper():
+                self._places.setdefault(text, []).append(at)
 
     def __len__(self) -> int:
         return len(self._tokens)
@@ -42,6 +46,10 @@ class View:
     def capital(self, at: int) -> bool:
         """Whether a token is a capitalised word."""
         return 0 <= at < len(self._tokens) and is_capital(self.doc[at])
+
+    def places(self, word: str) -> Sequence[int]:
+        """The tokens that are this capitalised word."""
+        return self._places.get(word, ())
 
     def title(self, at: int) -> bool:
         """Whether a token is a word of an office, as it stands before names."""

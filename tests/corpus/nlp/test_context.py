@@ -1,0 +1,39 @@
+"""What the words around a name say it is, whatever a trained model took it for; what it took for one name and is not."""
+
+import pytest
+
+from tests.corpus.nlp.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "label"),
+    [
+        ("Pavel Lapko, a chain of sixty pharmacies, said it would close four of them.", "Pavel Lapko", "ORG"),
+        ("Pavel Lapko, a pharmacist, said it would close four of them.", "Pavel Lapko", "PERSON"),
+        ("Shares in Marta Stein fell 4 percent after the forecast.", "Marta Stein", "ORG"),
+        ("Jan Horak, which employs 900 people, has a new owner.", "Jan Horak", "ORG"),
+        ("Jan Horak, who employs 900 people, has no time for golf.", "Jan Horak", "PERSON"),
+        ("The operator, Petra Simek, pressed the button.", "Petra Simek", "PERSON"),
+        ("The mayor, Iñigo Barrutia, refused.", "Iñigo Barrutia", "PERSON"),
+        ("The charity Manos Limpias del Sur works there.", "Manos Limpias del Sur", "ORG"),
+        ("Director of the plant Olga Prach was there.", "Olga Prach", "PERSON"),
+        ("The Tarnow-based carrier has no money.", "Tarnow", "GPE"),
+        ("Residents of Malinka have no water.", "Malinka", "GPE"),
+        ("Payments go through the messenger Zapp.", "Zapp", "PRODUCT"),
+    ],
+)
+def test_a_name_is_what_the_words_around_it_say(sentence: str, name: str, label: str) -> None:
+    assert (name, label) in mentions(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Deputy Minister of Labour, Housing and Mass Sports Olga Prach said so.", ["Olga Prach"]),
+        ("Minister in charge of Internal Competition of the EEC Tigran Vardevan spoke.", ["EEC", "Tigran Vardevan"]),
+        ("Ambassador to Ghana Semyon Vlasik met the minister.", ["Ghana", "Semyon Vlasik"]),
+        ("The two sides met in the Government of President Lukas Orten.", ["Lukas Orten"]),
+    ],
+)
+def test_offices_and_their_fields_are_no_part_of_a_name(sentence: str, names: list[str]) -> None:
+    assert [name for name, _ in mentions(sentence)] == names
