@@ -5,21 +5,22 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from corpus.nlp.gazetteer import agencies
+from corpus.nlp.gazetteer import agencies, nationalities
 from corpus.nlp.lexicon import words
 from corpus.nlp.persons import Person
 from corpus.nlp.phrases import bare, head_of
 from corpus.nlp.subjects import Subject
 from corpus.nlp.text import Text
+from corpus.nlp.verbs import finite_at
 
 _BRACKETS: Final = frozenset(["(", "’s (", "'s ("])
 _OFFICE: Final = re.compile(
     r"(?P<whose>[\w -]+?)\s?['’]s?\s(?:press|media|public relations)\s(?:service|office|department|centre|center|team)"
 )
+_POSSESSIVES: Final = ("its ", "their ", "his ", "her ")
+_SERVICES: Final = ("press ", "media ", "public relations ")
+_PLAIN: Final = ("-based", "-owned", "-listed", "-run", "-backed", "-controlled")
 _BACK: Final = 60  # organisations that are looked back at
-_FIRMS: Final = frozenset(
-    ["company", "firm", "corporation", "operator", "enterprise", "holding", "manufacturer", "developer", "producer"]
-)
 
 
 class Institutions:
@@ -30,6 +31,8 @@ class Institutions:
         self._named = [each for each in text.mentions if each.label == "ORG"]
         self._starts = [each.span.start for each in self._named]
         self._full = self._acronyms()
+        self._leads = dict(self._leading(text))
+        self._called: dict[str, str] = {}  # names by the nouns that stood beside them: "the regulator, Nord Grid, said"
 
     def _acronyms(self) -> dict[str, str]:
         """The long names of acronyms that stand in brackets behind them."""
@@ -40,22 +43,47 @@ class Institutions:
                 full.setdefault(self._body[second.span.start : second.span.end], long)
         return full
 
+    @staticmethod
+    def _leading(text: Text) -> Iterator[tuple[int, tuple[int, int]]]:
+        """For each organisation that another one acts on in its sentence, where that other one stands."""
+        for sentence in (each for paragraph in text.sentences for each in paragraph):
+            named = [at for at, atom in enumerate(sentence) if atom.label == "ORG"]
+            if len(named) > 1:
+                verb = finite_at(sentence, 0, len(sentence))
+                lead = sentence[named[0]]
+                if verb is not None and named[0] < verb < named[1]:
+                    yield from ((sentence[at].start, (lead.start, lead.end)) for at in named[1:])
+
     def before(self, offset: int) -> Iterator[str]:
-        """The names of the organisations before an offset, the last first."""
+        """The names of the organisations before an offset, the last first; who acts comes before whom it acts on."""
         last = bisect_left(self._starts, offset)
         for each in reversed(self._named[max(0, last - _BACK) : last]):
-            yield self._body[each.span.start : each.span.end]
+            if each.span.start in self._leads:
+                start, end = self._leads[each.span.start]
+                yield self._body[start:end]
+            name = self._body[each.span.start : each.span.end]
+            if name.lower() not in words("speakers")["platforms"]:
+                yield name
 
     def fullest(self, name: str) -> str:
         """The long name behind an acronym that the article explains; else the name itself."""
         return self._full.get(name, name)
 
+    def learn(self, role: str, name: str) -> None:
+        """Remember what a body was called beside its name, in the words of a whole subject."""
+        noun = head_of(bare(role.split(",", maxsplit=1)[0]).lower())
+        if noun in words("speakers")["institutions"] | words("speakers")["firms"] and noun not in name.lower():
+            self._called[noun] = name
+
     def resolve(self, subject: Subject, spoken: str | None, persons: Sequence[Person]) -> str | None:
         """The organisation a subject names or means; `spoken` is the speaker of the statement before, if one spoke."""
         if subject.kind == "organisation":
             return self.fullest(bare(subject.who))
+        called = self._called.get(bare(subject.who).lower())
+        if called is not None:
+            return called
         if subject.kind == "pronoun":
-            if subject.who.lower() not in {"it", "they"}:
+            if subject.who.lower() not in {"it", "they", "them"}:
                 return None
             return spoken or next((each for each in self.before(subject.where.start) if not _is_agency(each)), None)
         return self._by_noun(subject, spoken, persons)
@@ -68,19 +96,22 @@ class Institutions:
         office = _OFFICE.fullmatch(phrase)
         if office is not None and head_of(office["whose"]) in words("speakers")["institutions"]:
             phrase, head = office["whose"], head_of(office["whose"])  # "the company's press service"
-        if head not in words("speakers")["institutions"] or self._names_one(subject):
+        firm = head in words("speakers")["firms"]
+        own = subject.who.lower().startswith(_POSSESSIVES)
+        if own and office is None and phrase.startswith(_SERVICES):
+            return spoken or next(self.before(subject.where.start), None)  # "its press service"
+        if (head not in words("speakers")["institutions"] and not firm) or own or self._names_one(subject):
             return None
         candidates = [*([spoken] if spoken else []), *self.before(subject.where.start)]
         said = {each for each in phrase.split() if each not in {"of", "the", "for", "and"}}
+        telling = {each for each in said if each == head or not _is_plain(each)}
         for name in candidates:
             parts = name.lower().replace("’s", "").replace("'s", "").split()
-            if said <= set(parts) or (len(said) == 1 and head in parts):
+            if said <= set(parts) or (telling == {head} and head in parts):
                 return self.fullest(name)
-        if len(said) > 1:
-            return None
-        if head in _FIRMS:
+        if firm and all(each in nationalities() for each in telling - {head}):
             return next((self.fullest(each) for each in candidates if not _is_office(each)), None)
-        return _ministry_of(persons) if head == "ministry" else None
+        return _ministry_of(persons) if said == {"ministry"} else None
 
     def _issuer(self, subject: Subject) -> str | None:
         """The organisation named in "figures from the Ministry of Roads"; None where none is."""
@@ -94,6 +125,11 @@ class Institutions:
         at = bisect_left(self._starts, subject.where.start)
         within = at < len(self._starts) and self._starts[at] < subject.where.end
         return within and len(subject.who.split()) > 2
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word says so little of a firm that it may be any ("the state company", "the Pinsk-based firm")."""
+    return word in words("speakers")["plain"] or word.endswith(_PLAIN)
 
 
 def _is_agency(name: str) -> bool:

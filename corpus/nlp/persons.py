@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
@@ -15,6 +15,7 @@ from corpus.nlp.text import Text
 _WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*")
 _ROLE_BEFORE: Final = 140  # characters before a name in which its title may stand
 _ROLE_AFTER: Final = 160
+_NAMESAKES: Final = 8  # persons of one family name that are told apart
 _NEARBY: Final = 40  # mentions that can stand in one title or apposition
 _SAMPLED: Final = 60  # mentions of one person that are looked at for offices
 _HARD: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n")
@@ -38,16 +39,16 @@ class Person:
 def gather(text: Text) -> list[Person]:
     """The persons of an article in order of their first mention."""
     persons: list[Person] = []
-    by_word: dict[str, Person] = {}
+    by_word: dict[str, list[Person]] = {}
     named = [each for each in text.mentions if each.label == "PERSON"]
     for mention in sorted(named, key=lambda one: -len(one.span)):
         name = " ".join(text.body[mention.span.start : mention.span.end].split())
-        person = _known(by_word, name)
+        person = _known(by_word, name, mention.span, text)
         if person is None:
             person = Person(name=name)
             persons.append(person)
             for word in _WORD.findall(name):
-                by_word.setdefault(_key(word), person)
+                by_word.setdefault(_key(word), []).append(person)
         person.mentions.append(mention.span)
     persons.sort(key=lambda each: min(where.start for where in each.mentions))
     for person in persons:
@@ -60,21 +61,53 @@ def _key(word: str) -> str:
     return word.lower().strip(".'’")
 
 
-def _known(by_word: dict[str, Person], name: str) -> Person | None:
+def _known(by_word: Mapping[str, list[Person]], name: str, where: Span, text: Text) -> Person | None:
     """The person whose fuller name holds all words of this one; a misspelt family name is forgiven."""
     parts = [_key(word) for word in _WORD.findall(name)]
     parts = [each for each in parts if len(each) > 1] or parts
     if not parts:
         return None
-    person = by_word.get(parts[-1])
-    if person is not None and (len(parts) == 1 or _agrees(parts, person)):
+    persons = by_word.get(parts[-1], [])[:_NAMESAKES]
+    if len(parts) > 1:
+        person = next((each for each in persons if _agrees(parts, each)), None)
+    else:
+        person = _namesake(persons, where, text) if persons else None
+    if person is not None:
         return person
     if len(parts) == 1 and len(parts[0]) > 5:
         for at in range(len(parts[0]) - 1):
             swapped = parts[0][:at] + parts[0][at + 1] + parts[0][at] + parts[0][at + 2 :]
             if swapped in by_word:
-                return by_word[swapped]
+                return by_word[swapped][0]
     return None
+
+
+def _namesake(persons: Sequence[Person], where: Span, text: Text) -> Person:
+    """Which of several persons a bare family name means: by "Mr" and "Mrs" before it, else the last one named."""
+    if len(persons) == 1:
+        return persons[0]
+    title = text.body[max(0, where.start - 8) : where.start].split()[-1:]
+    told = _told_gender({each.lower() for each in title})
+    fitting = [each for each in persons if told and _gender_of(each, text) == told] or list(persons)
+    return max(fitting, key=lambda each: _last_before(each, where.start))
+
+
+def _last_before(person: Person, offset: int) -> int:
+    """Where a person was last named before an offset; negative where only behind it, the nearest last."""
+    before = [each.start for each in person.mentions if each.start < offset]
+    return max(before) if before else -min(each.start for each in person.mentions)
+
+
+def _gender_of(person: Person, text: Text) -> str:
+    """The gender that a person's full name and the title before it tell, before all mentions are known."""
+    first = person.mentions[0]
+    title = {each.lower() for each in text.body[max(0, first.start - 8) : first.start].split()[-1:]}
+    return _told_gender(title) or _gender(person)
+
+
+def _told_gender(titles: set[str]) -> str:
+    speakers = words("speakers")
+    return "f" if titles & speakers["feminine"] else "m" if titles & speakers["masculine"] else ""
 
 
 def _agrees(parts: Sequence[str], person: Person) -> bool:
@@ -143,7 +176,8 @@ def _after(body: str, end: int) -> str:
 def _has_role(text: str) -> bool:
     speakers = words("speakers")
     found = [each.strip(".,").lower() for each in re.split(r"[\s/]+", text)]
-    return any(each in speakers["roles"] or (each in speakers["titles"] and len(each) > 3) for each in found)
+    known = speakers["roles"] | speakers["presiding"]
+    return any(each in known or (each in speakers["titles"] and len(each) > 3) for each in found)
 
 
 def _organisation(text: Text, where: Span, before: int, after: int) -> str | None:

@@ -7,14 +7,16 @@ from itertools import islice
 from typing import Final
 
 from corpus.nlp.atoms import Sentence
-from corpus.nlp.found import Found
+from corpus.nlp.found import Found, Sign
 from corpus.nlp.gazetteer import nationalities
+from corpus.nlp.groups import Groups
 from corpus.nlp.institutions import Institutions
 from corpus.nlp.lexicon import words
 from corpus.nlp.persons import Person, gather
 from corpus.nlp.phrases import bare, head_of, holds, role_of, roles
 from corpus.nlp.subjects import Subject
 from corpus.nlp.text import Text
+from corpus.nlp.unnamed import is_new, is_owned, is_someone, unnamed
 from corpus.nlp.verbs import is_finite
 
 _GENDERS: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -38,6 +40,7 @@ class Speakers:
         self._voice = list(self._subjects_of_voice())
         self._heard = 0
         self._unnamed: set[str] = set()
+        self._groups = Groups(text)
 
     def resolve(self, found: Sequence[Found]) -> list[Found]:
         """The statements with speaker and organisation filled in."""
@@ -102,18 +105,31 @@ class Speakers:
         subject = found.subject
         if subject is None:
             return self._continued(found) if found.inherits else found
-        person = self._person(subject, answers=found.cue_text in words("clauses")["answers"])
+        person = self._person(subject, found, answers=found.cue_text in words("clauses")["answers"])
         if person is not None:
             self._move(person, found.extent.start)
             return replace(found, speaker=person.name, organisation=person.organisation)
-        spoken = self._last.speaker if self._last and self._last.organisation == self._last.speaker else None
+        group = self._groups.resolve(subject, self._last) if subject.kind == "pronoun" else None
+        if group is not None:
+            return replace(found, speaker=group)
+        spoken = self._last.speaker if self._last is not None and _is_body(self._last) else None
         name = self._institutions.resolve(subject, spoken, self._nearby(subject.where.start))
         if name is not None:
+            if subject.kind == "organisation":
+                self._institutions.learn(found.role, name)
             return replace(found, speaker=name, organisation=name)
         if subject.kind == "pronoun":
             return found
-        self._unnamed.add(head_of(bare(subject.who).lower()))
-        return replace(found, speaker=bare(subject.who))
+        return replace(found, speaker=self._introduce(subject, found.extent.start))
+
+    def _introduce(self, subject: Subject, offset: int) -> str:
+        """The name of someone who has none: the phrase. It is a person whom "the official" or "she" may mean later."""
+        name = bare(subject.who)
+        head = head_of(name.lower())
+        self._unnamed.add(head)
+        if is_someone(head):
+            self._move(unnamed(subject), offset)
+        return name
 
     def _continued(self, found: Found) -> Found:
         """A quotation without attribution: of the last speaker, or of a person named since."""
@@ -130,18 +146,22 @@ class Speakers:
             return replace(found, speaker=persons[-1].name, organisation=persons[-1].organisation)
         return found
 
-    def _person(self, subject: Subject, *, answers: bool) -> Person | None:
+    def _person(self, subject: Subject, found: Found, *, answers: bool) -> Person | None:
         """The person whom a subject names; who `answers` is not the one who spoke before."""
         if subject.kind == "person":
             return self._by_start.get(subject.where.start)
         if subject.kind == "pronoun":
-            return self._by_pronoun(subject)
+            return self._by_pronoun(subject, found)
         return self._by_role(subject, answers=answers) if subject.kind == "nominal" else None
 
-    def _by_pronoun(self, subject: Subject) -> Person | None:
+    def _by_pronoun(self, subject: Subject, found: Found) -> Person | None:
         gender = _GENDERS.get(subject.who.lower())
         if gender is None:
             return None
+        own = self._by_start.get(found.spans[0].start)
+        within = found.sign is Sign.BEFORE and "\n" in self._text.body[self._focused_at : found.extent.start]
+        if own is not None and within and own.gender in {"", gender}:
+            return own  # a paragraph that begins with "Name would vote for it, he says"
         for person in self._nearby(subject.where.start, later=False):
             if person.gender in {"", gender}:
                 person.gender = gender
@@ -154,16 +174,22 @@ class Speakers:
         head, speakers = head_of(phrase), words("speakers")
         if head in speakers["institutions"] and head not in speakers["roles"]:
             return None
-        if head in speakers["plurals"] or subject.article in {"a", "an"}:
+        if head in speakers["plurals"] or is_new(subject):
             return None
         near = self._nearby(subject.where.start)
         nearby = _with_nation(near, phrase)
         role = role_of(phrase)
+        if role.startswith("head of "):
+            nearby = [each for each in nearby if each.organisation is None]  # of a state, not of a firm
         exact = role or head
         alike = ("counterpart", "colleague") if nearby is not near else ()  # "his Nation's counterpart, Name"
         for titles, strictly in (((exact,), True), ((exact,), False), (roles().get(role, ()), False), (alike, False)):
             for person in nearby:
-                if any(holds(each, title, strictly=strictly) for each in person.roles for title in titles):
+                if any(
+                    holds(each, title, strictly=strictly or title in speakers["high"])
+                    for each in person.roles
+                    for title in titles
+                ):
                     return person
         return self._fallback(head, subject, answers=answers)
 
@@ -173,12 +199,17 @@ class Speakers:
         persons = list(self._focus.values())
         if answers and self._last is not None:
             persons = [each for each in persons if each.name != self._last.speaker]
-        if not persons or head in self._unnamed or head in speakers["everyday"]:
+        if not persons or head in self._unnamed or is_owned(subject):
             return None
         last = persons[-1]
+        if head in speakers["everyday"]:
+            near = "\n\n" not in self._text.body[self._focused_at : subject.where.start].strip()
+            return last if near and not last.roles and subject.article == "the" else None
         if head in speakers["generic"]:
             return last
         known = head in speakers["roles"]
+        if last.roles and (head in speakers["high"] or role_of(bare(subject.who).lower()).startswith("head of ")):
+            return None
         return last if known and (not last.roles or len(persons) == 1 or self._goes_on(subject, last)) else None
 
     def _goes_on(self, subject: Subject, person: Person) -> bool:
@@ -196,6 +227,17 @@ class Speakers:
         after = self._persons[at : at + _SEARCHED] if later else []
         known = {id(each) for each in focused}
         return [*focused, *(each for each in [*reversed(before), *after] if id(each) not in known)]
+
+
+def _is_body(found: Found) -> bool:
+    """Whether a statement is that of an institution or a paper, which "it" may mean next."""
+    if found.speaker is None or found.subject is None:
+        return False
+    head, speakers = head_of(bare(found.subject.who).lower()), words("speakers")
+    body = (
+        head in speakers["institutions"] | speakers["firms"] | speakers["documents"] and head not in speakers["plurals"]
+    )
+    return found.organisation == found.speaker or (found.subject.kind == "nominal" and body)
 
 
 def _with_nation(persons: list[Person], phrase: str) -> list[Person]:

@@ -1,19 +1,20 @@
 """Who is said to have said it: the subject of a reporting verb, before it or after it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from corpus.domain.spans import Span, span
 from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.cues import Hit, is_since
-from corpus.nlp.lexicon import words
+from corpus.nlp.lexicon import cues, words
 from corpus.nlp.verbs import finite_at
 
 _BREAKS: Final = frozenset([",", ":", ";", "-", "–", "—", "--"])
 _RELATIVE: Final = frozenset(["which", "that", "whose", "where"])
 _PERSONAL: Final = frozenset(["who", "whom", "whose"])
 _LONGEST: Final = 60  # atoms; no subject is longer, with all its titles
+_NAME: Final = 2  # atoms of a name with its article
 _COMMAS: Final = 4  # commas within one apposition
 _ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
 
@@ -46,11 +47,30 @@ def left_subject(sentence: Sequence[Atom], lo: int, hit: Hit) -> Subject | None:
         if apposed is not None:
             return apposed
     start = _chunk_start(sentence, lo, end)
-    if end - start > 1 and sentence[start].lower in words("clauses")["relative"]:
+    if sentence[start].lower in words("clauses")["relative"] and start < end:
+        return _of_relative(sentence, lo, start, end)
+    return choose(sentence, start, end) if start < end else None
+
+
+def _of_relative(sentence: Sequence[Atom], lo: int, start: int, end: int) -> Subject | None:
+    """The subject where the words before the cue begin with "who" or "which"."""
+    if end - start > 1:
         if finite_at(sentence, start, end) is None:
             return None  # "…, which supporters say were trumped up"
         return _with_apposition(sentence, lo, end)  # "Name, who heads the works said"
-    return choose(sentence, start, end) if start < end else None
+    who = _antecedent(sentence, lo, start - 1) if sentence[start].lower == "who" and start - 1 > lo else None
+    return who or choose(sentence, start, end)
+
+
+def _antecedent(sentence: Sequence[Atom], lo: int, comma: int) -> Subject | None:
+    """Whom "who" means in "…, said the mayor, who added": the words before its comma, without the verb they follow."""
+    first = _chunk_start(sentence, lo, comma)
+    while first < comma and sentence[first].lower in cues():
+        first += 1
+    before = choose(sentence, first, comma) if first < comma else None
+    if before is not None and before.kind == "nominal":
+        before, _ = _before_commas(sentence, lo, first, before)
+    return before if can_speak(before) else None
 
 
 def right_subject(sentence: Sequence[Atom], hit: Hit, last: int) -> Subject | None:
@@ -113,7 +133,14 @@ def _chunk_start(sentence: Sequence[Atom], lo: int, end: int) -> int:
 def _inside_name(sentence: Sequence[Atom], at: int, end: int) -> bool:
     """Whether a quotation is a name within the subject ("the ‘Mars’ team said")."""
     quotation = sentence[at].quotation
-    return quotation is not None and at + 1 < end and len(sentence[at].text.split()) <= 4 and quotation.single
+    spoken = sentence[at].text[-2:-1] in {",", ".", "!", "?"}
+    return (
+        quotation is not None
+        and at + 1 < end
+        and len(sentence[at].text.split()) <= 4
+        and quotation.single
+        and not spoken
+    )
 
 
 def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject | None:
@@ -123,8 +150,9 @@ def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject |
         return None
     first = _chunk_start(sentence, lo, start - 1)
     before = choose(sentence, first, start - 1)
-    within = choose(sentence, start, comma)
-    named = within is not None and within.kind == "person"
+    told = before is not None and sentence[start].lower in words("clauses")["relative"]
+    within = None if told else choose(sentence, start, comma)  # "a neighbour, who knows Name, said"
+    named = within is not None and (within.kind == "person" or _is_name_of(within, before, start))
     if before is not None and before.kind == "nominal":
         earlier, opened = _before_commas(sentence, lo, first, before)
         alone = opened < first and all(each.label == "PERSON" for each in sentence[opened : first - 1])
@@ -135,7 +163,13 @@ def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject |
     if best is None:
         return None
     begin = first if named else best.first
-    return Subject(where=best.where, who=best.who, kind=best.kind, first=begin, last=comma)
+    return replace(best, first=begin, last=comma)
+
+
+def _is_name_of(within: Subject, before: Subject | None, start: int) -> bool:
+    """Whether an apposition is the name of a body that stands before it: "the regulator, Name, said"."""
+    body = before is not None and before.kind == "nominal" and can_speak(before)
+    return body and within.kind == "organisation" and within.first == start and within.last - start <= _NAME
 
 
 def _before_commas(sentence: Sequence[Atom], lo: int, first: int, found: Subject) -> tuple[Subject, int]:

@@ -90,3 +90,51 @@ def test_the_organisation_comes_from_the_office() -> None:
 )
 def test_a_second_verb_has_the_subject_of_the_first(opening: str, speaker: str) -> None:
     assert speakers(f"{opening} warned that the bridge was old.")[-1] == speaker
+
+
+_ENGINEER = "Chief engineer Pavel Kruk said the line was new."
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            f'{_ENGINEER} An official at the works, asking not to be named, denied it was. "It is," the official said.',
+            ["Pavel Kruk", "official at the works"],
+        ),
+        (f"{_ENGINEER} A nurse in Pinsk said it was old. It sways, she said.", ["Pavel Kruk", "nurse in Pinsk"]),
+        (f"{_ENGINEER} Another engineer said it was old. It sways, he added.", ["Pavel Kruk", "Another engineer"]),
+        (f"{_ENGINEER} The town's lawyer said it was old. It sways, he said.", ["Pavel Kruk", "town 's lawyer"]),
+        (f"{_ENGINEER} In May, the president said it was old.", ["Pavel Kruk", "president"]),
+        (f"{_ENGINEER} The line is full, its operator has said.", ["Pavel Kruk", "operator"]),
+    ],
+)
+def test_who_has_no_name_is_nobody_who_has_one(body: str, expected: list[str]) -> None:
+    assert list(dict.fromkeys(speakers(body))) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        (
+            'The works stand, Sozh Motors said. "All is well," the state company said on Telegram. It will last, it',
+            "Sozh Motors",
+        ),
+        ("Sozh Motors bought Orbit Steel. The price was fair, the carmaker", "Sozh Motors"),
+        ("Sozh Motors shows its engines on Facebook and YouTube. They are new, the company", "Sozh Motors"),
+        ("Farmers came to Pinsk. Drivers, for their part, complain of queues. Roads are bad, they", "Drivers"),
+        ("Analysts at Nord Bank said rates would rise. It is late, they", "Analysts at Nord Bank"),
+        ("Fares will not rise, the payment operator said. They will fall, it", "payment operator"),
+        ("The regulator, Nord Grid, said it was late. It was old, the regulator", "Nord Grid"),
+        (
+            "They met under the chairmanship of Senator Pavel Kruk. Anna Belaya frowned. It is old, the chairman",
+            "Pavel Kruk",
+        ),
+        ("Pavel Kruk, 46, used to carry papers. Now he shows a code. It is easy, the driver", "Pavel Kruk"),
+        ("“We wait,” said the mayor, Pavel Kruk. “We wait,” said the mayor, who", "Pavel Kruk"),
+        ("Anna Belaya smiled.\n\nPavel Kruk would vote for it, he", "Pavel Kruk"),
+        ("Pavel Kruk sells bread. His wife Anna Kruk bakes it. The oven is old, Mrs Kruk", "Anna Kruk"),
+    ],
+)
+def test_whom_a_general_word_means(body: str, speaker: str) -> None:
+    assert speakers(f"{body} said.")[-1] == speaker
