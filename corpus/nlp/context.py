@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from corpus.nlp.candidates import Candidate
-from corpus.nlp.lexicon import cues, words
+from corpus.nlp.lexicon import cues, phrases, words
 from corpus.nlp.runs import is_common
 from corpus.nlp.view import View
 
@@ -19,9 +19,7 @@ _ARTICLES: Final = frozenset(["a", "an", "the", "its", "another"])
 _APPOSITION: Final = 8  # tokens within which the noun of an apposition stands
 _HONORIFICS: Final = frozenset(["mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "prof", "prof."])
 _POSSESSIVES: Final = frozenset(["'s", "’s", "'", "’"])
-_STAFF: Final = frozenset(
-    ["analyst", "analysts", "economist", "economists", "researchers", "engineers", "employees", "bosses"]
-)
+_CLOSING: Final = frozenset(["”", '"', "»", "’", "“", "''"])
 _AGES: Final = range(14, 100)
 
 
@@ -54,6 +52,9 @@ def _told(view: View, each: Candidate) -> str:
         return ""
     first, last = span.start, span.end
     is_body = any(view.lower(at) in words("names")["organisations"] for at in range(first, last))
+    own = _by_own_words(view, first, last)
+    if own:
+        return own
     headed = last - first > 1 and view.lower(last - 1) in words("names")["organisations"]
     if each.label == "PERSON" and headed and not view.given(first):
         return "ORG"
@@ -63,6 +64,20 @@ def _told(view: View, each: Candidate) -> str:
         or _place(view, first, last, each.label)
         or _product(view, first, last, each.label)
     )
+
+
+def _by_own_words(view: View, first: int, last: int) -> str:
+    """FAC or LAW where a name of several words ends or begins so: "… Bazar", "Main Directions for …"."""
+    names = words("names")
+    if last - first < 2:
+        return ""
+    end = view.lower(last - 1)
+    if end in names["facilities_last"] and not (last - first == 2 and view.common(first)):
+        return "FAC"
+    for size in (1, 2):
+        if " ".join(view.lower(at) for at in range(first, first + size)) in phrases("names")["law_titles"]:
+            return "LAW" if view.lower(first + size) in {"for", "on", "of"} else ""
+    return ""
 
 
 def _apposition(view: View, last: int) -> str:
@@ -76,6 +91,8 @@ def _apposition(view: View, last: int) -> str:
     for end in range(at + 1, min(at + _APPOSITION, len(view))):
         if view.lower(end) in words("names")["apposition_ends"]:
             return view.lower(end - 1)
+        if view.lower(end) in cues():
+            return ""  # "…, the developer said"
     return ""
 
 
@@ -94,8 +111,10 @@ def _person(view: View, first: int, last: int, label: str) -> str:
     who = comma and view.lower(last + 1) == "who" and before not in {"in", "of", "at", "from", "to"}
     if label == "PERSON" or view.acronym(first) or any(view.known[at] for at in range(first, last)):
         return "PERSON" if who and label == "PERSON" else ""
-    if label in {"ORG", "PRODUCT"} and last - first == 1 and not who:
-        return "PERSON" if before in _HONORIFICS else ""
+    kin = view.text(last) in _POSSESSIVES and view.lower(last + 1) in words("names")["kin"]
+    if last - first == 1 and not who:
+        spoke = label == "NORP" and (before in cues() or view.lower(last) in cues())
+        return "PERSON" if before in _HONORIFICS or kin or spoke or _is_called(view, first) else ""
     number = view.text(last + 1) if comma else ""
     aged = number.isdigit() and int(number) in _AGES and view.text(last + 2) in {",", "."}
     reported = before in cues() or view.lower(last) in cues()
@@ -104,11 +123,18 @@ def _person(view: View, first: int, last: int, label: str) -> str:
         or aged
         or who
         or _is_person_noun(_apposition(view, last))
-        or (_is_behind_office(view, first, last) and (last - first > 1 or label != "GPE"))
-        or (reported and last - first == 1 and label == "NORP")
+        or kin
+        or _is_behind_office(view, first, last)
         or (reported and last - first in {2, 3} and view.given(first))
     )
     return "PERSON" if told and last - first < 5 else ""
+
+
+def _is_called(view: View, at: int) -> bool:
+    """Whether a single name calls someone within a quotation: "“…, Name,” she said"."""
+    if view.text(at - 1) != "," or view.text(at + 1) not in {",", ".", "!", "?"}:
+        return False
+    return view.text(at + 2) in _CLOSING and not view.common(at)
 
 
 def _is_behind_office(view: View, first: int, last: int) -> bool:
@@ -124,7 +150,8 @@ def _organisation(view: View, first: int, last: int, label: str) -> str:
     """ORG where the words around say so: the noun of a firm, its shares, its officers, "which"."""
     names = words("names")
     noun, head = _apposition(view, last), _head(view, first, last)
-    if label in {"GPE", "LOC"} and (noun or view.text(first - 1) == "," or head not in names["firms"]):
+    listed = any(view.known[at] for at in range(first, last))
+    if label in {"GPE", "LOC"} and listed and (noun or view.text(first - 1) == "," or head not in names["firms"]):
         return ""
     either = last - first == 1 or not view.given(first)
     told = (
@@ -132,7 +159,7 @@ def _organisation(view: View, first: int, last: int, label: str) -> str:
         or (noun in names["firms_or_persons"] and (either or _is_traded(view, first)))
         or (head in names["firms"] | names["firms_or_persons"] and either and not _is_office(view, first, last, label))
     )
-    if not told and label == "PERSON":
+    if not told and not listed and (label == "PERSON" or (label == "GPE" and last - first == 1)):
         owned = view.lower(last + 1 if view.text(last) in _POSSESSIVES else last)
         told = (
             (view.text(last) == "," and view.lower(last + 1) == "which")
@@ -172,7 +199,7 @@ def _is_traded(view: View, first: int, *, strong: bool = False) -> bool:
     before, noun = view.lower(first - 1), view.lower(first - 2)
     if before in {"in", "of"} and noun in {"shares", "share", "stake", "stakes", "stock"}:
         return True
-    if before in {"at", "with"} and noun in _STAFF:
+    if before in {"at", "with", "for"} and noun in words("names")["working"]:
         return True
     return not strong and before in {"bought", "acquired", "buy", "acquire", "buying", "owns", "sold"}
 

@@ -12,12 +12,12 @@ from corpus.nlp.amounts import find_amounts
 from corpus.nlp.candidates import Candidate, Source, chosen, trimmed
 from corpus.nlp.context import in_context
 from corpus.nlp.gazetteer import agencies, matches
-from corpus.nlp.lexicon import words
+from corpus.nlp.lexicon import cues, words
 from corpus.nlp.merging import beside_model, lengthened, tidied
 from corpus.nlp.parting import parted
 from corpus.nlp.runs import headlines, is_function_word, runs
 from corpus.nlp.shapes import find_names
-from corpus.nlp.tails import find_quoted, find_tailed
+from corpus.nlp.tails import find_networks, find_quoted, find_tailed
 from corpus.nlp.text import Text
 from corpus.nlp.view import Label, View
 
@@ -25,6 +25,7 @@ _STOPS: Final = frozenset(".!?…:\n")
 _OPENERS: Final = frozenset("\"“«„‘'([—–-")
 _ABBREVIATED: Final = frozenset(["Dr.", "Mr.", "Ms.", "Mrs.", "St.", "Prof."])
 _ORDINAL: Final = re.compile(r"(?:\d{1,3}(?:st|nd|rd|th)|[IVXL]{2,6})\s+$")
+_TOWN: Final = re.compile(r"[^\s/](?:[^/–—]*?[^\s/–—])??(?=\s*(?:/|\s[-–—]\s|$))")  # "MINSK/MOSCOW" has two
 _AHEAD: Final = 12  # characters before an event's name in which its ordinal stands
 _BESIDE: Final = frozenset(["ORG", "FAC", "LAW", "EVENT", "PRODUCT"])  # shapes that help a trained model
 _REPEATED: Final = 400  # names of several words that are looked for again
@@ -37,24 +38,26 @@ def find_mentions(
     length = len(text.body)
     amounts = [Candidate(start=s, end=e, label=label, source=Source.AMOUNT) for s, e, label in find_amounts(text.body)]
     known = [_compass(text.body, _candidate(doc, found, Source.KNOWN)) for found in matches(matcher, doc)]
-    sure = [*amounts, *known, *_of_dateline(text)]
+    networks = [Candidate(start=s, end=e, label="ORG", source=Source.HEAD) for s, e in find_networks(text.body)]
+    sure = [*amounts, *known, *networks, *_of_dateline(text)]
     view = View(doc, _token_labels(doc, chosen(sure, length)), _sentence_starts(doc, text))
     stretches = _stretches(view, text)
     shapes, marked = list(_shapes(view, stretches)), list(_marked(view, text, stretches))
     names = tidied(text.body, extra, chosen(sure, length), frozenset(doc[at].idx for at in view.starts))
-    names = in_context(view, parted(view, names))
+    names = [each for each in in_context(view, parted(view, names)) if not _is_shouted(view, text, each)]
     if names:
         names = lengthened(names, shapes)
         first = beside_model(text.body, [*sure, *names, *marked], [each for each in shapes if each.label in _BESIDE])
-        found = beside_model(text.body, first, _again(doc, text.body, first))
+        found = beside_model(text.body, first, _again(view, text.body, first))
     else:
         first = chosen([*sure, *shapes, *marked], length)
-        found = chosen([*first, *shapes, *marked, *_again(doc, text.body, first)], length)
+        found = chosen([*first, *shapes, *marked, *_again(view, text.body, first)], length)
     barred = _lower_acronyms(text.body)
     return tuple(
         ProposedMention(span=where, label=each.label)
         for each in sorted((_with_ordinal(text.body, one) for one in found), key=lambda one: one.start)
-        if len(where := trimmed(text.body, each)) > 1 and text.body[where.start : where.end] not in barred
+        if (len(where := trimmed(text.body, each)) > 1 or each.source is Source.HEAD)
+        and text.body[where.start : where.end] not in barred
     )
 
 
@@ -94,9 +97,21 @@ def _marked(view: View, text: Text, stretches: Sequence[tuple[int, int]]) -> Ite
 
 def _stretches(view: View, text: Text) -> list[tuple[int, int]]:
     """The runs of capitalised tokens outside headlines and dateline."""
-    skipped = headlines(text.body, [(each.start, each.end) for each in text.paragraphs])
+    skipped = _headlines(text)
     skipped += [(text.dateline.extent.start, text.dateline.extent.end)] if text.dateline else []
     return list(runs(view.doc, sorted(skipped), view.starts))
+
+
+def _is_shouted(view: View, text: Text, each: Candidate) -> bool:
+    """Whether a name within a headline in Title Case holds dictionary words only."""
+    if not any(start <= each.start < end for start, end in _headlines(text)):
+        return False
+    span = view.doc.char_span(each.start, each.end, alignment_mode="contract")
+    return span is not None and all(view.common(at.i) or is_function_word(at.lower_) for at in span)
+
+
+def _headlines(text: Text) -> list[tuple[int, int]]:
+    return headlines(text.body, [(each.start, each.end) for each in text.paragraphs])
 
 
 def _token_labels(doc: Doc, candidates: Sequence[Candidate]) -> list[str]:
@@ -143,16 +158,17 @@ def _of_dateline(text: Text) -> list[Candidate]:
         return []
     found = []
     if line.place is not None:
-        start, end = line.place.start, line.place.end
-        end = start + len(text.body[start:end].split(",")[0])
-        if text.body[start:end].lower() not in agencies():
-            found.append(Candidate(start=start, end=end, label="GPE", source=Source.HEAD))
+        first = text.body[line.place.start : line.place.end].split(",")[0]
+        for town in _TOWN.finditer(first):
+            if town.group().lower() not in agencies():
+                start, end = line.place.start + town.start(), line.place.start + town.end()
+                found.append(Candidate(start=start, end=end, label="GPE", source=Source.HEAD))
     if line.agency is not None:
         found.append(Candidate(start=line.agency.start, end=line.agency.end, label="ORG", source=Source.HEAD))
     return found
 
 
-def _again(doc: Doc, body: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
+def _again(view: View, body: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Other mentions of what is named elsewhere: persons by family name, the rest by the same words."""
     short: dict[str, str] = {}
     long: dict[str, str] = {}
@@ -167,9 +183,9 @@ def _again(doc: Doc, body: str, found: Sequence[Candidate]) -> Iterator[Candidat
             short.setdefault(name, each.label)
         elif each.source is Source.SHAPE and len(long) < _REPEATED:
             long.setdefault(name, each.label)
-    for token in doc:
+    for token in view.doc:
         label = short.get(token.text)
-        if label:
+        if label and not _begins(view, token.i):
             yield Candidate(start=token.idx, end=token.idx + len(token), label=label, source=Source.AGAIN)
     hyphenated = {name: label for name, label in short.items() if "-" in name}
     names = {**long, **hyphenated}
@@ -177,6 +193,13 @@ def _again(doc: Doc, body: str, found: Sequence[Candidate]) -> Iterator[Candidat
         pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", body):
             yield Candidate(start=match.start(), end=match.end(), label=names[match.group()], source=Source.AGAIN)
+
+
+def _begins(view: View, at: int) -> bool:
+    """Whether a dictionary word has its capital from the start of a sentence rather than from a name."""
+    if at not in view.starts or not view.common(at):
+        return False
+    return view.lower(at + 1) not in cues() and view.text(at + 1) not in {",", "'s", "’s"}
 
 
 def _is_family_name(word: str) -> bool:

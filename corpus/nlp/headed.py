@@ -114,6 +114,13 @@ def _numbered(view: View, at: int, label: str) -> Label | None:
     """ "Channel 5", "School 12": a cue word and a number."""
     if label == "ORG" and _NUMBER.fullmatch(view.text(at + 1)) and at not in view.starts:
         return at, at + 2, label
+    after = at + 1
+    if (
+        view.lower(at) == "bank"
+        and view.capital(after)
+        and not (view.common(after) or view.title(after) or view.office(after))
+    ):
+        return at, at + 2, label  # "Bank Name"
     return None
 
 

@@ -33,7 +33,30 @@ _NETWORKS: Final = frozenset(["on", "via"])
 def parted(view: View, names: Sequence[Candidate]) -> list[Candidate]:
     """The names without what is none of them."""
     fields = _fields(view)
-    return [part for each in names for part in _parts(view, each, fields)]
+    return [part for each in _joined(view, names) for part in _parts(view, each, fields)]
+
+
+def _joined(view: View, names: Sequence[Candidate]) -> list[Candidate]:
+    """The names, two with nothing but a hyphen between them as one: "Name-Name"."""
+    joined: list[Candidate] = []
+    for each in sorted(names, key=lambda one: one.start):
+        last = joined[-1] if joined else None
+        if (
+            last
+            and each.start == last.end + 1
+            and view.doc.text[last.end] == "-"
+            and not _is_listed(view, last.start, each.end)
+        ):
+            joined[-1] = replace(last, end=each.end)
+        else:
+            joined.append(each)
+    return joined
+
+
+def _is_listed(view: View, start: int, end: int) -> bool:
+    """Whether a known name is within two places of the text."""
+    span = view.doc.char_span(start, end, alignment_mode="contract")
+    return span is None or any(view.known[token.i] for token in span)
 
 
 def _parts(view: View, each: Candidate, fields: Sequence[bool]) -> Iterator[Candidate]:
@@ -42,27 +65,39 @@ def _parts(view: View, each: Candidate, fields: Sequence[bool]) -> Iterator[Cand
         yield each
         return
     first, last = span.start, span.end
-    if each.label in {"ORG", "EVENT", "PRODUCT", "LAW", "PERSON", "GPE", "LOC", "FAC"} and fields[first]:
+    if each.label != "NORP" and fields[first]:
         first = _behind_field(view, first, last, fields)
-        if first == last:
-            return
+    if each.label == "EVENT" and _is_union(view, first, last):
+        each = replace(each, label="ORG")  # "Bakers' Forum"
+    if view.text(first - 1) == "Bank" and last == first + 1 and not (view.capital(first - 2) or view.common(first)):
+        first, each = first - 1, replace(each, label="ORG")
     if each.label == "ORG":
         first, last = _whole(view, first, last)
-    elif each.label == "NORP" and view.text(last - 1).islower() and not any(view.known[first:last]):
-        return  # "South-South cooperation"
-    if each.label == "ORG" and last - first > 1 and view.office(last - 1) and view.lower(last - 2) in {"of", "to"}:
-        return  # "Government of President" and a name
-    if each.label in {"ORG", "PERSON", "GPE"}:
-        cut = _second(view, first, last)
-        if cut and view.text(first) == "X.":
-            yield replace(each, end=each.start + 1, label="ORG")
-            yield _made(view, each, cut, last, view.known[cut] or each.label)
-            return
-        if cut:
-            yield _made(view, each, first, cut, view.known[first] or "ORG")
-            yield _made(view, each, cut, last, view.known[cut] or "PERSON")
-            return
-    yield _made(view, each, first, last, each.label)
+    if first >= last or _is_none(view, first, last, each.label):
+        return
+    cut = _second(view, first, last) if each.label in {"ORG", "PERSON", "GPE"} else 0
+    if not cut:
+        yield _made(view, each, first, last, each.label)
+    elif view.text(first) == "X.":
+        yield replace(each, end=each.start + 1, label="ORG")
+        yield _made(view, each, cut, last, view.known[cut] or each.label)
+    else:
+        yield _made(view, each, first, cut, view.known[first] or "ORG")
+        yield _made(view, each, cut, last, view.known[cut] or "PERSON")
+
+
+def _is_none(view: View, first: int, last: int, label: str) -> bool:
+    """Whether it is no name: "South-South cooperation", "Government of President" and a name, "Town – Town line"."""
+    if label == "NORP":
+        return view.text(last - 1).islower() and not any(view.known[first:last])
+    ends_in_office = view.office(last - 1) and view.lower(last - 2) in {"of", "to"}
+    return (label == "ORG" and last - first > 1 and ends_in_office) or _joins_towns(view, first, last)
+
+
+def _joins_towns(view: View, first: int, last: int) -> bool:
+    """Whether it holds known places with a spaced dash between them: "Town – Town (line)"."""
+    dashes = [at for at in range(first + 1, last - 1) if view.text(at) in {"-", "–", "—"} and view.doc[at].whitespace_]
+    return any(view.known[at - 1] == "GPE" for at in dashes)
 
 
 def _made(view: View, each: Candidate, first: int, last: int, label: str) -> Candidate:
@@ -88,17 +123,21 @@ def _second(view: View, first: int, last: int) -> int:
 
 
 def _whole(view: View, first: int, last: int) -> tuple[int, int]:
-    """An organisation without a common noun behind it ("League A (club)"), with the country it is "of"."""
-    while (
-        last > first + 1
-        and view.text(last - 1).islower()
-        and view.lower(last - 1) in words("names")["tail_organisations"]
-    ):
+    """An organisation with the country it is "of" and without a common noun behind it: "League A (club)"."""
+    nouns = words("names")["tail_organisations"]
+    while last > first + 1 and view.text(last - 1).islower() and view.lower(last - 1) in nouns:
         last -= 1
-    if view.lower(last - 1) == "of" and last < len(view) and view.known[last] == "GPE":
-        while last < len(view) and view.known[last] == "GPE":
-            last += 1
-    return first, last
+    end = last if view.lower(last - 1) == "of" else last + 1
+    if view.lower(end - 1) != "of" or (end > last and not _is_union(view, first, last)):
+        return first, last
+    while end < len(view) and view.known[end] == "GPE":
+        end += 1
+    return first, end if view.known[end - 1] == "GPE" else last
+
+
+def _is_union(view: View, first: int, last: int) -> bool:
+    """Whether people of a trade make it up: "Bakers' Forum"."""
+    return any(view.text(at) in {"'", "’"} for at in range(first + 1, last))
 
 
 def _fields(view: View) -> list[bool]:

@@ -71,6 +71,8 @@ def _without_opening(view: View, first: int, last: int) -> int:
     heads = view.lower(first) in names["leading"] or view.lower(first) in names["laws"]
     if (last - first == 1 and heads and extends(view, first + 1)) or view.text(first + 1) == "-":
         return first
+    if view.lower(first) == "bank" and last - first == 2 and not view.common(first + 1):
+        return first
     alone = last - first == 1
     if view.common(first) and (alone or not view.common(first + 1) or view.given(first + 1)):
         return first + 1

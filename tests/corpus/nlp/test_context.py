@@ -1,4 +1,4 @@
-"""What the words around a name say it is, whatever a trained model took it for; what it took for one name and is not."""
+"""What the words around a name say it is, whatever a trained model took it for, and where it ends."""
 
 import pytest
 
@@ -17,6 +17,16 @@ from tests.corpus.nlp.reading import mentions
         ("The mayor, Iñigo Barrutia, refused.", "Iñigo Barrutia", "PERSON"),
         ("The charity Manos Limpias del Sur works there.", "Manos Limpias del Sur", "ORG"),
         ("Director of the plant Olga Prach was there.", "Olga Prach", "PERSON"),
+        ("The operator, Linkora, declined to comment.", "Linkora", "ORG"),
+        ("The general contractor, Mostostroy-Vostok, told us so.", "Mostostroy-Vostok", "ORG"),
+        ("Dortmund Kern, Germany's second-largest lender, posted a loss.", "Dortmund Kern", "ORG"),
+        ("He has a stake in Veltra.", "Veltra", "ORG"),
+        ("She is paid by Bank Dabro, of Pinsk.", "Bank Dabro", "ORG"),
+        ("Grechko wrote on X. Kyiv denied it.", "X", "ORG"),
+        ("“Come in, Anya,” the doctor said.", "Anya", "PERSON"),
+        ("Karel's wife left early.", "Karel", "PERSON"),
+        ("Work on the Sary-Tash hydropower plant goes on.", "Sary-Tash hydropower plant", "FAC"),
+        ("They told the Dairy Farmers' Forum of Kenya.", "Dairy Farmers' Forum of Kenya", "ORG"),
         ("The Tarnow-based carrier has no money.", "Tarnow", "GPE"),
         ("Residents of Malinka have no water.", "Malinka", "GPE"),
         ("Payments go through the messenger Zapp.", "Zapp", "PRODUCT"),
@@ -32,6 +42,9 @@ def test_a_name_is_what_the_words_around_it_say(sentence: str, name: str, label:
         ("Deputy Minister of Labour, Housing and Mass Sports Olga Prach said so.", ["Olga Prach"]),
         ("Minister in charge of Internal Competition of the EEC Tigran Vardevan spoke.", ["EEC", "Tigran Vardevan"]),
         ("Ambassador to Ghana Semyon Vlasik met the minister.", ["Ghana", "Semyon Vlasik"]),
+        ("The Orsha – Vitebsk line is closed.", ["Orsha", "Vitebsk"]),
+        ("Third Reactor Of Plant To Be Closed For Repairs Next Time", []),
+        ("(UPDATE) It was late.", []),
         ("The two sides met in the Government of President Lukas Orten.", ["Lukas Orten"]),
     ],
 )
