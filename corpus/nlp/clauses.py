@@ -13,6 +13,7 @@ from corpus.nlp.verbs import finite_at, is_adjunct, is_finite, is_participle, ne
 _STOPS: Final = frozenset(".!?…;")
 _BARE: Final = frozenset(["clause", "object", "addressee", "that", "addressee-that", "noun"])
 _DASHES: Final = frozenset(["-", "–", "—"])
+_SUBJECTS: Final = frozenset(["it", "he", "she", "they", "we", "i", "you"])
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
 
 
@@ -80,8 +81,14 @@ def _is_quotation(sentence: Sequence[Atom], at: int) -> bool:
 
 
 def _is_relative(sentence: Sequence[Atom], at: int, last: int) -> bool:
-    """Whether "that" is the subject of a relative clause: a verb follows at once."""
-    return sentence[at].lower == "that" and at + 1 < last and is_finite(sentence, at + 1)
+    """Whether "that" is the subject of a relative clause: a verb follows at once ("the talks that lasted an hour")."""
+    if sentence[at].lower != "that" or at + 1 >= last:
+        return False
+    following = sentence[at + 2].lower if at + 2 < last else ","
+    clauses = words("clauses")
+    past = sentence[at + 1].lower.endswith("ed") and not sentence[at + 1].label
+    ends = following in clauses["determiners"] | clauses["prepositions"] | _STOPS | {",", "to"}
+    return is_finite(sentence, at + 1) or (past and ends)
 
 
 def _ends_gap(sentence: Sequence[Atom], hit: Hit, at: int) -> bool:
@@ -116,7 +123,8 @@ def _quote(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
         atom = sentence[at]
         if atom.quotation:
             before = sentence[at - 1].lower
-            direct = at == hit.last or before in {",", ":", "that"} or at - hit.last <= 1
+            said = at == hit.last + 1 and before in _SUBJECTS  # 'said it "takes care"' is a clause
+            direct = at == hit.last or before in {",", ":", "that"} or (at - hit.last <= 1 and not said)
             direct = direct or (
                 before in _DASHES and sum(each.lower in _DASHES for each in sentence[hit.last : at]) == 1
             )

@@ -30,7 +30,8 @@ def content(
     if first >= last:
         return None
     spoken = [each for each in sentence[first:last] if each.quotation]
-    if spoken and all(each.quotation or each.lower in _JOINTS for each in sentence[first:last]):
+    clause = first > 0 and sentence[first - 1].lower == "that"  # 'said that "we wait"' is reported, with its marks
+    if spoken and not clause and all(each.quotation or each.lower in _JOINTS for each in sentence[first:last]):
         spans = tuple(trimmed(body, _inner(each)) for each in spoken)
         return tuple(each for each in spans if len(each)) or (trimmed(body, _inner(spoken[0])),), Kind.DIRECT
     doubled = any(each.quotation and not each.quotation.single for each in sentence[first:last])

@@ -1,65 +1,72 @@
-"""Whom "they" means: the group that spoke last, or that the sentence before tells of."""
+"""Whom "they" and "it" mean: the group or body that spoke last, or that the sentence before tells of."""
 
-from bisect import bisect_left
+from bisect import bisect_right
+from collections.abc import Callable
 from typing import Final
 
-from corpus.nlp.atoms import Sentence
 from corpus.nlp.found import Found
 from corpus.nlp.lexicon import words
 from corpus.nlp.linked import main_subject
 from corpus.nlp.phrases import bare, head_of
-from corpus.nlp.subjects import Subject
+from corpus.nlp.subjects import Subject, singular
 from corpus.nlp.text import Text
 
-_APART: Final = 600  # characters between a group and the "they" that means it
+_APART: Final = 600  # characters between a group and the pronoun that means it
 
 
 class Groups:
-    """The groups of one article, found when the first "they" speaks."""
+    """The groups and bodies that one article tells of, found when the first "they" or "it" speaks."""
 
     def __init__(self, text: Text) -> None:
         self._text = text
-        self._told: list[tuple[int, str]] | None = None
+        self._told: list[tuple[int, Subject | None]] | None = None
 
-    def resolve(self, subject: Subject, last: Found | None) -> str | None:
-        """The group that a pronoun means; `last` is the statement before. None for other pronouns and where none is."""
+    def several(self, subject: Subject, last: Found | None) -> str | None:
+        """The group that "they" means; `last` is the statement before. None for other pronouns and where none is."""
         if subject.who.lower() not in {"they", "them"}:
             return None
         if last is not None and last.subject is not None and last.subject.kind == "nominal" and last.speaker:
             near = subject.where.start - last.extent.end < _APART
-            if near and _is_plural(last.subject.who):
+            if near and _is_plural(last.subject):
                 return last.speaker
-        return self._before(subject.where.start)
+        found = self._before(subject.where.start, _is_plural)
+        return bare(found.who) if found is not None else None
 
-    def _before(self, offset: int) -> str | None:
-        """The plural subject of the sentence before."""
+    def body(self, subject: Subject, last: Found | None) -> Subject | None:
+        """The body that the sentence before "it" tells of, where nobody spoke since."""
+        if subject.who.lower() != "it":
+            return None
+        found = self._before(subject.where.start, is_body)
+        return found if found is not None and (last is None or found.where.start > last.extent.end) else None
+
+    def _before(self, offset: int, fits: Callable[[Subject], bool]) -> Subject | None:
+        """The subject of the nearest sentence before an offset that fits."""
         if self._told is None:
             sentences = [each for paragraph in self._text.sentences for each in paragraph]
-            self._told = [(each[0].start, _plural_subject(each)) for each in sentences]
-        at = bisect_left(self._told, (offset, "")) - 1
+            self._told = [(each[0].start, main_subject(each, 0, len(each))) for each in sentences]
+        at = bisect_right(self._told, offset, key=lambda each: each[0]) - 2  # before its own sentence
         while at >= 0 and self._told[at][0] > offset - _APART:
-            start, name = self._told[at]
-            if name and start < offset and not self._same_sentence(start, offset, at):
-                return name
+            found = self._told[at][1]
+            if found is not None and fits(found):
+                return found
             at -= 1
         return None
 
-    def _same_sentence(self, start: int, offset: int, at: int) -> bool:
-        told = self._told or []
-        return at + 1 >= len(told) or told[at + 1][0] > offset
+
+def is_body(subject: Subject) -> bool:
+    """Whether a subject is an organisation or a phrase for one: "the company", "the report"."""
+    head, speakers = head_of(bare(subject.who).lower()), words("speakers")
+    known = speakers["institutions"] | speakers["firms"] | speakers["documents"]
+    return subject.kind == "organisation" or (
+        subject.kind == "nominal" and head in known and head not in speakers["plurals"]
+    )
 
 
-def _plural_subject(sentence: Sentence) -> str:
-    subject = main_subject(sentence, 0, len(sentence))
-    return bare(subject.who) if subject is not None and subject.kind == "nominal" and _is_plural(subject.who) else ""
-
-
-def _is_plural(phrase: str) -> bool:
+def _is_plural(subject: Subject) -> bool:
     """Whether a phrase names several: its head is a plural ("carriers"), and no body's name."""
-    head = head_of(bare(phrase).lower())
-    speakers = words("speakers")
+    if subject.kind != "nominal":
+        return False
+    head, speakers = head_of(bare(subject.who).lower()), words("speakers")
     if head in speakers["plurals"]:
         return True
-    return (
-        head.endswith("s") and not head.endswith("ss") and head not in speakers["institutions"] | speakers["documents"]
-    )
+    return head != singular(head) and head not in speakers["institutions"] | speakers["documents"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from corpus.nlp.gazetteer import agencies, nationalities
-from corpus.nlp.lexicon import words
+from corpus.nlp.lexicon import phrases, words
 from corpus.nlp.persons import Person
 from corpus.nlp.phrases import bare, head_of
 from corpus.nlp.subjects import Subject
@@ -103,15 +103,26 @@ class Institutions:
         if (head not in words("speakers")["institutions"] and not firm) or own or self._names_one(subject):
             return None
         candidates = [*([spoken] if spoken else []), *self.before(subject.where.start)]
+        named = self._of_words(phrase, head, candidates)
+        return _ministry_of(persons) if named is None and phrase == "ministry" else named
+
+    def _of_words(self, phrase: str, head: str, candidates: Sequence[str]) -> str | None:
+        """The candidate that has the words of a phrase, or goes by its noun."""
         said = {each for each in phrase.split() if each not in {"of", "the", "for", "and"}}
         telling = {each for each in said if each == head or not _is_plain(each)}
         for name in candidates:
             parts = name.lower().replace("’s", "").replace("'s", "").split()
             if said <= set(parts) or (telling == {head} and head in parts):
                 return self.fullest(name)
-        if firm and all(each in nationalities() for each in telling - {head}):
+        by_kind = self._of_kind(head, candidates) if telling == {head} else None
+        if by_kind is None and head in words("speakers")["firms"] and telling - {head} <= nationalities():
             return next((self.fullest(each) for each in candidates if not _is_office(each)), None)
-        return _ministry_of(persons) if said == {"ministry"} else None
+        return by_kind
+
+    def _of_kind(self, head: str, candidates: Sequence[str]) -> str | None:
+        """The body that goes by another word: "the regulator" is the Central Bank that was named."""
+        kinds = set(phrases("bodies").get(head, ()))
+        return next((self.fullest(each) for each in candidates if kinds & set(each.lower().split())), None)
 
     def _issuer(self, subject: Subject) -> str | None:
         """The organisation named in "figures from the Ministry of Roads"; None where none is."""

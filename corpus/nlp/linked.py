@@ -103,6 +103,10 @@ def read_within(state: State, hit: Hit) -> None:
         finish(state, hit.first)
         state.pos = state.end
         return
+    if _once_more(state, hit):
+        finish(state, hit.first - 2)
+        state.pos = state.end
+        return
     after = complement(sentence, hit, state.end)
     if _other_speaker(state, hit, after.kind, after.first):
         return
@@ -137,6 +141,13 @@ def _repeats(sentence: Sequence[Atom], hit: Hit) -> bool:
     """Whether the verb attributes once more, behind a quotation, what is attributed already."""
     before = sentence[hit.first - 1]
     return before.quotation is not None and before.text.rstrip("\"”»'’")[-1:] in {",", "!", "?"}
+
+
+def _once_more(state: State, hit: Hit) -> bool:
+    """Whether ", he says" at the end attributes once more what is attributed: "Name disagrees: it is old, he says"."""
+    sentence, at = state.sentence, hit.first - 1
+    ends = all(each.lower in {".", "!", "?"} for each in sentence[hit.last : state.end])
+    return ends and sentence[at].lower in {"he", "she", "they"} and sentence[at - 1].lower == ","
 
 
 def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:

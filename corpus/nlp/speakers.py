@@ -9,7 +9,7 @@ from typing import Final
 from corpus.nlp.atoms import Sentence
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.gazetteer import nationalities
-from corpus.nlp.groups import Groups
+from corpus.nlp.groups import Groups, is_body
 from corpus.nlp.institutions import Institutions
 from corpus.nlp.lexicon import words
 from corpus.nlp.persons import Person, gather
@@ -109,9 +109,11 @@ class Speakers:
         if person is not None:
             self._move(person, found.extent.start)
             return replace(found, speaker=person.name, organisation=person.organisation)
-        group = self._groups.resolve(subject, self._last) if subject.kind == "pronoun" else None
-        if group is not None:
-            return replace(found, speaker=group)
+        if subject.kind == "pronoun":
+            group = self._groups.several(subject, self._last)
+            if group is not None:
+                return replace(found, speaker=group)
+            subject = self._groups.body(subject, self._last) or subject
         spoken = self._last.speaker if self._last is not None and _is_body(self._last) else None
         name = self._institutions.resolve(subject, spoken, self._nearby(subject.where.start))
         if name is not None:
@@ -233,11 +235,7 @@ def _is_body(found: Found) -> bool:
     """Whether a statement is that of an institution or a paper, which "it" may mean next."""
     if found.speaker is None or found.subject is None:
         return False
-    head, speakers = head_of(bare(found.subject.who).lower()), words("speakers")
-    body = (
-        head in speakers["institutions"] | speakers["firms"] | speakers["documents"] and head not in speakers["plurals"]
-    )
-    return found.organisation == found.speaker or (found.subject.kind == "nominal" and body)
+    return found.organisation == found.speaker or is_body(found.subject)
 
 
 def _with_nation(persons: list[Person], phrase: str) -> list[Person]:

@@ -293,5 +293,13 @@ def can_speak(subject: Subject | None) -> bool:
     if subject is None or subject.kind != "nominal":
         return subject is not None
     speakers = words("speakers")
+    names = ("roles", "institutions", "plurals", "documents", "firms", "everyday")
     parts = subject.who.lower().split()
-    return any(part in speakers[name] for part in parts for name in ("roles", "institutions", "plurals", "documents"))
+    return any(part in speakers[name] or singular(part) in speakers[name] for part in parts for name in names)
+
+
+def singular(word: str) -> str:
+    """A noun in lower case without the ending of its plural: "union" of "unions", "ministry" of "ministries"."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

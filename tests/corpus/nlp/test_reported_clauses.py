@@ -8,6 +8,8 @@ from tests.corpus.nlp.reading import contents, said, speakers
 @pytest.mark.parametrize(
     ("body", "content"),
     [
+        ('Pavel Kruk said it "sways like a boat".', 'it "sways like a boat"'),
+        ("The bridge will close, Pavel Kruk warned after talks that lasted an hour.", "The bridge will close"),
         ("Officials say at least nine boats sank in the storm.", "at least nine boats sank in the storm"),
         ("The harbour said as many as nine boats had sunk.", "as many as nine boats had sunk"),
         (
@@ -127,6 +129,15 @@ def test_two_verbs_and_two_speakers_are_two_statements() -> None:
     assert contents(body) == ["it was sorry", "it was, too"]
 
 
+def test_another_speaker_behind_a_semicolon() -> None:
+    body = "The government says it has paid; the unions say it has not."
+    assert [each[1:] for each in said(body)] == [("it has paid", "government"), ("it has not", "unions")]
+
+
+def test_what_is_attributed_twice_is_said_once() -> None:
+    assert contents("Pavel Kruk disagrees: the bridge is old, he says.") == ["the bridge is old"]
+
+
 def test_a_statement_with_dashes_and_a_quotation_is_one() -> None:
     body = "Pavel Kruk said the cost — about nine million a year — “will have to be earned first.”"
     assert said(body) == [
@@ -142,7 +153,10 @@ def test_a_quotation_completes_a_clause() -> None:
     assert said('The bridge is old, Pavel Kruk noted, "because nobody paid".') == [
         ("mixed", 'The bridge is old | "because nobody paid"', "Pavel Kruk")
     ]
-    assert contents('Pavel Kruk said that "the bridge is old"; the town denied this.') == ["the bridge is old"]
+    assert said('Pavel Kruk said that "the bridge is old"; the town denied this.')[0][:2] == (
+        "mixed",
+        '"the bridge is old"',
+    )
 
 
 @pytest.mark.parametrize("joint", [", Pavel Kruk said, and added that ", ", Pavel Kruk said and added that "])
