@@ -28,6 +28,7 @@ from corpus.tasks.codebooks import save_codebook
 from corpus.tasks.concordance import ConcordanceTask
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
+from corpus.tasks.known_names import KnownNamesTask, known_names
 from corpus.tasks.learning import LearnedFacts, LearnTask
 from corpus.tasks.occurrences import FindOccurrencesTask
 from corpus.tasks.overview import OverviewTask, overview
@@ -49,7 +50,7 @@ class Project:
     written); `plans` says what a change of the codebook would do, `tag_history` why a statement is tagged as it is;
     `do`, `undo` and `redo` change.
     `tallies` counts, and `overview` says how far the work is; `counting_overview` is its task, as `reading_said` is
-    that of what an actor said.
+    that of what an actor said. `names` are those to choose from, and `reading_names` the task that reads them.
     `occurrences` makes the task that finds words, `concordance` the one that finds all places of a query.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
@@ -84,6 +85,8 @@ class Project:
         self.overview = partial(overview, store)
         self.counting_overview = partial(OverviewTask, store.path)
         self.reading_said = partial(AllSaidTask, store.path)
+        self.names = partial(known_names, store)
+        self.reading_names = partial(KnownNamesTask, store.path)
         self.finding_repeats = partial(FindRepeatsTask, store.path)
         self.concordance = partial(ConcordanceTask, store.path)
         self.history = History(store, coder, self._publish)

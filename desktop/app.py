@@ -40,6 +40,7 @@ from desktop.controllers.kinds import Kinds
 from desktop.controllers.layout import Layout
 from desktop.controllers.learning import Learning
 from desktop.controllers.mentions import Mentions
+from desktop.controllers.names import Names
 from desktop.controllers.occurrences import Occurrences
 from desktop.controllers.overlaps import Overlaps
 from desktop.controllers.palette import Palette
@@ -177,6 +178,7 @@ class Desktop:
         self.articles = Articles(desk, self.suggesting.run)
         self.texts = Texts(desk)
         self.statements = Statements(desk)
+        self.names = Names(desk)
         self.codebook = Codebook(desk, self.statements)
         self.codebook_work = CodebookWork(desk)
         self.guide = Guide(desk)

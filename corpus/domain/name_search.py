@@ -1,8 +1,8 @@
 """Finding actors by what is typed: by their names and aliases, in either script, and saying why one was found."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
 
 from corpus.domain.latin import latin, sounded
 from corpus.domain.registry import folded
@@ -14,6 +14,49 @@ class KnownName:
 
     name: str
     aliases: tuple[str, ...] = ()
+
+    @property
+    def letters(self) -> str:
+        """What is compared of the name."""
+        return self.name.casefold()
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """What is compared of the aliases."""
+        return tuple(alias.casefold() for alias in self.aliases)
+
+    @property
+    def sounds(self) -> str:
+        """How all of them sound, each on a line."""
+        return "\n".join(map(sounded, (self.name, *self.aliases)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedName(KnownName):
+    """The same, for many names: what is compared was worked out before."""
+
+    letters: str
+    others: tuple[str, ...]
+    sounds: str
+
+    @classmethod
+    def of(cls, known: KnownName) -> "PreparedName":
+        """A name, prepared."""
+        return cls(
+            name=known.name,
+            aliases=known.aliases,
+            letters=known.letters,
+            others=known.others,
+            sounds=known.sounds,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownNames:
+    """The names of a project, each by itself: who may speak, and for whom one may speak."""
+
+    speakers: Mapping[str, KnownName] = field(default_factory=dict)
+    bodies: Mapping[str, KnownName] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,20 +74,22 @@ def matching(known: Sequence[KnownName], typed: str, *, limit: int = 50) -> list
     if not wanted:
         return [FoundName(name=each.name) for each in known[:limit]]
     found: dict[str, FoundName] = {}
-    for each in (*_own(known, wanted), *_by_alias(known, wanted), *_by_sound(known, typed)):
+    for each in chain(_own(known, wanted), _by_alias(known, wanted), _by_sound(known, typed)):
         found.setdefault(each.name, each)
-    return list(islice(found.values(), limit))
+        if len(found) == limit:
+            break
+    return list(found.values())
 
 
 def _own(known: Iterable[KnownName], wanted: str) -> Iterable[FoundName]:
-    return (FoundName(name=each.name) for each in known if wanted in each.name.casefold())
+    return (FoundName(name=each.name) for each in known if wanted in each.letters)
 
 
 def _by_alias(known: Iterable[KnownName], wanted: str) -> Iterable[FoundName]:
     return (
         FoundName(name=each.name, why=next(alias for alias in each.aliases if wanted in alias.casefold()))
         for each in known
-        if any(wanted in alias.casefold() for alias in each.aliases)
+        if each.aliases and any(wanted in alias for alias in each.others)
     )
 
 
@@ -54,8 +99,4 @@ def _by_sound(known: Iterable[KnownName], typed: str) -> Iterable[FoundName]:
     if len(sound) < 2:
         return ()
     plain = latin(typed)
-    return (
-        FoundName(name=each.name, why=plain if plain != typed else typed)
-        for each in known
-        if any(sound in sounded(name) for name in (each.name, *each.aliases))
-    )
+    return (FoundName(name=each.name, why=plain if plain != typed else typed) for each in known if sound in each.sounds)

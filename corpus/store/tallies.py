@@ -36,6 +36,8 @@ _WAITING_OF_REPEATS: Final = f"""
     WHERE c.place > 0 AND +t.state = 'suggested' AND s.state != 'rejected' GROUP BY t.topic
 """
 
+LARGE: Final = 20_000  # statements
+
 
 class TallyReader:
     """With `once`, articles that repeat another are left out, as they are where the list folds them."""
@@ -43,9 +45,9 @@ class TallyReader:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def most(self) -> int:
-        """No fewer statements than there are, known at once: the greatest number of a row."""
-        return int(self._db.execute("SELECT coalesce(max(rowid), 0) FROM statements").fetchone()[0])
+    def is_large(self) -> bool:
+        """Whether counting may take longer than a moment; known at once, by the greatest number of a row."""
+        return int(self._db.execute("SELECT coalesce(max(rowid), 0) FROM statements").fetchone()[0]) > LARGE
 
     def states(self, *, once: bool = False) -> dict[State, int]:
         """How many statements are in each state; every state is there."""

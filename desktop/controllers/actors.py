@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
+
 from corpus.commands.actor_merging import MergeActors, SplitActor
 from corpus.commands.actors import EditActor, TellActorsApart
 from corpus.domain.actors import Actor
@@ -26,6 +28,9 @@ class Actors(Beside[ActorsDialog]):
         super().__init__(desk)
         self._names: NamesTask | None = None  # the last that was asked for
         self.reading = Reading(desk)
+        self._stale: bool | None = None  # whether actors themselves changed since the window was brought up to date
+        self._clock = QTimer(desk.window, singleShot=True, interval=0)
+        self._clock.timeout.connect(self._bring_up_to_date)
         desk.actions.on("actors", self.show)
         desk.actions.on("speaker-page", self.show_speaker)
         desk.actions.on("organisation-page", self.show_organisation)
@@ -37,6 +42,8 @@ class Actors(Beside[ActorsDialog]):
     def close(self) -> None:
         """Let the window go; nobody waits for what somebody said any more."""
         self.reading.drop()
+        self._clock.stop()
+        self._stale = None
         super().close()
 
     def show(self, actor_id: str = "") -> None:
@@ -168,5 +175,18 @@ class Actors(Beside[ActorsDialog]):
             session.told.emit(nobody)
 
     def _refresh(self, changed: Changed) -> None:
-        if self.shown is not None and (changed.actors or changed.topics or changed.statements or changed.mentions):
-            self.shown.refresh(actors=changed.actors)
+        """Follow a change; in a large project once all others have, so that a decision is seen at once."""
+        project = self._desk.project
+        if self.shown is None or project is None:
+            return
+        if changed.actors or changed.topics or changed.statements or changed.mentions:
+            self._stale = changed.actors or bool(self._stale)
+            if project.tallies.is_large():
+                self._clock.start()
+            else:
+                self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        stale, self._stale = self._stale, None
+        if self.shown is not None and stale is not None:
+            self.shown.refresh(actors=stale)

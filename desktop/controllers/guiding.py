@@ -1,7 +1,6 @@
 """What guides the analyst: help on each panel, the tour, and the overview of the work."""
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
@@ -18,8 +17,6 @@ from desktop.translate import tr
 from desktop.views.overview import OverviewSheet
 from desktop.views.tour import STOPS, Tour
 from desktop.views.workspace import PARTS
-
-_AT_ONCE: Final = 20_000  # statements that are counted while one waits
 
 
 class Guiding:
@@ -84,7 +81,7 @@ class Guiding:
             return
         once = self._desk.settings.now.fold_repeats
         sheet = OverviewSheet(self._theme(), self._desk.window)
-        if project.tallies.most() <= _AT_ONCE:
+        if not project.tallies.is_large():
             sheet.show_overview(project.overview(article, once=once))
         else:
             question = project.counting_overview(article, once=once)

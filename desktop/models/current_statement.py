@@ -4,7 +4,7 @@ from typing import Final
 
 from corpus.domain.actors import ActorKind
 from corpus.domain.mentions import Mention
-from corpus.domain.name_search import KnownName
+from corpus.domain.name_search import KnownName, KnownNames
 from corpus.domain.spans import Span
 from corpus.domain.statements import Stance, State, Statement, Tag
 from corpus.domain.topics import Topic, as_shown
@@ -12,6 +12,7 @@ from desktop.session import Session
 
 _KINDS: Final = {"PERSON": ActorKind.PERSON, "GPE": ActorKind.PLACE, "LOC": ActorKind.PLACE}
 _RECENT: Final = 5
+_MANY: Final = 1000  # actors
 _SPEAKING: Final = ("PERSON", "ORG")
 _ORGANISATIONS: Final = ("ORG", "FAC", "GPE")
 
@@ -25,6 +26,7 @@ class CurrentStatement:
         self.tags: tuple[Tag, ...] = ()
         self.topics: tuple[Topic, ...] = ()
         self._recent: list[str] = []  # who spoke in the statements that were decided and shown last
+        self.read_names = KnownNames()
         self.number = 0
         self.count = 0
 
@@ -87,10 +89,16 @@ class CurrentStatement:
         mentions.sort(key=lambda each: (labels.index(each.label), self._distance(each.span)))
         near = [self._name(each) for each in mentions]
         near[1:1] = self._recent if of_persons else ()
-        wanted = [each for each in project.actors.all() if of_persons or each.kind is not ActorKind.PERSON]
-        actors = {each.name: KnownName(name=each.name, aliases=each.aliases) for each in wanted}
-        names = dict.fromkeys([*near, *actors, *(project.queue.speakers(limit=-1) if of_persons else ())])
-        return [actors.get(name, KnownName(name=name)) for name in names]
+        known = self.read_names if self.has_many_names() else project.names()
+        those = known.speakers if of_persons else known.bodies
+        first = dict.fromkeys(near)
+        here = [those.get(name, KnownName(name=name)) for name in first]
+        return [*here, *(each for name, each in those.items() if name not in first)]
+
+    def has_many_names(self) -> bool:
+        """Whether the project has so many names that they are read in the background, as `read_names`."""
+        project = self._session.project
+        return project is not None and (project.tallies.is_large() or project.actors.count() > _MANY)
 
     def _name(self, mention: Mention) -> str:
         """The name of whom a mention is linked to, else its words."""

@@ -114,6 +114,7 @@ class StatementForm(QWidget):
     def __init__(self, names: Callable[[bool], list[KnownName]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = names
+        self._completers: list[NameCompleter] = []
         self.speaker = self._name_field("S", tr("Speaker"), of_persons=True)
         self.organisation = self._name_field("O", tr("Organisation"), of_persons=False)
         self.role = ElidedLabel(self)
@@ -189,6 +190,11 @@ class StatementForm(QWidget):
             self.note.setPlainText(typed["note"])
             self.note.document().setModified(True)
 
+    def renew_names(self) -> None:
+        """Other names are known now."""
+        for each in self._completers:
+            each.renew()
+
     def _name_fields(self) -> dict[str, ValueField]:
         return {"speaker": self.speaker, "organisation": self.organisation}
 
@@ -202,7 +208,7 @@ class StatementForm(QWidget):
         field = ValueField(key, self)
         field.setAccessibleName(name)
         field.setPlaceholderText(tr("not named"))
-        NameCompleter(field, lambda: self._names(of_persons))
+        self._completers.append(NameCompleter(field, lambda: self._names(of_persons)))
         return field
 
     def _speaker_with_role(self) -> QWidget:

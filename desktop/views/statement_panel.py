@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.domain.events import Changed
+from corpus.domain.name_search import KnownNames
 from corpus.domain.statements import Kind, Stance, State
 from desktop.models.current_statement import CurrentStatement
 from desktop.models.topic_choices import TopicChoiceModel
@@ -81,6 +82,15 @@ class StatementPanel(QWidget):
     def commit(self) -> None:
         """Commit what was typed and not yet committed; to be called before the project is closed."""
         self.form.commit()
+
+    def take_names(self, names: KnownNames) -> None:
+        """These are the names to choose from, where they are so many that they are read in the background."""
+        self._shown.read_names = names
+        self.form.renew_names()
+
+    def awaits_names(self) -> bool:
+        """Whether the project has so many."""
+        return self._shown.has_many_names()
 
     def toggle_topic(self, slug: str) -> None:
         """Put a topic on the statement, or take it off; it becomes the one for the stance."""

@@ -74,5 +74,17 @@ class NameCompleter(QCompleter):
         self._known = self._read()
         self._offer("")
 
+    def renew(self) -> None:
+        """Other names are known now: offer them, unless one of those that are shown is being chosen."""
+        self._known = self._read()
+        popup = self.popup()
+        if popup is None or not self._field.hasFocus() or popup.currentIndex().isValid():
+            return
+        typed = self._field.text() if self._field.isModified() else ""
+        is_seen = popup.isVisible()
+        self._offer(typed)
+        if typed or is_seen:
+            self.complete()
+
     def _offer(self, typed: str) -> None:
         self.names.show(matching(self._known, typed), numbered=not typed)

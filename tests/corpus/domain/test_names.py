@@ -1,12 +1,14 @@
 """Names in two scripts: what they sound like, what their parts are, and how like they are."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.domain.actors import ActorKind
 from corpus.domain.latin import latin, sound, sounded, words
-from corpus.domain.name_search import FoundName, KnownName, matching
+from corpus.domain.name_search import FoundName, KnownName, PreparedName, matching
 from corpus.domain.names import PersonName, Reason, block_keys, likeness, person_name
 
 RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
@@ -159,8 +161,10 @@ def test_any_two_texts_are_compared_the_same_way_round(one: str, other: str, kin
     assert likeness(one, other, kind) == likeness(other, one, kind)
 
 
-def test_what_is_typed_in_either_script_finds_a_name_and_says_why() -> None:
-    known = (KnownName(name="Vera Lipnitskaya"), KnownName(name="Roman Golovchenko", aliases=("Prime Minister",)))
+@pytest.mark.parametrize("prepared", [lambda known: known, PreparedName.of])
+def test_what_is_typed_in_either_script_finds_a_name_and_says_why(prepared: Callable[[KnownName], KnownName]) -> None:
+    names = (KnownName(name="Vera Lipnitskaya"), KnownName(name="Roman Golovchenko", aliases=("Prime Minister",)))
+    known = tuple(map(prepared, names))
     assert matching(known, "golov") == [FoundName(name="Roman Golovchenko")]
     assert matching(known, "Голов") == [FoundName(name="Roman Golovchenko", why="Golov")]
     assert matching(known, "Halou") == [FoundName(name="Roman Golovchenko", why="Halou")]

@@ -180,7 +180,7 @@ def _rest(opened: Project) -> Script:
         "once": [lambda: opened.repeats.once([key])],
         "counts": [opened.repeats.counts],
         "doubled": [lambda: opened.repeats.doubled(ArticleFilter(words=_WORDS))],
-        "most": [opened.tallies.most],
+        "is_large": [opened.tallies.is_large],
         "states": [opened.tallies.states, lambda: opened.tallies.states(once=True)],
         "accepted": [lambda: opened.tallies.accepted(once=True)],
         "waiting": [lambda: opened.tallies.waiting(once=True)],

@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 from corpus.commands.decisions import AcceptAll
 from corpus.commands.statements import MakeStatement
 from corpus.domain.spans import span
+from corpus.store import tallies
 from corpus.tasks.base import Progress
 from desktop.app import Desktop
-from desktop.controllers import guiding
 from desktop.dialogs import actors as actors_dialog
 from desktop.dialogs.actors import ActorsDialog
 from desktop.views.overview import OverviewSheet
+from desktop.widgets.name_completer import NameCompleter
 
 
 class Question:
@@ -86,7 +87,7 @@ def test_the_overview_of_a_large_project_fills_itself(
     assert sheet.waits.isHidden()
     assert "Articles done" in small
     _close(sheet)
-    monkeypatch.setattr(guiding, "_AT_ONCE", -1)
+    monkeypatch.setattr(tallies, "LARGE", -1)
     sheet = _sheet(working)
     assert (sheet.waits.text(), sheet.waits.isVisible(), sheet.bars) == ("Counting…", True, {})
     qtbot.waitUntil(lambda: bool(sheet.bars))
@@ -109,8 +110,8 @@ def test_the_overview_counts_stories_where_the_list_folds_repeats(working: Deskt
 
 
 @pytest.fixture
-def registry(working: Desktop) -> ActorsDialog:
-    """Two actors, the second of whom goes with the last step."""
+def told(working: Desktop) -> Desktop:
+    """A project with two actors, the second of whom goes with the last step."""
     project = working.desk.project
     assert project
     for article in project.articles.ids():
@@ -118,9 +119,14 @@ def registry(working: Desktop) -> ActorsDialog:
     working.desk.session.do(
         MakeStatement(article_id=project.articles.ids()[1], spans=(span(0, 7),), speaker="Vera Lipnitskaya")
     )
-    working.desk.actions["actors"].trigger()
-    assert working.actors.shown
-    return working.actors.shown
+    return working
+
+
+@pytest.fixture
+def registry(told: Desktop) -> ActorsDialog:
+    told.desk.actions["actors"].trigger()
+    assert told.actors.shown
+    return told.actors.shown
 
 
 def test_the_page_of_an_actor_who_said_much_fills_itself(
@@ -150,3 +156,31 @@ def test_the_page_of_an_actor_who_said_much_fills_itself(
     assert shown() == contents[second], "what it was is shown until it is read again"
     working.actors.close()
     qtbot.waitUntil(lambda: not working.actors.reading.jobs.busy)
+
+
+def test_names_of_a_large_project_are_offered_once_they_are_read(
+    qtbot: QtBot, told: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = told.window.workspace.statement.form.speaker
+    completer = field.completer()
+    assert isinstance(completer, NameCompleter)
+
+    def offered() -> list[str]:
+        return [str(completer.names.index(row, 0).data()) for row in range(completer.names.rowCount())]
+
+    told.desk.actions["next-statement"].trigger()
+    speak = told.desk.actions["speaker"].trigger
+    speak()
+    qtbot.waitUntil(field.hasFocus)
+    every = offered()
+    assert "Vera Lipnitskaya" in every[-1]
+    monkeypatch.setattr(tallies, "LARGE", -1)
+    told.window.workspace.reader.reader.setFocus()
+    speak()
+    assert offered() == every[: len(offered())], "those of the article are there at once"
+    assert len(offered()) < len(every)
+    qtbot.waitUntil(lambda: not told.names.reading.jobs.busy)
+    assert offered() == every
+    told.window.workspace.reader.reader.setFocus()
+    speak()
+    assert (offered(), told.names.reading.jobs.busy) == (every, False), "nothing changed: nothing is read"
