@@ -12,6 +12,7 @@ from corpus.nlp.quotes import Quotation
 _STOPS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]}")
 _TAG: Final = re.compile(r"<[^<>]{1,40}>")  # of HTML: no words
+_INITIAL: Final = 2  # letters between the stops of an abbreviation
 _LONG: Final = 500  # atoms; a longer "sentence" is no prose and is cut, so that work stays linear
 
 
@@ -100,9 +101,11 @@ def _ends(body: str, paragraph: Sequence[Atom], at: int, start: int) -> bool:
 
 
 def _is_abbreviation(word: str) -> bool:
-    """Whether a stop after this word (or at its end) is part of it: `Dr.`, `U.S.`, an initial."""
-    bare = word.rstrip(".")
-    return (len(bare) == 1 and bare.isalpha()) or bare in words("clauses")["abbreviations"] or "." in bare
+    """Whether a stop after this word (or at its end) is part of it: `Dr.`, `U.S.`, an initial; not `3.1 percent`."""
+    bare = word.rsplit(maxsplit=1)[-1].rstrip(".") if word.strip() else ""
+    if (len(bare) == 1 and bare.isalpha()) or bare in words("clauses")["abbreviations"]:
+        return True
+    return "." in bare and all(len(each) <= _INITIAL and each.isalpha() for each in bare.split("."))
 
 
 def _starts_sentence(atom: Atom) -> bool:

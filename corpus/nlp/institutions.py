@@ -71,7 +71,8 @@ class Institutions:
 
     def learn(self, role: str, name: str) -> None:
         """Remember what a body was called beside its name, in the words of a whole subject."""
-        noun = head_of(bare(role.split(",", maxsplit=1)[0]).lower())
+        called, _, apposed = role.partition(",")
+        noun = head_of(bare(called).lower()) if bare(apposed.strip(" ,")) == name else ""
         if noun in words("speakers")["institutions"] | words("speakers")["firms"] and noun not in name.lower():
             self._called[noun] = name
 

@@ -19,6 +19,9 @@ _NAMESAKES: Final = 8  # persons of one family name that are told apart
 _NEARBY: Final = 40  # mentions that can stand in one title or apposition
 _SAMPLED: Final = 60  # mentions of one person that are looked at for offices
 _HARD: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n")
+_HEADS: Final = {"heads": "head", "leads": "leader", "runs": "head", "chairs": "chair", "directs": "director"} | {
+    "manages": "manager"
+}
 _FIELD: Final = 6  # words of a stretch between the commas of an office
 _TITLE: Final = re.compile(r"(?<!\w)[A-Z][a-z]{1,4}\.\s?$")  # "Minister of Roads Dr. Name": the stop ends nothing
 _SMALL: Final = frozenset(["and", "of", "the", "for"])
@@ -34,6 +37,11 @@ class Person:
     roles: list[str] = field(default_factory=list)
     organisation: str | None = None
     gender: str = ""
+
+    @property
+    def met(self) -> int:
+        """Where the person is first named; who has no name was met before all others."""
+        return self.mentions[0].start if self.mentions else 0
 
 
 def gather(text: Text) -> list[Person]:
@@ -162,12 +170,16 @@ def _is_field(piece: str) -> bool:
 def _after(body: str, end: int) -> str:
     """The apposition after a name: ", head of the works," up to the next comma or stop."""
     stretch = body[end : end + _ROLE_AFTER]
-    match = re.match(r"\s*,\s*(?:(?:who\s+is|who\s+heads)\s+)?|\s+(?=of\s|with\s|from\s)", stretch)
+    match = re.match(
+        r"\s*,\s*(?:who\s+(?:is|(heads|leads|runs|chairs|directs|manages))\s+)?|\s+(?=of\s|with\s|from\s)", stretch
+    )
     if match is None:
         return ""
     rest = stretch[match.end() :]
     cut = _BREAK.search(rest)
     apposition = rest[: cut.start()] if cut else rest
+    if match.group(1):
+        apposition = f"{_HEADS[match.group(1)]} of {apposition}"  # "Name, who heads the works"
     if match.group().strip():
         return apposition if _has_role(" ".join(apposition.split()[:8])) else ""
     return apposition[:80]

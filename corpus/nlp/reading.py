@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from corpus.domain.spans import Span, span
 from corpus.domain.statements import Kind
@@ -12,6 +13,9 @@ from corpus.nlp.cues import Hit
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.lexicon import words
 from corpus.nlp.subjects import Subject
+from corpus.nlp.verbs import finite_at
+
+_MODALS: Final = frozenset(["would", "could", "should", "might", "must", "will", "can", "may"])
 
 
 @dataclass(slots=True)
@@ -62,6 +66,9 @@ def _intends(sentence: Sequence[Atom], first: int, at: int) -> bool:
     if sentence[at + 1].lower not in words("clauses")["deeds"]:
         return False
     pasts = words("clauses")["pasts"]
+    verb = finite_at(sentence, first, at)
+    if verb is not None and sentence[verb].lower in _MODALS:
+        return not any(each.lower == "and" for each in sentence[verb:at])  # "would pay and urged": not one verb beside
     return not any(each.lower.endswith("ed") or each.lower in pasts for each in sentence[first:at])
 
 

@@ -12,6 +12,7 @@ from corpus.nlp.gazetteer import nationalities
 from corpus.nlp.groups import Groups, is_body
 from corpus.nlp.institutions import Institutions
 from corpus.nlp.lexicon import words
+from corpus.nlp.linked import main_subject
 from corpus.nlp.persons import Person, gather
 from corpus.nlp.phrases import bare, head_of, holds, role_of, roles
 from corpus.nlp.subjects import Subject
@@ -76,25 +77,37 @@ class Speakers:
             not in speakers["everyday"] | speakers["plurals"] | speakers["institutions"] | {"developer", "operator"}
         )
 
-    def _subjects_of_voice(self) -> Iterator[tuple[int, Person]]:
-        """The persons who are subjects of the article's own sentences: those a later "he" may mean."""
+    def _subjects_of_voice(self) -> Iterator[tuple[int, Person | Subject]]:
+        """The persons who are subjects of the article's own sentences, by name or not: those a later "he" may mean."""
         taken = sorted((each.spans[0].start, each.spans[-1].end) for each in self._text.found)
         place = 0
         for paragraph in self._text.sentences:
             for sentence in paragraph:
                 while place < len(taken) and taken[place][1] <= sentence[0].start:
                     place += 1
+                near = taken[place : place + 4]
                 start = _subject_start(sentence)
                 person = self._by_start.get(start)
-                if person is not None and not any(low <= start < high for low, high in taken[place : place + 4]):
+                if person is not None and not any(low <= start < high for low, high in near):
                     yield start, person
+                free = not near or near[0][0] >= sentence[-1].end
+                someone = _someone(sentence) if person is None and free else None
+                if someone is not None:
+                    yield someone.where.start, someone
 
     def _listen(self, until: int) -> None:
         """Move the focus to the persons named before an offset."""
         while self._heard < len(self._voice) and self._voice[self._heard][0] < until:
             start, person = self._voice[self._heard]
-            self._move(person, start)
             self._heard += 1
+            if isinstance(person, Person):
+                self._move(person, start)
+                continue
+            known = self._by_role(person, answers=False)
+            if known is not None:
+                self._move(known, start)
+            elif is_new(person) or is_owned(person) or _is_anyone(person):
+                self._introduce(person, start)
 
     def _move(self, person: Person, offset: int) -> None:
         self._focus.pop(id(person), None)
@@ -129,9 +142,16 @@ class Speakers:
         name = bare(subject.who)
         head = head_of(name.lower())
         self._unnamed.add(head)
-        if is_someone(head):
+        if is_someone(head) or self._is_name(subject):
             self._move(unnamed(subject), offset)
         return name
+
+    def _is_name(self, subject: Subject) -> bool:
+        """Whether a phrase is a name in capitals that nothing else is known of: "says Aliaksandr, 58"."""
+        at = bisect_left(self._text.mentions, subject.where.start, key=lambda each: each.span.start)
+        mentions = self._text.mentions[at : at + 1]
+        labelled = any(each.span.start < subject.where.end for each in mentions)
+        return not labelled and all(word[:1].isupper() for word in subject.who.split())
 
     def _continued(self, found: Found) -> Found:
         """A quotation without attribution: of the last speaker, or of a person named since."""
@@ -185,8 +205,10 @@ class Speakers:
             nearby = [each for each in nearby if each.organisation is None]  # of a state, not of a firm
         exact = role or head
         alike = ("counterpart", "colleague") if nearby is not near else ()  # "his Nation's counterpart, Name"
+        at = subject.where.start
         for titles, strictly in (((exact,), True), ((exact,), False), (roles().get(role, ()), False), (alike, False)):
-            for person in nearby:
+            known = nearby if titles == (exact,) else [each for each in nearby if each.met <= at]
+            for person in known:
                 if any(
                     holds(each, title, strictly=strictly or title in speakers["high"])
                     for each in person.roles
@@ -245,6 +267,19 @@ def _with_nation(persons: list[Person], phrase: str) -> list[Person]:
         return persons
     fitting = [one for one in persons if any(nations & set(role.lower().split()) for role in one.roles)]
     return fitting or persons
+
+
+def _someone(sentence: Sentence) -> Subject | None:
+    """The subject of a sentence where it is one person without a name: "A driver came", "His lawyer denies this"."""
+    subject = main_subject(sentence, 0, len(sentence))
+    if subject is None or subject.kind != "nominal" or not is_someone(head_of(bare(subject.who).lower())):
+        return None
+    return subject if subject.article in {"a", "an", "the"} or is_owned(subject) else None
+
+
+def _is_anyone(subject: Subject) -> bool:
+    """Whether a phrase is that of no office, whose holder may be named yet: "the suspect", "the woman"."""
+    return head_of(bare(subject.who).lower()) in words("speakers")["everyday"] | words("speakers")["generic"]
 
 
 def _subject_start(sentence: Sentence) -> int:

@@ -41,7 +41,7 @@ def left_subject(sentence: Sequence[Atom], lo: int, hit: Hit) -> Subject | None:
     if end <= lo:
         return None
     if sentence[end - 1].lower == ",":
-        return _with_apposition(sentence, lo, end - 1)
+        return _with_apposition(sentence, lo, end - 1) or _before_relative(sentence, lo, end - 1)
     if end < hit.first and sentence[end].lower == ",":
         apposed = _with_apposition(sentence, lo, end)  # "Name, head of …, however, said"
         if apposed is not None:
@@ -166,6 +166,20 @@ def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject |
     return replace(best, first=begin, last=comma)
 
 
+def _before_relative(sentence: Sequence[Atom], lo: int, comma: int) -> Subject | None:
+    """The subject of "Name, which called this “a rumour”, said": its relative clause ends in a quotation."""
+    if sentence[comma - 1].quotation is None:
+        return None
+    for at in range(comma - 2, max(lo, comma - _LONGEST), -1):
+        if sentence[at].lower == "," and sentence[at + 1].lower in {"which", "who"}:
+            first = _chunk_start(sentence, lo, at)
+            found = choose(sentence, first, at) if first < at else None
+            return replace(found, last=comma) if found is not None else None
+        if sentence[at].quotation:
+            return None
+    return None
+
+
 def _is_name_of(within: Subject, before: Subject | None, start: int) -> bool:
     """Whether an apposition is the name of a body that stands before it: "the regulator, Name, said"."""
     body = before is not None and before.kind == "nominal" and can_speak(before)
@@ -243,9 +257,17 @@ def _nominal(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool)
         preposition = at > start and any(
             sentence[n].lower in {"of", "by", "at", "for", "from", "with", "in"} for n in range(start, at)
         )
-        if not preposition and not _possessive(sentence, at):
+        if not preposition and not _possessive(sentence, at) and not _is_of_staff(sentence, at, last):
             return _subject(sentence, at, at + 1, "organisation", first, last)
     return _subject(sentence, start, last, "nominal", first, last)
+
+
+def _is_of_staff(sentence: Sequence[Atom], at: int, last: int) -> bool:
+    """Whether an organisation's name tells whose people speak: "a Nord Bank official", "Orbit analysts"."""
+    speakers = words("speakers")
+    people = speakers["roles"] | speakers["plurals"] | speakers["everyday"] | speakers["generic"]
+    behind = next((n for n in range(at + 1, last) if sentence[n].lower in {",", "of", "in", "at", "for"}), last)
+    return behind > at + 1 and sentence[behind - 1].lower in people - speakers["institutions"]
 
 
 def _past_adjunct(sentence: Sequence[Atom], start: int, last: int) -> int:

@@ -112,6 +112,7 @@ def test_words_that_are_no_clause(body: str) -> None:
             'the town was "still asking"',
         ),
         ("Pavel Kruk said the river had risen, but agreed to wait.", "the river had risen"),
+        ("Pavel Kruk said the fund would pay and urged the victims to apply.", "the fund would pay"),
         ("Pavel Kruk stressed that the time is ripe, and proposed to build a port.", "the time is ripe"),
         ("Pavel Kruk noted that the port works well and invited the guests to see it.", "the port works well"),
         ("Pavel Kruk noted that both sides met in May and agreed on it.", "both sides met in May and agreed on it"),
