@@ -177,7 +177,8 @@ def _found(
 ) -> Found | None:
     first, end = limits
     within = phrase.first - 2 > first and sentence[phrase.first - 1].lower == "," and _opens_relative(sentence, phrase)
-    before = content(body, sentence, first, phrase.first) if phrase.first - first >= 3 and not within else None
+    long = phrase.first - first >= 3 or sentence[first].quotation is not None
+    before = content(body, sentence, first, phrase.first) if long and not within and phrase.first > first else None
     first = phrase.first if within else first
     after = content(body, sentence, phrase.last, end) if _goes_on(sentence, phrase, end, before is not None) else None
     parts: tuple[Span, ...] = (*(before[0] if before else ()), *(after[0] if after else ()))

@@ -13,6 +13,7 @@ from corpus.nlp.verbs import finite_at
 _NEAR: Final = 10  # atoms behind a semicolon within which another speaker has their verb
 _NEGATED: Final = frozenset(["not", "n't"])
 _GIVES: Final = frozenset(["gave", "provided", "offered", "gives", "provides", "offers"])
+_POSSESSIVE: Final = frozenset(["his", "her", "their"])
 _SUBJECTS: Final = frozenset(["he", "she", "they", "it"])
 
 
@@ -20,7 +21,7 @@ def before_aside(sentence: Sequence[Atom], first: int, last: int) -> int:
     """Where the reported words between two atoms end, before what is told of the telling."""
     for at in range(first + 1, last - 1):
         before = sentence[at - 1].lower
-        if before == "," and (_withholds(sentence, at) or _cites(sentence, at)):
+        if before == "," and (_withholds(sentence, at) or _cites(sentence, at) or _shows(sentence, at, last)):
             return at - 1
         if before == ";" and at - 1 > first and _others(sentence, at, last):
             return at - 1
@@ -47,6 +48,15 @@ def _withholds(sentence: Sequence[Atom], at: int) -> bool:
 def _cites(sentence: Sequence[Atom], at: int) -> bool:
     """Whether the speaker names a source or a reason not to speak: ", citing the shipowner", ", declining to …"."""
     return sentence[at].lower in words("clauses")["asides"]
+
+
+def _shows(sentence: Sequence[Atom], at: int, last: int) -> bool:
+    """Whether it is told how someone spoke: ", her voice breaking", ", pointing at the ruins"."""
+    clauses = words("clauses")
+    if sentence[at].lower in clauses["manners"]:
+        return True
+    borne = sentence[at].lower in _POSSESSIVE and at + 1 < last and sentence[at + 1].lower in clauses["body"]
+    return borne and finite_at(sentence, at, last) is None
 
 
 def _others(sentence: Sequence[Atom], at: int, last: int) -> bool:

@@ -1,6 +1,7 @@
 """Reads the attributions of one sentence: which words are reported, who is said to have said them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from corpus.nlp.atoms import Atom
@@ -15,10 +16,13 @@ from corpus.nlp.reading import State, add, extend, finish, reaching
 from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left_subject, right_subject
 from corpus.nlp.verbs import finite_at, is_adjunct, is_finite
 
+_QUOTING: Final = frozenset(["quoted", "quotes", "quote", "cited", "cites"])
+_BEEN: Final = frozenset(["is", "are", "was", "were", "been", "being"])
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
 _REACH: Final = 80  # atoms of an inverted subject with its appositions
 _COMMAS: Final = 4  # commas within one title
 _TITLE: Final = 12  # atoms of a title up to its comma
+_LONG: Final = 30  # atoms of a subject between a quotation and its verb
 _AGENT: Final = 14  # atoms between a passive and its "by Name", with its place and time
 _CLAUSE: Final = 4  # atoms; a shorter stretch without a verb is no clause
 _SUBORDINATE: Final = frozenset(
@@ -61,6 +65,8 @@ def _read(state: State, hit: Hit) -> None:
         read_participle(state, hit)
     elif state.open:
         read_within(state, hit)
+    elif hit.cue.words == ("as", "saying"):
+        _quoted_as(state, hit)
     else:
         _verb(state, hit)
 
@@ -71,9 +77,7 @@ def _verb(state: State, hit: Hit) -> None:
     if passive_first(sentence, hit) is not None:
         _passive(state, hit)
         return
-    quoted = hit.cue.words == ("as", "saying")
-    subject = main_subject(sentence, pos, hit.first) if quoted else left_subject(sentence, pos, hit)
-    after = complement(sentence, hit, end)
+    subject, after = left_subject(sentence, pos, hit), complement(sentence, hit, end)
     inserted = is_inserted(state, hit, subject)
     if inserted:
         after = Complement(kind="none", first=end)
@@ -93,6 +97,8 @@ def _verb(state: State, hit: Hit) -> None:
         return
     relative = not inverted and subject is not None and subject.who.lower() in words("clauses")["relative"]
     left = None if relative else _left_content(state, hit, subject, inverted=inverted, inserted=inserted)
+    if left is None and _speaks_first(state, hit, after.kind):
+        left, subject = (pos, pos + 1, pos + 1), _long_subject(sentence, pos + 1, hit.first) or subject
     spoken = left is not None and _is_quotation(sentence, left[1])
     if after.kind in {"that", "quote"} and not inverted and not spoken:
         _forward(state, hit, subject, after.first)
@@ -100,6 +106,48 @@ def _verb(state: State, hit: Hit) -> None:
         _backward(state, hit, subject, left, inverted=inverted)
     elif after.kind == "clause" and not inverted and (hit.cue.takes != "object" or can_speak(subject)):
         _forward(state, hit, subject, after.first)
+
+
+def _quoted_as(state: State, hit: Hit) -> None:
+    """ "TASS quoted Name as saying (that) …" and "Name was quoted by TASS as saying": Name is who speaks."""
+    sentence, pos, end = state.sentence, state.pos, state.end
+    verb = next((at for at in range(hit.first - 1, pos - 1, -1) if sentence[at].lower in _QUOTING), None)
+    after = complement(sentence, hit, end)
+    if verb is None:
+        subject = main_subject(sentence, pos, hit.first)
+    elif sentence[verb - 1].lower in _BEEN:
+        subject = left_subject(sentence, pos, replace(hit, first=verb - 1, last=verb))
+    else:
+        subject = choose(sentence, verb + 1, hit.first)
+    if subject is None:
+        return
+    left = _left_content(state, hit, subject, inverted=False, inserted=False)
+    if sentence[pos].quotation:
+        left = (pos, pos + 1, pos + 1)
+    if after.kind != "none":
+        _forward(state, hit, subject, after.first)
+    elif left:
+        _backward(state, hit, subject, left, inverted=False)
+
+
+def _speaks_first(state: State, hit: Hit, after: str) -> bool:
+    """Whether a quotation opens the sentence and no verb but this one follows, however long its subject is.
+
+    “It shook,” a neighbour, who gave her name as Anna, told the court.
+    """
+    sentence, pos = state.sentence, state.pos
+    opens = pos < hit.first - 1 and sentence[pos].quotation is not None and after not in {"that", "quote"}
+    if not opens or sentence[pos].text[-2:-1] not in {",", "!", "?"} or hit.first - pos > _LONG:
+        return False
+    return finite_at(sentence, pos, hit.first, relative=False) is None
+
+
+def _long_subject(sentence: Sequence[Atom], first: int, last: int) -> Subject | None:
+    """The subject before its relative clause, which names others than the speaker."""
+    relative = words("clauses")["relative"]
+    commas = (at for at in range(first + 1, last - 1) if sentence[at].lower == ",")
+    comma = next((at for at in commas if sentence[at + 1].lower in relative), None)
+    return choose(sentence, first, comma) if comma is not None else main_subject(sentence, first, last)
 
 
 def _passive(state: State, hit: Hit) -> None:
@@ -166,7 +214,8 @@ def _is_inverted(state: State, hit: Hit, subject: Subject | None, after: str) ->
         return True
     if sentence[at].lower == "," and subject is not None and subject.kind == "person":
         return finite_at(sentence, hit.last, last, relative=False) is None
-    return not (clause and subject is not None) and finite_at(sentence, hit.last, named.last, relative=False) is None
+    known = subject is not None or named.kind == "pronoun"
+    return not (clause and known) and finite_at(sentence, hit.last, named.last, relative=False) is None
 
 
 def _touches_quotation(sentence: Sequence[Atom], pos: int, last: int) -> bool:
@@ -209,9 +258,11 @@ def _behind_stop(sentence: Sequence[Atom], pos: int, last: int, *, quoted: bool)
 
     Words that are not quoted do where they need a verb to come: "It rained; the roof, he said, was gone".
     """
-    stop = next((at for at in range(last - 1, pos, -1) if sentence[at].lower == ";"), None)
+    stop = next((at for at in range(last - 1, pos, -1) if sentence[at].lower in {";", ":"}), None)
     if stop is None or finite_at(sentence, pos, stop) is None:
         return pos
+    if sentence[stop].lower == ":":  # "Name is careful: the roof is old, he says"
+        return stop + 1 if not quoted and sentence[last].lower == "," and finite_at(sentence, stop, last) else pos
     return stop + 1 if quoted or finite_at(sentence, stop + 1, last) is None else pos
 
 

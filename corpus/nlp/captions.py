@@ -18,6 +18,7 @@ from corpus.nlp.verbs import finite_at
 
 _TIME: Final = re.compile(r"[0-2]?\d[:.h][0-5]\d")
 _TURNS: Final = frozenset(["q", "a", "question", "answer"])
+_SIGNED: Final = 4  # words of a quotation with a name behind it; a shorter one is a title
 _CAPTION: Final = 12  # atoms before a colon
 _LONG: Final = 28  # atoms before a colon where a name and a comma open them
 _DESCRIBED: Final = 24  # atoms between "is how" and its verb
@@ -61,6 +62,23 @@ def _is_name(subject: Subject) -> bool:
     """Whether the words before a colon name someone: a person, an organisation, or capitalised words."""
     parts = subject.who.split()
     return subject.kind in {"person", "organisation"} or (len(parts) <= 3 and all(each[0].isupper() for each in parts))
+
+
+def read_signature(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
+    """`"Words." — Name, mayor` and nothing else: who is named behind the dash said it."""
+    dash = first
+    while dash < end and (sentence[dash].quotation or sentence[dash].lower in {",", "."}):
+        dash += 1
+    if dash == first or dash + 1 >= end or sentence[dash].lower not in {"-", "–", "—"}:
+        return []
+    subject = choose(sentence, dash + 1, end, inverted=True)
+    got = content(body, sentence, first, dash)
+    if subject is None or subject.kind != "person" or got is None or got[1] is not Kind.DIRECT:
+        return []
+    if finite_at(sentence, dash + 1, end) is not None or not is_speech(body, got[0], shortest=_SIGNED):
+        return []
+    extent = span(sentence[first].start, sentence[end - 1].end)
+    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, sign=Sign.COLON)]
 
 
 def read_description(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:

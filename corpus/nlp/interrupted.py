@@ -31,8 +31,8 @@ def resumes(state: State, hit: Hit, first: int, last: int, *, inverted: bool) ->
         atom = sentence[at]
         if atom.quotation:
             return at if _introduced(sentence, at) and not atom.quotation.single else None
-        if atom.lower == ".":
-            return None
+        if atom.lower == "." or (atom.lower in _BOTH and at + 2 < end and find_cues(sentence[at : at + _NEAR])):
+            return None  # "…", he said and added: "…"
         if atom.lower == ";":
             return _behind_semicolon(state, at + 1, first, last, near=at - hit.last <= _NEAR or inverted)
         if atom.lower != "," or at + 1 >= end or sentence[at + 1].quotation:
@@ -82,6 +82,8 @@ def _behind_comma(state: State, hit: Hit, at: int, first: int, last: int, *, inv
         verb = finite_at(sentence, first, last)
         if verb is None or (verb == last - 1 and opens_predicate(sentence, at)):
             return at  # "Two-way trade, he said, exceeded …": "trade" was no verb
+        if sentence[last - 1].lower in words("clauses")["auxiliaries"]:
+            return at  # "There is, she says, no other way"
     return at if finite_at(sentence, at, end) is not None else None
 
 

@@ -9,7 +9,7 @@ from corpus.domain.statements import Kind
 from corpus.nlp.accordance import before_statement, behind_opening, read_accordance
 from corpus.nlp.atoms import Atom, Sentence
 from corpus.nlp.attributions import read_sentence
-from corpus.nlp.captions import behind_label, read_caption, read_description
+from corpus.nlp.captions import behind_label, read_caption, read_description, read_signature
 from corpus.nlp.contents import content, is_speech, only_quotations, trimmed
 from corpus.nlp.cues import find_cues
 from corpus.nlp.found import Found, Sign
@@ -18,6 +18,7 @@ from corpus.nlp.lexicon import words
 from corpus.nlp.phrases import head_of
 from corpus.nlp.text import Text
 
+_NEWS: Final = frozenset(["news", "press", "telegraph", "information", "media", "our", "this"])  # kinds of agencies
 _CREDIT: Final = 3  # words; "local media" is a credit, a longer phrase names someone
 
 
@@ -52,13 +53,11 @@ def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agen
         _bare(text, sentence, number, within, first, end)
         return
     got = read_sentence(text.body, sentence, number, behind_opening(sentence, first, end), end)
-    got = [each for each in got if not _is_credit(each, agency)]
+    got = [each for each in got if not _is_credit(text, each, agency)]
     stop = before_statement(sentence, first, got[0].extent.start) if got else end
     got = [*read_accordance(text.body, sentence, number, first, stop), *got]
-    if not got:
-        got = read_description(text.body, sentence, number, first, end)
-    if not got:
-        got = read_caption(text.body, sentence, number, first, end)
+    for reader in (read_description, read_caption, read_signature):
+        got = got or reader(text.body, sentence, number, first, end)
     within += got
 
 
@@ -76,13 +75,26 @@ def _without_credit(sentence: Sequence[Atom], agency: frozenset[str]) -> int:
     return len(sentence)
 
 
-def _is_credit(found: Found, agency: frozenset[str]) -> bool:
+def _is_credit(text: Text, found: Found, agency: frozenset[str]) -> bool:
     """Whether a newspaper or an agency is all that the words are attributed to."""
     if found.subject is None:
         return False
     who = found.subject.who.lower()
-    credited = found.subject.kind == "nominal" and head_of(who) in words("speakers")["media"]
-    return who in agency or (credited and len(who.split()) <= _CREDIT)
+    if who in agency or found.subject.kind != "nominal":
+        return who in agency
+    parts = who.split()
+    if head_of(who) == "agency" and (parts[0] != "agency" or _names_an_agency(text)):
+        return any(each in _NEWS for each in parts) and len(parts) <= _CREDIT
+    return head_of(who) in words("speakers")["media"] and len(parts) <= _CREDIT
+
+
+def _names_an_agency(text: Text) -> bool:
+    """Whether a text names an agency that is no newsroom, so that "the agency said" is what that one said."""
+    for mention in text.mentions:
+        name = text.body[mention.span.start : mention.span.end].lower()
+        if mention.label == "ORG" and "agency" in name.split() and not any(each in _NEWS for each in name.split()):
+            return True
+    return False
 
 
 def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found], first: int, end: int) -> None:
@@ -95,7 +107,8 @@ def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found]
     before = within[-1] if within else None
     touches = before is not None and not text.body[before.extent.end : extent.start].strip(" .\n—–-")
     joins = before is not None and touches and before.kind is Kind.DIRECT and not _leads(before)
-    if quotation.single or not is_speech(text.body, got[0], shortest=1 if joins else 3):
+    single = quotation.single and not (joins and before is not None and _in_single_marks(text.body, before))
+    if single or not is_speech(text.body, got[0], shortest=1 if joins else 3):
         return
     if before is not None and joins:
         within[-1] = replace(before, spans=(*before.spans, *got[0]), extent=span(before.extent.start, extent.end))
@@ -112,6 +125,11 @@ def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found]
             closed=quotation.closed,
         )
     )
+
+
+def _in_single_marks(body: str, found: Found) -> bool:
+    """Whether the words of a statement stand in ‘ ’ or ' '."""
+    return body[found.spans[0].start - 1 : found.spans[0].start] in {"'", "‘", "’", "‚"}
 
 
 def _leads(found: Found) -> bool:

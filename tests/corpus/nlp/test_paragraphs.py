@@ -28,6 +28,12 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert split(body) == [body]
 
 
+def test_narrow_columns_and_divided_words_are_one_paragraph() -> None:
+    body = "The town has ordered ten new loco-\nmotives from the works in Minsk, the\nMinistry of Roads said."
+    assert split(body) == [body]
+    assert split("Bread, milk and sugar\nSalt and cereals") == ["Bread, milk and sugar", "Salt and cereals"]
+
+
 @given(st.text(max_size=300))
 def test_every_printed_word_is_in_one_paragraph(body: str) -> None:
     assert "".join("".join(each.split()) for each in split(body)) == "".join(body.split())

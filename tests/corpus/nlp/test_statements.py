@@ -175,3 +175,48 @@ def test_what_is_done_while_speaking_is_not_said(behind: str) -> None:
 )
 def test_an_attribution_of_many_words(body: str, said_by: str) -> None:
     assert [(content[-3:], speaker) for _, content, speaker in said(body)] == [("old", said_by)]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ", without elaborating",
+        ", but gave no details",
+        ", though he did not say when",
+        ", citing the crew",
+        ", declining to comment",
+        ", his voice breaking",
+        "; the bank forecasts a loss",
+    ],
+)
+def test_a_newsroom_s_own_tail_is_not_reported(tail: str) -> None:
+    assert contents(f"Pavel Kruk said the bridge was old{tail}.") == ["the bridge was old"]
+
+
+def test_words_that_only_look_like_such_a_tail_are_reported() -> None:
+    body = "Pavel Kruk said the town could not live without naming its streets; it would pay."
+    assert contents(body) == ["the town could not live without naming its streets; it would pay"]
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("12:40 «The bridge is old», Pavel Kruk says.", "Pavel Kruk"),
+        ('A: "The bridge is old," Pavel Kruk says.', "Pavel Kruk"),
+        ('"The bridge is old," is how Pavel Kruk describes it.', "Pavel Kruk"),
+        ('Anna Lis, deputy head of the works, on the town and its roads: "The bridge is old." Applause.', "Anna Lis"),
+        ('"The bridge is old" — Anna Lis, head of the works.', "Anna Lis"),
+        ('"The bridge is old," TASS quoted Anna Lis as saying.', "Anna Lis"),
+        ('"The bridge is old," according to Anna Lis.', "Anna Lis"),
+        ('"The bridge is old," a neighbour, who fed the cat and Anna, told AFP.', "neighbour"),
+    ],
+)
+def test_quotations_are_told_from_what_stands_around_them(body: str, speaker: str) -> None:
+    assert [(kind, words.rstrip(",."), who) for kind, words, who in said(body)] == [
+        ("direct", "The bridge is old", speaker)
+    ]
+
+
+def test_an_agency_that_is_no_newsroom_speaks() -> None:
+    assert contents("The road agency said the bridge was old.") == ["the bridge was old"]
+    assert contents("The news agency said the bridge was old.") == []
