@@ -84,6 +84,8 @@ def main_subject(sentence: Sequence[Atom], first: int, last: int) -> Subject | N
 
 def _is_subject(sentence: Sequence[Atom], first: int, comma: int) -> bool:
     """Whether the words before a comma are a subject that more is told of, not an adverbial or a person's title."""
+    if comma + 1 >= len(sentence) or first >= comma:
+        return False
     opening, clauses = sentence[first].lower, words("clauses")
     barred = (clauses["prepositions"] | clauses["adverbs"]) - clauses["determiners"]
     if opening in barred or opening.endswith("ing") or sentence[first].label == "DATE":
