@@ -5,7 +5,7 @@ noun, verb or pronoun beside it tells, and what is told once of a name holds whe
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -21,6 +21,14 @@ _HONORIFICS: Final = frozenset(["mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "
 _POSSESSIVES: Final = frozenset(["'s", "’s", "'", "’"])
 _CLOSING: Final = frozenset(["”", '"', "»", "’", "“", "''"])
 _AGES: Final = range(14, 100)
+
+
+def told_names(view: View, shapes: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Names by shape where the words around them say what they are."""
+    for each in shapes:
+        label = _told(view, each) if each.label in _TOLD else ""
+        if label:
+            yield replace(each, label=label)
 
 
 def in_context(view: View, names: Sequence[Candidate]) -> list[Candidate]:
@@ -74,6 +82,8 @@ def _by_own_words(view: View, first: int, last: int) -> str:
     end = view.lower(last - 1)
     if end in names["facilities_last"] and not (last - first == 2 and view.common(first)):
         return "FAC"
+    if view.text(last - 1) in names["legal_forms"] or view.text(first) in names["body_starts"]:
+        return "ORG"
     for size in (1, 2):
         if " ".join(view.lower(at) for at in range(first, first + size)) in phrases("names")["law_titles"]:
             return "LAW" if view.lower(first + size) in {"for", "on", "of"} else ""
@@ -199,7 +209,11 @@ def _is_traded(view: View, first: int, *, strong: bool = False) -> bool:
     before, noun = view.lower(first - 1), view.lower(first - 2)
     if before in {"in", "of"} and noun in {"shares", "share", "stake", "stakes", "stock"}:
         return True
+    if (before == "of" and noun in words("names")["parts_of_firms"]) or (before == "based" and noun == "-"):
+        return True
     if before in {"at", "with", "for"} and noun in words("names")["working"]:
+        return True
+    if before in words("names")["heading"] and not view.given(first):
         return True
     return not strong and before in {"bought", "acquired", "buy", "acquire", "buying", "owns", "sold"}
 

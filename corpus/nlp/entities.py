@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from corpus.domain.suggestions import ProposedMention
 from corpus.nlp.amounts import find_amounts
 from corpus.nlp.candidates import Candidate, Source, chosen, trimmed
-from corpus.nlp.context import in_context
+from corpus.nlp.context import in_context, told_names
 from corpus.nlp.gazetteer import agencies, matches
 from corpus.nlp.lexicon import cues, words
 from corpus.nlp.merging import beside_model, lengthened, tidied
@@ -47,7 +47,14 @@ def find_mentions(
     names = [each for each in in_context(view, parted(view, names)) if not _is_shouted(view, text, each)]
     if names:
         names = lengthened(names, shapes)
-        first = beside_model(text.body, [*sure, *names, *marked], [each for each in shapes if each.label in _BESIDE])
+        fuller = list(_fuller(text.body, shapes, [*sure, *names]))
+        told = list(told_names(view, shapes))
+        first = beside_model(
+            text.body,
+            [*sure, *names, *marked, *fuller],
+            told,
+            [each for each in shapes if each.label in _BESIDE],
+        )
         found = beside_model(text.body, first, _again(view, text.body, first))
     else:
         first = chosen([*sure, *shapes, *marked], length)
@@ -112,6 +119,17 @@ def _is_shouted(view: View, text: Text, each: Candidate) -> bool:
 
 def _headlines(text: Text) -> list[tuple[int, int]]:
     return headlines(text.body, [(each.start, each.end) for each in text.paragraphs])
+
+
+def _fuller(body: str, shapes: Iterable[Candidate], names: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The shapes that begin with a name and go on to a cue word or behind a hyphen: "Town Dam", "Firm-Town"."""
+    heads = words("names")["organisations"] | words("names")["facilities"]
+    ends = {each.start: each.end for each in names if each.label in {"ORG", "GPE", "PERSON"}}
+    for each in shapes:
+        behind = body[ends.get(each.start, each.end) : each.end]
+        goes_on = behind.startswith("-") or (behind.split() or [""])[-1].lower() in heads
+        if behind and goes_on and each.source is Source.SHAPE and each.label in {"ORG", "FAC"}:
+            yield each
 
 
 def _token_labels(doc: Doc, candidates: Sequence[Candidate]) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from corpus.nlp.candidates import Candidate
-from corpus.nlp.lexicon import words
+from corpus.nlp.lexicon import cues, words
 from corpus.nlp.view import View
 
 _OFFICES: Final = frozenset(
@@ -71,6 +71,8 @@ def _parts(view: View, each: Candidate, fields: Sequence[bool]) -> Iterator[Cand
         each = replace(each, label="ORG")  # "Bakers' Forum"
     if view.text(first - 1) == "Bank" and last == first + 1 and not (view.capital(first - 2) or view.common(first)):
         first, each = first - 1, replace(each, label="ORG")
+    first, last, label = _lengthened(view, first, last, each.label)
+    each = replace(each, label=label)
     if each.label == "ORG":
         first, last = _whole(view, first, last)
     if first >= last or _is_none(view, first, last, each.label):
@@ -90,6 +92,10 @@ def _is_none(view: View, first: int, last: int, label: str) -> bool:
     """Whether it is no name: "South-South cooperation", "Government of President" and a name, "Town – Town line"."""
     if label == "NORP":
         return view.text(last - 1).islower() and not any(view.known[first:last])
+    if label == "PERSON":
+        return last - first == 1 and _is_common_word(view, first)
+    if label == "ORG" and view.lower(last) in _OFFICES and view.capital(last) and _is_field(view, first, last):
+        return True  # "Turkish Roads and Bridges (Minister)"
     ends_in_office = view.office(last - 1) and view.lower(last - 2) in {"of", "to"}
     return (label == "ORG" and last - first > 1 and ends_in_office) or _joins_towns(view, first, last)
 
@@ -122,11 +128,55 @@ def _second(view: View, first: int, last: int) -> int:
     return cut if (view.given(cut) or not plain) and all(view.capital(at) for at in (cut, last - 1)) else 0
 
 
+def _is_common_word(view: View, at: int) -> bool:
+    """Whether a single dictionary word has nothing beside it that makes it a family name."""
+    if not view.common(at) or at in view.starts:
+        return (
+            view.common(at)
+            and at in view.starts
+            and view.lower(at + 1) not in cues()
+            and len(view.places(view.text(at))) < 2
+        )
+    neighbours = {view.lower(at - 1), view.lower(at + 1)}
+    named = any(view.capital(each - 1) and each - 1 not in view.starts for each in view.places(view.text(at)))
+    return not (named or neighbours & cues().keys() or view.title(at - 1) or view.text(at + 1) in {"'s", "’s", ","})
+
+
+def _is_field(view: View, first: int, last: int) -> bool:
+    """Whether known nations and common words that name no body make it up."""
+    heads = words("names")["organisations"]
+    return all(
+        view.known[at] in {"GPE", "NORP"}
+        or view.lower(at) in _JOINTS
+        or (view.common(at) and view.lower(at) not in heads)
+        for at in range(first, last)
+    )
+
+
+def _lengthened(view: View, first: int, last: int, label: str) -> tuple[int, int, str]:
+    """A name with the body's noun behind it ("Name Bank") or before it ("TV Name")."""
+    if label not in {"PERSON", "ORG", "GPE", "LOC"} or any(view.known[first:last]):
+        return first, last, label
+    names = words("names")
+    adjacent = last < len(view) and view.doc[last - 1].whitespace_ == " "
+    if adjacent and view.capital(last) and view.lower(last) in names["organisations"] and not view.known[last]:
+        return first, last + 1, "ORG"
+    if view.text(first - 1) in names["body_starts"] and first and view.doc[first - 1].whitespace_ == " ":
+        return first - 1, last, "ORG"
+    return first, last, label
+
+
 def _whole(view: View, first: int, last: int) -> tuple[int, int]:
     """An organisation with the country it is "of" and without a common noun behind it: "League A (club)"."""
     nouns = words("names")["tail_organisations"]
     while last > first + 1 and view.text(last - 1).islower() and view.lower(last - 1) in nouns:
         last -= 1
+    field = any(view.lower(at) in {"of", "for", "on"} for at in range(first + 1, last - 1))
+    joined = field and view.lower(last) == "and" and view.capital(last + 1) and view.common(last + 1)
+    if joined and not (
+        view.title(last + 1) or view.known[last + 1] or view.lower(last + 1) in words("names")["leading"]
+    ):
+        return first, last + 2
     end = last if view.lower(last - 1) == "of" else last + 1
     if view.lower(end - 1) != "of" or (end > last and not _is_union(view, first, last)):
         return first, last
