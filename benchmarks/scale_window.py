@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QScrollBar
 from benchmarks.measuring import Comparison, seconds
 from benchmarks.reader import Painted
 from benchmarks.window import Pulse, tell
+from corpus.domain.articles import ArticleState
 from corpus.domain.bundles import Selection
 from corpus.domain.filters import StatementFilter
 from corpus.project import Project
@@ -22,6 +23,8 @@ from desktop.models.statement_rows import Column
 from desktop.models.statement_table import StatementTableModel
 from desktop.settings import Settings, SettingsFile
 from desktop.theme import LIGHT
+from desktop.views.article_list import ArticleListPanel
+from desktop.widgets.fields import ValueField
 
 _CODER: Final = "anna"
 _REST: Final = 400  # milliseconds after an act in which what it left to be done is done
@@ -69,11 +72,10 @@ def stalls(large: Path, exported: Path, folder: Path) -> None:
     session.take(Project.open(large, coder=_CODER))
     session.show_article(space.articles.visible_ids()[0])
     _let_settle()
-    bar, box = space.articles.view.verticalScrollBar(), space.articles.filters.search
+    bar = space.articles.view.verticalScrollBar()
     scroll = [partial(_scroll, bar, step / _STEPS) for step in range(_STEPS + 1)]
     tell("scroll to the end", _gaps(pulse, scroll))
-    for words in ("said", "xyzxyz", ""):
-        tell(f"search for “{words}”", _gaps(pulse, [partial(box.setText, words)]))
+    _filters(space.articles, pulse)
     rows = space.table.view.model()
     assert isinstance(rows, StatementTableModel)
     for column in Column:
@@ -91,6 +93,40 @@ def stalls(large: Path, exported: Path, folder: Path) -> None:
     _close(desktop)
 
 
+def _filters(articles: ArticleListPanel, pulse: Pulse) -> None:
+    """Tell the gaps while the list of articles is restricted, and how long its rows are waited for."""
+    bar = articles.filters
+    agency, topic = bar.more.combos()
+    since, until = bar.more.dates()
+    acts: list[tuple[str, Callable[[], object]]] = []
+    for words in ("said", "xyzxyz", "s*", "speaker:1", "-topic:trade"):
+        acts += [(f"list of “{words}”", partial(bar.search.setText, words)), ("no words", bar.search.empty)]
+    for name, combo, place in (("an agency", agency, 1), ("another agency", agency, 2), ("a topic", topic, 1)):
+        acts.append((f"list of {name}", partial(combo.setCurrentIndex, place)))
+    acts.append(("and a word", partial(bar.search.setText, "said")))
+    acts.append(("no filter", articles.clear_filters))
+    for state in (ArticleState.DONE, ArticleState.NEW, None):
+        acts.append((f"{state or 'any'} state", partial(bar.pills.choose, state)))
+    for field, date in ((since, "2020"), (until, "2023")):
+        acts.append((f"date {date}", partial(_commit, field, date)))
+    acts.append(("no filter", articles.clear_filters))
+    for folds in (True, False):
+        acts.append((f"{'' if folds else 'not '}folded", partial(articles.folding.fold, folds)))
+    begun, arrived = [0.0], [0.0]
+    bar.changed.connect(lambda: begun.append(time.perf_counter()))
+    articles.answers.arrived.connect(lambda: arrived.append(time.perf_counter()))
+    for name, act in acts:
+        begun.append(time.perf_counter())
+        tell(name, _gaps(pulse, [act], until=lambda: not articles.answers.waiting))
+        rows = f"rows after {(arrived[-1] - begun[-1]) * 1000:.0f} ms" if arrived[-1] > begun[-1] else "rows at once"
+        print(f"{'':<24} longest work {pulse.longest_work:.0f} ms, {rows}", flush=True)
+
+
+def _commit(field: ValueField, text: str) -> None:
+    field.setText(text)
+    field.commit()
+
+
 def _export(desktop: Desktop, pulse: Pulse, target: Path, format: str) -> list[float]:
     project = desktop.desk.project
     assert project is not None
@@ -103,16 +139,19 @@ def _export(desktop: Desktop, pulse: Pulse, target: Path, format: str) -> list[f
     return pulse.during(begin)
 
 
-def _gaps(pulse: Pulse, acts: Sequence[Callable[[], object]]) -> list[float]:
-    """The gaps while things are done one after the other, and what they leave is done."""
+def _gaps(pulse: Pulse, acts: Sequence[Callable[[], object]], until: Callable[[], bool] = lambda: True) -> list[float]:
+    """The gaps while things are done one after the other, and what they leave is done, for which `until` may wait."""
 
     def begin(loop: QEventLoop) -> None:
         waiting = iter(acts)
 
+        def rest() -> None:
+            QTimer.singleShot(_REST, loop.quit if until() else rest)
+
         def go_on() -> None:
             act = next(waiting, None)
             if act is None:
-                QTimer.singleShot(_REST, loop.quit)
+                QTimer.singleShot(_REST, rest)
             else:
                 act()
                 QTimer.singleShot(_PAUSE, go_on)

@@ -38,19 +38,33 @@ class Pulse:
 
     def __init__(self) -> None:
         self._beats: list[float] = []
+        self._worked: list[float] = []
         self._timer = QTimer()
         self._timer.setInterval(1)
-        self._timer.timeout.connect(lambda: self._beats.append(time.perf_counter()))
+        self._timer.timeout.connect(self._beat)
+
+    @property
+    def longest_work(self) -> float:
+        """The most milliseconds that the window's thread used of the processor between two beats.
+
+        On a machine that others use, a gap is longer than that.
+        """
+        return max(((after - before) * 1000 for before, after in pairwise(self._worked)), default=0.0)
 
     def during(self, begin: Callable[[QEventLoop], None]) -> list[float]:
         """The gaps in milliseconds until the loop that `begin` gets is quit."""
         loop = QEventLoop()
         self._beats.clear()
+        self._worked.clear()
         self._timer.start()
         begin(loop)
         loop.exec()
         self._timer.stop()
         return [(after - before) * 1000 for before, after in pairwise(self._beats)]
+
+    def _beat(self) -> None:
+        self._beats.append(time.perf_counter())
+        self._worked.append(time.thread_time())
 
 
 def main(count: int) -> None:

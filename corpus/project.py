@@ -30,6 +30,7 @@ from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
 from corpus.tasks.known_names import KnownNamesTask, known_names
 from corpus.tasks.learning import LearnedFacts, LearnTask
+from corpus.tasks.listing import find_articles, list_articles
 from corpus.tasks.occurrences import FindOccurrencesTask
 from corpus.tasks.overview import OverviewTask, overview
 from corpus.tasks.pipelines import Pipelines
@@ -51,6 +52,7 @@ class Project:
     `do`, `undo` and `redo` change.
     `tallies` counts, and `overview` says how far the work is; `counting_overview` is its task, as `reading_said` is
     that of what an actor said. `names` are those to choose from, and `reading_names` the task that reads them.
+    `listed` answers which articles pass a filter, and `listing` does so in any thread.
     `occurrences` makes the task that finds words, `concordance` the one that finds all places of a query.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
@@ -81,6 +83,8 @@ class Project:
         self.tag_history = partial(tag_history, store)
         self.occurrences = partial(FindOccurrencesTask, store.path)
         self.repeats = store.repeats
+        self.listed = partial(list_articles, store)
+        self.listing = partial(find_articles, store.path)
         self.tallies = store.tallies
         self.overview = partial(overview, store)
         self.counting_overview = partial(OverviewTask, store.path)

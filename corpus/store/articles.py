@@ -108,6 +108,25 @@ class ArticleReader:
         query = f"SELECT json_group_array(id) FROM (SELECT a.id FROM {source} {where} ORDER BY {ORDER})"
         return [str(each) for each in json.loads(self._db.execute(query, values).fetchone()[0])]
 
+    def ids_and_counts(self, wanted: ArticleFilter) -> tuple[list[str], dict[ArticleState, int]]:
+        """The ids that pass a filter, in the order of the list, and how many pass it in each state, in one walk.
+
+        They are counted without regard to the state that the filter asks for.
+        """
+        source, where, values = source_of(self._db, replace(wanted, state=None))
+        which = "FILTER (WHERE state = ?)" if wanted.state else ""
+        counted = ", ".join(f"count(*) FILTER (WHERE state = '{state}')" for state in ArticleState)
+        query = f"""
+            SELECT json_group_array(id) {which}, {counted}
+            FROM (SELECT a.id, a.state FROM {source} {where} ORDER BY {ORDER})
+        """
+        ids, *counts = self._db.execute(query, [*([str(wanted.state)] if wanted.state else []), *values]).fetchone()
+        return json.loads(ids), dict(zip(ArticleState, counts, strict=True))
+
+    def most(self) -> int:
+        """How many articles there are at most, known at once: those that went may be counted."""
+        return int(self._db.execute("SELECT max(number) FROM articles").fetchone()[0] or 0)
+
     def lines(self, wanted: ArticleFilter | None = None) -> list[ArticleLine]:
         """The articles that pass the filter, as light rows in the order of the list."""
         where, values = where_of(wanted or ArticleFilter())

@@ -4,7 +4,7 @@ What was found is derived from the texts and not journaled; what persons decided
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from sqlite_utils import Database
@@ -95,9 +95,12 @@ class RepeatReader:
         """
         return {str(key): (str(lead), int(place)) for key, lead, place in self._db.execute(query)}
 
-    def once(self, ids: Sequence[str]) -> list[str]:
-        """The ids with one of each cluster, in their order: its lead, or the one next to it that is among them."""
-        return folded(ids, self.places())
+    def once(self, ids: Sequence[str], *, opened: Collection[str] = frozenset()) -> list[str]:
+        """The ids with one of each cluster, in their order: its lead, or the one next to it that is among them.
+
+        Below an `opened` lead the others follow.
+        """
+        return folded(ids, self.places(), opened=opened)
 
     def counts(self) -> tuple[int, int]:
         """How many clusters there are, and how many articles beside their leads."""

@@ -17,10 +17,11 @@ class Articles:
         self._desk = desk
         self._suggest = suggest
         self._list = desk.window.workspace.articles
-        desk.actions.on("next-article", lambda: self.go(1))
-        desk.actions.on("previous-article", lambda: self.go(-1))
+        there = self._list.answers.when_there  # in the list that was asked for, where that is still on its way
+        desk.actions.on("next-article", lambda: there(lambda: self.go(1)))
+        desk.actions.on("previous-article", lambda: there(lambda: self.go(-1)))
         desk.actions.on("mark-done", self.toggle_done)
-        desk.actions.on("done-and-next", self.done_and_next)
+        desk.actions.on("done-and-next", lambda: there(self.done_and_next))
         desk.actions.on("edit-article", self.edit)
         desk.actions.on("remove-article", self.remove)
         self._list.view.activated.connect(lambda _row: desk.actions["focus-reader"].trigger())

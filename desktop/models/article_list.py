@@ -5,12 +5,15 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from corpus.domain.articles import ArticleState
 from corpus.domain.events import Changed
 from corpus.domain.filters import ArticleFilter
-from corpus.domain.folding import folded
 from corpus.domain.lines import ArticleLine
+from corpus.domain.listing import ArticleListing, ArticleQuestion
+from corpus.domain.query import parse
 from corpus.project import Project
 from desktop.dates import shown_date
+from desktop.models.article_answers import ArticleAnswers
 from desktop.models.paged import PagedRows
 from desktop.translate import tr
 from desktop.wording import by_line, tip
@@ -25,7 +28,8 @@ _MANY: Final = 50  # for more changed articles than this the order is read again
 class ArticleListModel(QAbstractListModel):
     """The ids of articles, and light rows of those that are looked at.
 
-    The pinned article stays in the list after a change took it out of the filter.
+    The pinned article stays in the list after a change took it out of the filter. In a large project the rows stay as
+    they are until `answers` has others.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -33,48 +37,64 @@ class ArticleListModel(QAbstractListModel):
         self._project: Project | None = None
         self._rows = PagedRows[ArticleLine](self, self._read, lambda line: line.id)
         self._strays: set[str] = set()
+        self._pinned = ""
         self._opened: set[str] = set()  # leads below which repeats are shown, though they are folded
+        self._unsettled: set[str] = set()  # articles that may be elsewhere, or nowhere, once the rows are read again
+        self.answers = ArticleAnswers(self)
         self.folds = False
         self.filter = ArticleFilter()
+        self.every = 0  # articles that pass the filter but for its state, and so many of them in each state
+        self.counts = dict.fromkeys(ArticleState, 0)
 
     def take(self, project: Project | None) -> None:
         """Show the articles of another project, or none."""
         self._project = project
-        self._strays = set()
         self._opened = set()
+        self.answers.take(project)
         self._rows.clear()
-        self._rows.replace(self._passing(self.filter))
+        self._show(self.answers.now(self._question()))
 
     def set_filter(self, wanted: ArticleFilter) -> None:
         """Show the articles that pass a filter. Raises CorpusError where its words are not understood."""
-        ids = self._passing(wanted)
+        if self._project and wanted.words.strip():
+            parse(wanted.words)
         self.filter = wanted
-        self._strays = set()
-        self._rows.replace(ids)
+        self.answers.ask(self._question(), self._show)
 
     def follow(self, changed: Changed, pinned: str = "") -> None:
         """Bring the rows up to date; `pinned` keeps its place even where it left the filter."""
         stale = changed.articles | changed.added | changed.removed | changed.repeats
         if self._project is None or not stale:
             return
+        self._pinned = pinned
         if self._strays or (self.folds and changed.repeats) or not self._stand(stale):
-            self._rows.replace(self._with_pinned(self._passing(self.filter), pinned))
+            self._unsettled |= stale
+            self.answers.ask(self._question(), self._show_pinned, anew=False, gone=bool(changed.removed))
+            if self.answers.waiting and changed.removed:
+                self._rows.replace([each for each in self._rows.order() if each not in changed.removed])
+        else:
+            self.answers.ask(self._question(rows=False), self._show, anew=False)
         self._rows.refresh(stale)
 
     def unpin(self, article_id: str) -> None:
         """Let go of what stayed only because it was pinned, except this article."""
+        self._pinned = article_id
         gone = self._strays - {article_id}
         if gone:
             self._strays -= gone
             self._rows.replace([each for each in self._rows.order() if each not in gone])
 
-    def fold(self, folds: bool) -> None:
-        """Show one article of each story, or all."""
+    def fold(self, folds: bool, shown: str) -> None:
+        """Show one article of each story, or all; the `shown` one is not folded away."""
         self.folds = folds
         self._opened = set()
-        self._strays = set()
-        self._rows.replace(self._passing(self.filter))
-        self._rows.touch()
+
+        def take(listing: ArticleListing) -> None:
+            self._show(listing)
+            self._rows.touch()
+            self.reveal(shown)
+
+        self.answers.ask(self._question(), take)
 
     def unfold(self, article_id: str, *, hide: bool = False) -> bool:
         """Show the repeats of an article below the one that stands for it; with `hide`, if they are shown, no longer.
@@ -88,8 +108,14 @@ class ArticleListModel(QAbstractListModel):
             self._opened.add(cluster[0])
         elif hide:
             self._opened.discard(cluster[0])
-        self._rows.replace(self._with_pinned(self._passing(self.filter), "" if hide else article_id))
+        self._pinned = "" if hide else article_id
+        self.answers.ask(self._question(), self._show_pinned)
         return True
+
+    def reveal(self, article_id: str) -> None:
+        """Show an article where it is folded away."""
+        if self.folds and article_id and self._rows.place(article_id) < 0:
+            self.unfold(article_id)
 
     def ids(self) -> list[str]:
         """The articles that pass the filter, in order."""
@@ -122,33 +148,51 @@ class ArticleListModel(QAbstractListModel):
             return _described(line, ", ")
         return tip(_described(line, "\n")) if role == Qt.ItemDataRole.ToolTipRole else None
 
+    def still_passes(self, article_id: str) -> bool:
+        """Whether an article of the rows passes the filter, though it changed and the rows were not read again yet."""
+        if self._project is None or article_id not in self._unsettled:
+            return True
+        return bool(self._project.articles.ids(self.filter, among=[article_id]))
+
     def _stand(self, stale: frozenset[str]) -> bool:
-        """Whether changed articles are where they were, seen by their neighbours: then the order is not read again."""
-        if self._project is None or len(stale) > _MANY:
+        """Whether changed articles are where they were, seen by their neighbours: then the order is not read again.
+
+        Words in a large project are better left to the worker.
+        """
+        if self._project is None or len(stale) > _MANY or self.answers.waiting:
+            return False
+        if self.filter.words and self.answers.is_large():
             return False
         places = {each: self._rows.place(each) for each in stale}
         near = {at + step for at in places.values() if at >= 0 for step in (-1, 0, 1)}
         held = [self._rows.key(at) for at in sorted(near) if 0 <= at < len(self._rows)]
         return self._project.articles.ids(self.filter, among={*held, *stale}) == held
 
-    def _with_pinned(self, ids: list[str], pinned: str) -> list[str]:
+    def _with_pinned(self, ids: list[str]) -> list[str]:
         """The ids, with the pinned one after the row that it followed so far."""
+        pinned = self._pinned
         place = self._rows.place(pinned) if pinned else -1
-        self._strays = set()
         if place < 0 or pinned in ids or self._project is None or self._project.articles.line(pinned) is None:
             return ids
         self._strays = {pinned}
-        known = {each: number for number, each in enumerate(ids)}
+        known = set(ids)
         before = next((each for row in range(place - 1, -1, -1) if (each := self._rows.key(row)) in known), None)
-        at = known[before] + 1 if before else 0
+        at = ids.index(before) + 1 if before else 0
         return [*ids[:at], pinned, *ids[at:]]
 
-    def _passing(self, wanted: ArticleFilter) -> list[str]:
-        """The articles that pass a filter, as they are shown."""
-        if self._project is None:
-            return []
-        ids = self._project.articles.ids(wanted)
-        return folded(ids, self._project.repeats.places(), opened=self._opened) if self.folds else ids
+    def _question(self, *, rows: bool = True) -> ArticleQuestion:
+        return ArticleQuestion(wanted=self.filter, folds=self.folds, opened=frozenset(self._opened), rows=rows)
+
+    def _show_pinned(self, listing: ArticleListing) -> None:
+        self._show(listing, pinned=True)
+
+    def _show(self, listing: ArticleListing, *, pinned: bool = False) -> None:
+        """Show how many pass the filter, and which."""
+        self.every, self.counts = listing.every, listing.counts
+        if listing.ids is not None:
+            self._strays = set()
+            self._unsettled = set()
+            self._rows.replace(self._with_pinned(listing.ids) if pinned else listing.ids)
 
     def _read(self, ids: Sequence[str]) -> list[ArticleLine]:
         return self._project.articles.lines_of(ids) if self._project else []

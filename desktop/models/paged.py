@@ -66,7 +66,7 @@ class PagedRows(Generic[T]):
     def replace(self, keys: Sequence[str]) -> None:
         """Show the rows of these keys; those that are held are not read again."""
         self._keys.replace(keys)
-        self._forget(key for key in [*self._held] if self._keys.place(key) < 0)
+        self._forget(set(self._held).difference(keys))  # which notes down no place of theirs
 
     def extend(self, keys: Sequence[str]) -> None:
         """Show more rows at the end; those that are there already stay where they are."""

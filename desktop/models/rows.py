@@ -1,14 +1,15 @@
 """Bringing the rows of a model up to date with as few and as small signals as the change needs."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, TypeVar, cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
 T = TypeVar("T")
-_LONG: Final = 20_000  # rows; more of them are not compared one by one where many came or went
+_LONG: Final = 20_000  # rows; more of them, between what stays at both ends, are not compared one by one
 _SHORT: Final = 2000  # rows; more of them come or go by a reset, which views take at once
 _RUNS: Final = 64  # more separate runs than this are told as one reset
+_LOOKS: Final = 32  # places of a long list that are looked for one by one before all of them are noted down
 
 
 class Rows(Generic[T]):
@@ -24,6 +25,7 @@ class Rows(Generic[T]):
         self._columns = columns
         self._rows: list[T] = []
         self._places: dict[str, int] | None = None
+        self._seen: dict[str, int] = {}  # places that were looked for one by one
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -36,12 +38,17 @@ class Rows(Generic[T]):
 
     def order(self) -> list[str]:
         """The keys, in order."""
-        return [self._key(row) for row in self._rows]
+        return list(map(self._key, self._rows))
 
     def place(self, key: str) -> int:
         """The row of a key, -1 where there is none."""
+        if self._places is None and self._key is str and len(self._rows) > _LONG and len(self._seen) < _LOOKS:
+            if key not in self._seen:
+                rows = cast("list[str]", self._rows)
+                self._seen[key] = rows.index(key) if key in rows else -1
+            return self._seen[key]
         if self._places is None:
-            self._places = {each: number for number, each in enumerate(self.order())}
+            self._places = dict(zip(self.order(), range(len(self._rows)), strict=True))
         return self._places.get(key, -1)
 
     def replace(self, rows: Sequence[T]) -> None:
@@ -49,23 +56,27 @@ class Rows(Generic[T]):
         if not self._rows or not rows:
             self._fill(rows)
             return
-        if len(self._rows) + len(rows) > _LONG and abs(len(self._rows) - len(rows)) > _RUNS:
+        first, end = _other_part(self._rows, list(rows))
+        here, there = self._rows[first : len(self._rows) - end], rows[first : len(rows) - end]
+        if len(here) + len(there) > _LONG:
             self._reset(rows)
             return
-        old = dict(zip(self.order(), self._rows, strict=True))
-        keys = [self._key(row) for row in rows]
+        old = {self._key(row): row for row in here}
+        keys = [self._key(row) for row in there]
         new = set(keys)
         if keys != list(old):
-            gone = _runs([number for number, key in enumerate(old) if key not in new])
-            come = _runs([number for number, key in enumerate(keys) if key not in old])
+            gone = _runs([first + number for number, key in enumerate(old) if key not in new])
+            come = _runs([first + number for number, key in enumerate(keys) if key not in old])
             if len(gone) + len(come) > _RUNS:
                 self._reset(rows)
                 return
             self._remove(gone)
-            self._reorder([row for row, key in zip(rows, keys, strict=True) if key in old])
+            kept = [row for row, key in zip(there, keys, strict=True) if key in old]
+            self._reorder(self._rows[:first] + kept + self._rows[first + len(kept) :])
             self._insert(come, rows)
-        self._set(list(rows))
-        self.touch([number for number, row in enumerate(rows) if _differ(old.get(keys[number], row), row)])
+        if here or there:
+            self._set(list(rows))
+        self.touch([first + at for at, row in enumerate(there) if _differ(old.get(keys[at], row), row)])
 
     def _fill(self, rows: Sequence[T]) -> None:
         """Show these rows where there were none, or none where there were these."""
@@ -84,6 +95,7 @@ class Rows(Generic[T]):
         """Show more rows at the end."""
         if rows:
             self._model.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._seen.clear()
             if self._places is not None:
                 self._places.update({self._key(row): len(self._rows) + at for at, row in enumerate(rows)})
             self._rows.extend(rows)
@@ -122,11 +134,31 @@ class Rows(Generic[T]):
     def _set(self, rows: list[T]) -> None:
         self._rows = rows
         self._places = None
+        self._seen = {}
 
 
 def _differ(old: T, new: T) -> bool:
     """Rows that were not read again are the same object, which is quick to see."""
     return old is not new and old != new
+
+
+def _other_part(old: list[T], new: list[T]) -> tuple[int, int]:
+    """How many rows are the same at the beginning, and of the rest at the end."""
+    most = min(len(old), len(new))
+    first = _same(old, new, most)
+    return first, _same(old[::-1], new[::-1], most - first)
+
+
+def _same(old: list[T], new: list[T], most: int) -> int:
+    """How many rows are the same at the beginning, up to so many: found by halves, since lists are compared quickly."""
+    least = 0
+    while least < most:
+        middle = (least + most + 1) // 2
+        if old[least:middle] == new[least:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

@@ -1,15 +1,12 @@
 """Everything above the list of articles: the search box, the states, and the filters that are folded away."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from corpus.domain.articles import ArticleState
 from corpus.domain.errors import CorpusError
 from corpus.domain.filters import ArticleFilter
-from corpus.project import Project
 from desktop.errors import error_text
 from desktop.icons import icon
 from desktop.theme import Theme
@@ -128,23 +125,6 @@ class ArticleFilterBar(QWidget):
         if slug:
             self.unfold.setChecked(True)
         self.more.choose_topic(slug)
-
-    def offer(self, project: Project | None, shown: ArticleFilter, *, folds: bool = False) -> None:
-        """Bring the numbers of the states and the choices up to date.
-
-        `shown` is the filter of the list, which `folds` repeats: then its stories are counted.
-        """
-        self.more.offer(project)
-        every, counts = 0, dict.fromkeys(ArticleState, 0)
-        if project:
-            wanted = replace(shown, state=None)
-            counts = project.articles.counts_by_state(wanted)
-            every = sum(counts.values())
-            if folds:
-                doubled, states = project.repeats.doubled(wanted)
-                every -= doubled
-                counts = {state: count - states[state] for state, count in counts.items()}
-        self.pills.show_counts(every, counts)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -72,6 +72,11 @@ class StatePills(QWidget):
             if pill.text() != text:
                 pill.setText(text)
 
+    def show_waiting(self) -> None:
+        """Show that it is being counted how many there are."""
+        for state, pill in self._pills.items():
+            pill.setText(tr(_STATES[state], count="…"))
+
 
 class MoreFilters(QWidget):
     """Agency, topic and dates; folded away until asked for."""

@@ -10,7 +10,6 @@ from desktop.session import Session
 class ArticleFolding:
     """Shows each story once, by the article that stands for it, and the others below it where that is wanted.
 
-    `offer` brings the numbers and choices of the filters up to date, which count stories where repeats are folded;
     `by_itself` is what the list is moved in, so that nobody takes that for the analyst; `settle` puts it in order.
     """
 
@@ -18,13 +17,11 @@ class ArticleFolding:
         self,
         model: ArticleListModel,
         session: Session,
-        offer: Callable[..., None],
         by_itself: Callable[[], AbstractContextManager[None]],
         settle: Callable[[], None],
     ) -> None:
         self._model = model
         self._session = session
-        self._offer = offer
         self._by_itself = by_itself
         self._settle = settle
 
@@ -32,14 +29,8 @@ class ArticleFolding:
         """Show one article of each story, or all."""
         if folds != self._model.folds:
             with self._by_itself():
-                self._model.fold(folds)
-                self.reveal()
-            self.count()
+                self._model.fold(folds, self._session.article)
             self._settle()
-
-    def count(self) -> None:
-        """Bring the numbers of the states and the choices of the filters up to date."""
-        self._offer(self._session.project, self._model.filter, folds=self._model.folds)
 
     def unfold(self) -> bool:
         """Show the repeats of the current article, or hide them; False where there is nothing to unfold."""
@@ -47,9 +38,3 @@ class ArticleFolding:
             done = self._model.unfold(self._session.article, hide=True)
         self._settle()
         return done
-
-    def reveal(self) -> None:
-        """Show the current article where it is folded away."""
-        article = self._session.article
-        if self._model.folds and article and self._model.row_of(article) < 0:
-            self._model.unfold(article)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
 from corpus.domain.filters import ArticleFilter
+from corpus.project import Project
 from desktop.models.article_list import ID_ROLE, ArticleListModel
 from desktop.session import Session
 from desktop.theme import Theme
@@ -41,7 +42,8 @@ class ArticleListPanel(QWidget):
         self.view = ArticleView(self._model, self)
         self._delegate = ArticleDelegate(theme, self)
         self.view.setItemDelegate(self._delegate)
-        self.folding = ArticleFolding(self._model, session, self.filters.offer, self._by_itself, self._settle)
+        self.answers = self._model.answers  # in a large project the rows come later than they are asked for
+        self.folding = ArticleFolding(self._model, session, self._by_itself, self._settle)
         self._hint = hint(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -53,6 +55,8 @@ class ArticleListPanel(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self._stack, 1)
         self.filters.changed.connect(self._apply)
+        self.answers.arrived.connect(self._on_answer)
+        self.answers.late.connect(self.filters.pills.show_waiting)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         session.project_changed.connect(self._on_project)
         session.article_changed.connect(self._on_article)
@@ -69,7 +73,7 @@ class ArticleListPanel(QWidget):
         """Show other keys in the key caps and in what an empty list says: `search`, `add-files`, `paste-article`."""
         self._keys = dict(keys)
         self.filters.set_keys(keys)
-        self._hint.setText(self._empty_text())
+        self._hint.setText(_empty_text(self._session.project, self._model.filter, self._keys))
 
     def setContextMenuActions(self, actions: Sequence[QAction]) -> None:  # noqa: N802
         """What the context menu of the list offers; the actions belong to the caller."""
@@ -86,7 +90,8 @@ class ArticleListPanel(QWidget):
         return self._model.filter
 
     def visible_ids(self) -> list[str]:
-        """The articles that pass the filter, in the order of the list."""
+        """The articles that pass the filter, in the order of the list; what is being looked for is waited for."""
+        self.answers.finish()
         return self._model.ids()
 
     def selected_ids(self) -> list[str]:
@@ -101,10 +106,12 @@ class ArticleListPanel(QWidget):
         """Show the article `step` rows further down (or up); False at the ends. From nowhere, the first."""
         here = self._model.row_of(self._session.article)
         row = here + step if here >= 0 else 0
-        if not 0 <= row < self._model.rowCount():
-            return False
-        self._session.show_article(self._model.id_at(row))
-        return True
+        while 0 <= row < self._model.rowCount():
+            if self._model.still_passes(self._model.id_at(row)):
+                self._session.show_article(self._model.id_at(row))
+                return True
+            row += 1 if step > 0 else -1
+        return False
 
     def filter_by_topic(self, slug: str) -> None:
         """Restrict the list to a topic, or to none for an empty slug."""
@@ -121,7 +128,7 @@ class ArticleListPanel(QWidget):
             self._model.take(None)
             self._model.set_filter(ArticleFilter())
             self._model.take(self._session.project)
-        self.folding.count()
+            self.filters.more.offer(self._session.project)
         self._settle()
 
     def _on_change(self, changed: Changed) -> None:
@@ -129,8 +136,8 @@ class ArticleListPanel(QWidget):
         row -= sum(0 <= self._model.row_of(each) < row for each in changed.removed)
         with self._by_itself():
             self._model.follow(changed, pinned=self._session.article)
-        if changed.articles or changed.added or changed.removed or changed.topics or changed.repeats:
-            self.folding.count()
+        if changed.articles or changed.added or changed.removed or changed.topics:
+            self.filters.more.offer(self._session.project)
         if shown in changed.removed and not self._session.article and self._model.rowCount():
             self._session.show_article(self._model.id_at(min(max(row, 0), self._model.rowCount() - 1)))
         self._settle()
@@ -139,7 +146,7 @@ class ArticleListPanel(QWidget):
         if not self._following:
             with self._by_itself():
                 self._model.unpin(self._session.article)
-                self.folding.reveal()
+                self._model.reveal(self._session.article)
             self._settle()
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -158,8 +165,14 @@ class ArticleListPanel(QWidget):
                 self.filters.complain(error)
             else:
                 self.filters.complain(None)
-            self.folding.count()
         self._settle()
+
+    def _on_answer(self) -> None:
+        """The rows that were asked for are there."""
+        with self._by_itself():
+            self.answers.deliver()
+        self._settle()
+        self.answers.rest()
 
     @contextmanager
     def _by_itself(self) -> Iterator[None]:
@@ -176,14 +189,18 @@ class ArticleListPanel(QWidget):
             self.view.go_to(self._session.article)
         if self._session.article:
             self._place = (self._session.article, self._model.row_of(self._session.article))
-        self._hint.setText(self._empty_text())
-        self._stack.setCurrentWidget(self.view if self._model.rowCount() else self._hint)
+        if not self.answers.waiting:
+            self.filters.pills.show_counts(self._model.every, self._model.counts)
+            self._hint.setText(_empty_text(self._session.project, self._model.filter, self._keys))
+            self._stack.setCurrentWidget(self.view if self._model.rowCount() else self._hint)
         self.settled.emit()
 
-    def _empty_text(self) -> str:
-        if self._session.project is None:
-            return tr("Open a project, or make a new one, to see its articles here.")
-        if self._model.filter == ArticleFilter():
-            add, paste = self._keys.get("add-files", ""), self._keys.get("paste-article", "")
-            return tr("Add articles with {add}, drop files here, or paste text with {paste}.", add=add, paste=paste)
-        return tr("No article matches. Change the words or the filters above.")
+
+def _empty_text(project: Project | None, wanted: ArticleFilter, keys: Mapping[str, str]) -> str:
+    """What to do where no article is listed."""
+    if project is None:
+        return tr("Open a project, or make a new one, to see its articles here.")
+    if wanted == ArticleFilter():
+        add, paste = keys.get("add-files", ""), keys.get("paste-article", "")
+        return tr("Add articles with {add}, drop files here, or paste text with {paste}.", add=add, paste=paste)
+    return tr("No article matches. Change the words or the filters above.")

@@ -42,7 +42,10 @@ _WALKS: Final = (
 )
 _LIMITED: Final = re.compile(r"\bLIMIT \d+(?: OFFSET \d+)?\s*$")
 # What may go over a whole index, by method: the ids of the list of articles, and numbers.
-_OVER_AN_INDEX: Final = {"ids", "numbers", "counts_by_state", "doubled", "count", "counts", "states", "others"}
+_OVER_AN_INDEX: Final = {
+    *("ids", "ids_and_counts", "numbers", "counts_by_state", "doubled"),
+    *("count", "counts", "states", "others"),
+}
 _STOPPED: Final = {"page"}  # reads no further than it needs, without a LIMIT
 # Of checks and replays, of the search for repeats and other tasks, and of the command line.
 _NOT_INTERACTIVE: Final = {"first_texts", "waiting", "spoken_by", "lines"}
@@ -92,6 +95,8 @@ def _articles(opened: Project) -> Script:
         "counts_by_state": [read.counts_by_state],
         "agencies": [read.agencies],
         "ids": [*(partial(read.ids, each) for each in filters), lambda: read.ids(among=[key])],
+        "ids_and_counts": [partial(read.ids_and_counts, each) for each in filters],
+        "most": [read.most],
         "line": [lambda: read.line(key)],
         "lines_of": [lambda: read.lines_of([key])],
         "each": [lambda: list(read.each([key]))],

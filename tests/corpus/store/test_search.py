@@ -46,9 +46,11 @@ def found(made: Project, words: str) -> str:
     listed, counted = made.articles.ids(wanted), made.articles.counts_by_state(wanted)
     assert hits == set(listed)
     assert sum(counted.values()) == len(listed)
+    assert made.articles.ids_and_counts(wanted) == (listed, counted)
     with pytest.MonkeyPatch.context() as patch:  # as if there were many: along the order of the list
         patch.setattr("corpus.store.articles._FEW", -1)
         assert (made.articles.ids(wanted), made.articles.counts_by_state(wanted)) == (listed, counted)
+        assert made.articles.ids_and_counts(wanted) == (listed, counted)
     return " ".join(sorted(names[each] for each in hits))
 
 

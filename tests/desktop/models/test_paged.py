@@ -62,6 +62,30 @@ def test_a_row_that_is_gone_is_none_and_others_are_kept(rows: PagedRows[str], re
     assert reads.keys == []
 
 
+def test_a_long_list_tells_little_of_a_small_change_and_is_reset_by_a_large_one(
+    monkeypatch: pytest.MonkeyPatch, reads: _Reads
+) -> None:
+    monkeypatch.setattr("desktop.models.rows._LONG", 100)
+    model, told = QStringListModel(), list[str]()
+    made = PagedRows[str](model, reads, str.lower)  # type: ignore[arg-type]
+    keys = [f"k{number}" for number in range(1000)]
+    made.replace(keys)
+    model.rowsRemoved.connect(lambda _parent, first, last: told.append(f"out {first}-{last}"))
+    model.rowsInserted.connect(lambda _parent, first, last: told.append(f"in {first}-{last}"))
+    model.modelReset.connect(lambda: told.append("reset"))
+    changed = [*keys[:400], "new", *keys[420:]]
+    made.replace(list(changed))
+    made.replace(list(changed))
+    assert told == ["out 400-419", "in 400-400"]
+    places = [made.place(key) for key in ("k399", "k400", "new", "k420", "late")]
+    made.extend(["late"])
+    assert [*places, made.place("late")] == [399, -1, 400, 401, -1, 981]
+    assert [made.place(key) for key in changed] == list(range(981)), "also when many are asked for"
+    made.replace(keys[::2])
+    assert told[2:] == ["in 981-981", "reset"]
+    assert made.order() == keys[::2]
+
+
 def test_a_long_list_reads_what_it_shows(qtbot: QtBot, project: Project) -> None:
     many = [make_article(canonical(f"Text {n}."), Header(title=f"T{n}")) for n in range(MANY)]
     project.do(AddArticles(articles=tuple(many)))

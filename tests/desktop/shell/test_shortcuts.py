@@ -151,7 +151,7 @@ def test_sentences_name_the_keys_of_the_moment(working: Desktop) -> None:
     workspace = working.window.workspace
     assert "press Ctrl+Y to make one" in workspace.statement._empty.text()
     working.desk.session.take(None)
-    assert workspace.articles._empty_text().startswith("Open a project")
+    assert workspace.articles._hint.text().startswith("Open a project")
     assert keymap.given("add-files", []).said("add-files") == "“Add files”"
 
 
