@@ -8,7 +8,7 @@ from typing import Final
 
 from corpus.nlp.atoms import Atom
 from corpus.nlp.lexicon import cues, phrases, words
-from corpus.nlp.verbs import finite_at
+from corpus.nlp.verbs import finite_at, is_finite
 
 _NEAR: Final = 10  # atoms behind a semicolon within which another speaker has their verb
 _NEGATED: Final = frozenset(["not", "n't"])
@@ -22,6 +22,8 @@ def before_aside(sentence: Sequence[Atom], first: int, last: int) -> int:
     for at in range(first + 1, last - 1):
         before = sentence[at - 1].lower
         if before == "," and (_withholds(sentence, at) or _cites(sentence, at) or _shows(sentence, at, last)):
+            return at - 1
+        if before == "," and sentence[at].lower == "and" and sentence[at - 2].quotation and _does(sentence, at + 1):
             return at - 1
         if before == ";" and at - 1 > first and _others(sentence, at, last):
             return at - 1
@@ -48,6 +50,13 @@ def _withholds(sentence: Sequence[Atom], at: int) -> bool:
 def _cites(sentence: Sequence[Atom], at: int) -> bool:
     """Whether the speaker names a source or a reason not to speak: ", citing the shipowner", ", declining to …"."""
     return sentence[at].lower in words("clauses")["asides"]
+
+
+def _does(sentence: Sequence[Atom], at: int) -> bool:
+    """Whether a deed of the speaker follows quoted words: 'said he was "sorry", and bowed'."""
+    lower = sentence[at].lower
+    verb = is_finite(sentence, at) or (lower.endswith("ed") and lower.isalpha())
+    return verb and lower not in words("clauses")["auxiliaries"]
 
 
 def _shows(sentence: Sequence[Atom], at: int, last: int) -> bool:

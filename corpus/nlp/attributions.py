@@ -18,6 +18,7 @@ from corpus.nlp.verbs import finite_at, is_adjunct, is_finite
 
 _QUOTING: Final = frozenset(["quoted", "quotes", "quote", "cited", "cites"])
 _BEEN: Final = frozenset(["is", "are", "was", "were", "been", "being"])
+_MEASURES: Final = frozenset(["many", "much", "few", "little", "for", "of", "part", "usual", "a", "an", "in", "well"])
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
 _REACH: Final = 80  # atoms of an inverted subject with its appositions
 _COMMAS: Final = 4  # commas within one title
@@ -290,7 +291,8 @@ def _is_adverbial(sentence: Sequence[Atom], pos: int, last: int, verb: int | Non
     """
     opening = sentence[pos].lower
     if opening in _SUBORDINATE | {"to"}:
-        return opening != "if"
+        measured = opening == "as" and sentence[pos + 1].lower in _MEASURES
+        return opening != "if" and not measured and (verb is None or _ends_clause(sentence, verb, last))
     if verb is None:
         return opening.endswith("ing")
     clauses = words("clauses")
@@ -301,9 +303,12 @@ def _is_adverbial(sentence: Sequence[Atom], pos: int, last: int, verb: int | Non
 
 
 def _ends_clause(sentence: Sequence[Atom], verb: int, last: int) -> bool:
-    """Whether no comma parts the verb of a relative clause from another one behind it."""
-    comma = next((at for at in range(verb, last) if sentence[at].lower == ","), None)
-    return comma is None or finite_at(sentence, comma + 1, last) is None
+    """Whether no comma parts the verb of a subordinate clause from a main one behind it."""
+    clauses = words("clauses")
+    joined = clauses["relative"] | clauses["conjunctions"] | _SUBORDINATE
+    commas = (at for at in range(verb, last - 1) if sentence[at].lower == ",")
+    main = next((at for at in commas if sentence[at + 1].lower not in joined), None)
+    return main is None or finite_at(sentence, main + 1, last, relative=False) is None
 
 
 def _takes_noun(sentence: Sequence[Atom], hit: Hit, end: int) -> bool:

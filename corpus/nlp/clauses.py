@@ -128,10 +128,17 @@ def _quote(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
             direct = direct or (
                 before in _DASHES and sum(each.lower in _DASHES for each in sentence[hit.last : at]) == 1
             )
-            return at if direct and not atom.quotation.single | _is_title(atom) else None
+            single = atom.quotation.single and not (before in {",", ":"} and _is_sentence(atom))
+            return at if direct and not single | _is_title(atom) else None
         if atom.lower in _STOPS or is_finite(sentence, at) or (is_participle(atom.lower) and at > hit.last):
             return None
     return None
+
+
+def _is_sentence(atom: Atom) -> bool:
+    """Whether a quotation begins and ends as a sentence does."""
+    said = atom.text[1:-1]
+    return said[:1].isupper() and said[-1:] in {".", "!", "?", "…"}
 
 
 def _is_title(atom: Atom) -> bool:

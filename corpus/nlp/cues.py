@@ -32,6 +32,7 @@ _MODALS: Final = frozenset(
 _BEFORE_PARTICIPLES: Final = frozenset([",", "by", "and", "-", "–", "—", "while", "without"])
 _TURNING: Final = frozenset(["nor", "neither", "never", "rarely", "seldom", "hardly", "why", "how", "when"])
 _TURNED: Final = 7  # atoms of a subject between its auxiliary and the verb
+_READS: Final = frozenset(["reads", "read"])
 _SUBJECT: Final = 24  # atoms of a subject with its apposition
 _PRONOMINAL: Final = frozenset(
     ["this", "that", "these", "those", "each", "all", "some", "many", "when", "where", "because", "as", "up", "off"]
@@ -109,7 +110,10 @@ def _undoubted(sentence: Sequence[Atom], at: int, last: int) -> bool:
 def _has_source(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     """Whether a word of those whom or which the cue reports something of stands before it: "the study found"."""
     sources = words("speakers")[cue.of] if cue.of else frozenset()
-    return any(part in sources for each in sentence[max(0, at - _SUBJECT) : at] for part in each.lower.split())
+    near = sentence[max(0, at - _SUBJECT) : at]
+    if cue.words[0] in _READS and at and (sentence[at - 1].quotation or sentence[at - 1].lower == ","):
+        near = sentence[at : at + _TURNED]  # “…,” reads the statement
+    return any(part in sources for each in near for part in each.lower.split())
 
 
 def passive_first(sentence: Sequence[Atom], hit: Hit) -> int | None:

@@ -19,6 +19,7 @@ _DASHES: Final = frozenset(["-", "–", "—", "--"])
 _REACH: Final = 80  # atoms between a cue and the words that go on behind its attribution
 _WITHIN: Final = 10  # atoms of an attribution that interrupts a clause
 _NEAR: Final = 4
+_PARTS: Final = frozenset(["most", "many", "some", "all", "both", "half", "none", "each", "one", "two", "three"])
 _BOTH: Final = frozenset(["and", "but"])
 _MARKS: Final = '"“”„‟«»‹›'
 
@@ -33,6 +34,8 @@ def resumes(state: State, hit: Hit, first: int, last: int, *, inverted: bool) ->
             return at if _introduced(sentence, at) and not atom.quotation.single else None
         if atom.lower == "." or (atom.lower in _BOTH and at + 2 < end and find_cues(sentence[at : at + _NEAR])):
             return None  # "…", he said and added: "…"
+        if atom.lower == ":" and at == hit.last and not quoted:
+            return at + 1 if not find_cues(sentence[at:end]) else None
         if atom.lower == ";":
             return _behind_semicolon(state, at + 1, first, last, near=at - hit.last <= _NEAR or inverted)
         if atom.lower != "," or at + 1 >= end or sentence[at + 1].quotation:
@@ -78,6 +81,8 @@ def _behind_comma(state: State, hit: Hit, at: int, first: int, last: int, *, inv
             return None  # "…, she said, and added that …", "…, she said, and left"
     elif following.lower.endswith("ing") or following.lower in words("clauses")["relative"]:
         return None
+    if _is_rest(sentence, at):
+        return at
     if at == hit.last + 1 and not inverted:
         verb = finite_at(sentence, first, last)
         if verb is None or (verb == last - 1 and opens_predicate(sentence, at)):
@@ -102,7 +107,25 @@ def _may_resume(state: State, hit: Hit, at: int, first: int, *, inverted: bool) 
     """Whether a comma behind the cue may end the attribution: right behind it, or behind its time and place."""
     if inverted:
         return interrupts(state.sentence, hit, first, state.end)
-    return at == hit.last or (at - hit.last < _WITHIN and finite_at(state.sentence, first, hit.first) is None)
+    near, sentence = at - hit.last < _WITHIN, state.sentence
+    if at == hit.last or (near and finite_at(sentence, first, hit.first) is None):
+        return True
+    if hit.cue.takes.startswith("addressee") and _is_addressee(sentence, hit.last, at):
+        return True
+    return near and _is_rest(sentence, at + 1) and finite_at(sentence, hit.last, at) is None
+
+
+def _is_addressee(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether there is no more between two atoms than who was told."""
+    told = words("clauses")["addressees"] | words("clauses")["determiners"]
+    return last - first <= _NEAR and all(each.label or each.lower in told for each in sentence[first:last])
+
+
+def _is_rest(sentence: Sequence[Atom], at: int) -> bool:
+    """Whether a part or comparison without a verb goes on: ", most of them children", ", up from 12"."""
+    if sentence[at].lower in _PARTS:
+        return at + 1 < len(sentence) and sentence[at + 1].lower == "of"
+    return sentence[at].lower in {"up", "down", "compared", "against", "twice"}
 
 
 def interrupts(sentence: Sequence[Atom], hit: Hit, pos: int, last: int) -> bool:
