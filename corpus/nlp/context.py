@@ -198,10 +198,7 @@ def _is_office(view: View, first: int, last: int, label: str) -> bool:
 
 def _is_family(view: View, first: int, last: int) -> bool:
     """Whether one word is the family name of a person named in full elsewhere, as far as the shape tells."""
-    word = view.text(first)
-    return last - first == 1 and any(
-        view.text(at) == word and view.given(at - 1) for at in view.places(word) if at != first
-    )
+    return last - first == 1 and view.is_family_name(view.text(first))
 
 
 def _is_traded(view: View, first: int, *, strong: bool = False) -> bool:

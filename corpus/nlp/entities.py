@@ -1,6 +1,7 @@
 """Mentions of a text: gazetteers, amounts and name shapes together, without overlaps."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -44,7 +45,7 @@ def find_mentions(
     stretches = _stretches(view, text)
     shapes, marked = list(_shapes(view, stretches)), list(_marked(view, text, stretches))
     names = tidied(text.body, extra, chosen(sure, length), frozenset(doc[at].idx for at in view.starts))
-    names = [each for each in in_context(view, parted(view, names)) if not _is_shouted(view, text, each)]
+    names = list(_unshouted(view, text, in_context(view, parted(view, names))))
     if names:
         names = lengthened(names, shapes)
         fuller = list(_fuller(text.body, shapes, [*sure, *names]))
@@ -109,12 +110,16 @@ def _stretches(view: View, text: Text) -> list[tuple[int, int]]:
     return list(runs(view.doc, sorted(skipped), view.starts))
 
 
-def _is_shouted(view: View, text: Text, each: Candidate) -> bool:
-    """Whether a name within a headline in Title Case holds dictionary words only."""
-    if not any(start <= each.start < end for start, end in _headlines(text)):
-        return False
-    span = view.doc.char_span(each.start, each.end, alignment_mode="contract")
-    return span is not None and all(view.common(at.i) or is_function_word(at.lower_) for at in span)
+def _unshouted(view: View, text: Text, names: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The names without those within headlines in Title Case that hold dictionary words only."""
+    lines = sorted(_headlines(text))
+    for each in names:
+        span = None
+        line = bisect_right(lines, (each.start, len(text.body))) - 1
+        if line >= 0 and each.start < lines[line][1]:
+            span = view.doc.char_span(each.start, each.end, alignment_mode="contract")
+        if span is None or not all(view.common(at.i) or is_function_word(at.lower_) for at in span):
+            yield each
 
 
 def _headlines(text: Text) -> list[tuple[int, int]]:

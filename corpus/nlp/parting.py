@@ -130,16 +130,13 @@ def _second(view: View, first: int, last: int) -> int:
 
 def _is_common_word(view: View, at: int) -> bool:
     """Whether a single dictionary word has nothing beside it that makes it a family name."""
-    if not view.common(at) or at in view.starts:
-        return (
-            view.common(at)
-            and at in view.starts
-            and view.lower(at + 1) not in cues()
-            and len(view.places(view.text(at))) < 2
-        )
-    neighbours = {view.lower(at - 1), view.lower(at + 1)}
-    named = any(view.capital(each - 1) and each - 1 not in view.starts for each in view.places(view.text(at)))
-    return not (named or neighbours & cues().keys() or view.title(at - 1) or view.text(at + 1) in {"'s", "’s", ","})
+    if not view.common(at):
+        return False
+    word = view.text(at)
+    if at in view.starts:
+        return view.lower(at + 1) not in cues() and len(view.places(word)) < 2
+    beside = view.lower(at - 1) in cues() or view.lower(at + 1) in cues() or view.text(at + 1) in {"'s", "’s", ","}
+    return not (beside or view.title(at - 1) or view.is_joined(word))
 
 
 def _is_field(view: View, first: int, last: int) -> bool:

@@ -27,6 +27,8 @@ class View:
         self.known = known
         self.starts = starts
         self._tokens = [(token.text, token.lower_) for token in doc]
+        self._families: dict[str, bool] = {}
+        self._joined: dict[str, bool] = {}
         self._places: dict[str, list[int]] = {}
         for at, (text, _) in enumerate(self._tokens):
             if text[:1].isupper():
@@ -50,6 +52,19 @@ class View:
     def places(self, word: str) -> Sequence[int]:
         """The tokens that are this capitalised word."""
         return self._places.get(word, ())
+
+    def is_family_name(self, word: str) -> bool:
+        """Whether a word stands behind a given name somewhere in the text."""
+        if word not in self._families:
+            self._families[word] = any(self.given(at - 1) for at in self.places(word))
+        return self._families[word]
+
+    def is_joined(self, word: str) -> bool:
+        """Whether a word stands behind another capitalised one somewhere in the text, within a sentence."""
+        if word not in self._joined:
+            places = self.places(word)
+            self._joined[word] = any(self.capital(at - 1) and at - 1 not in self.starts for at in places)
+        return self._joined[word]
 
     def title(self, at: int) -> bool:
         """Whether a token is a word of an office, as it stands before names."""
