@@ -15,30 +15,25 @@ from numpy.typing import NDArray
 Matrix = NDArray[np.float64]
 
 THRESHOLD: Final = 0.35  # a topic less likely than this is not proposed
-_CONSTANT: Final = -6.45
+_CONSTANT: Final = -7.37
 _WEIGHTS: Final = {
-    "keyword": 5.53,
-    "found": -0.39,
-    "likeness": 0.58,
-    "likeness_found": -0.08,
-    "article": -0.20,
-    "article_lead": 0.63,
-    "before": 0.43,
-    "after": 0.24,
-    "elsewhere": -0.36,
-    "elsewhere_likeness": -0.03,
-    "share": 5.49,
-    "lead": 0.35,
-    "elsewhere_found": 0.08,
-    "share_likeness": -0.69,
-    "share_found": -1.57,
-    "nearest": 0.46,
-    "said": 0.76,
+    "keyword": 5.17,
+    "likeness": 0.67,
+    "nearest": 0.59,
+    "others": -0.94,
+    "before": 0.56,
+    "before_that": 0.43,
+    "after": 0.43,
+    "opening": 1.94,
+    "opening_found": -0.91,
+    "share": 3.75,
+    "share_likeness": -0.54,
+    "share_found": -1.23,
+    "said": 0.71,
 }
 _SURE: Final = 0.9  # keywords were chosen with some of the articles in view: elsewhere they are right less often
 _FEW: Final = 2  # other stretches with which the article counts for half
-_BEHIND: Final = -1.0  # being further behind the nearest topics says no more
-_ALONE: Final = (-5.59, 4.53, 1.96, 0.51, -0.35, 0.31)  # the constant, then the weights of `features_alone`
+_ALONE: Final = (-5.88, 4.92, 1.87, 0.59, -0.46, 0.43)  # the constant, then the weights of `features_alone`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,13 +41,12 @@ class Evidence:
     """What is known of the stretches of one article: rows are stretches, columns topics.
 
     `keywords` are the codebook's scores (0: none), `likeness` that of each stretch, `nearest` the nearness of its
-    nearest word, `article` the likeness of the whole text; `said` marks statements, as against the article's own voice.
+    nearest word; `said` marks statements, as against the article's own voice.
     """
 
     keywords: Matrix
     likeness: Matrix
     nearest: Matrix
-    article: Matrix
     said: NDArray[np.bool_]
 
     def logits(self) -> Matrix:
@@ -89,35 +83,36 @@ def features(known: Evidence) -> dict[str, Matrix]:
     """The features that the weights stand for, each a matrix."""
     keywords, likeness = known.keywords, known.likeness
     found = (keywords > 0).astype(np.float64)
-    rest = max(len(keywords) - 1, 1)
     often = found.sum(axis=0)
     share = np.broadcast_to(often / (often.max(initial=0.0) + 1), keywords.shape)
-    elsewhere = (often - found) / rest
+    opening = np.broadcast_to(keywords[0] if len(keywords) else 0.0, keywords.shape)
     return {
         "keyword": keywords,
-        "found": found,
         "likeness": likeness,
-        "likeness_found": likeness * found,
-        "article": np.broadcast_to(known.article, keywords.shape),
-        "article_lead": np.broadcast_to(_lead(known.article[None, :])[0], keywords.shape),
-        "before": np.vstack([np.zeros_like(keywords[:1]), keywords[:-1]]),
+        "nearest": known.nearest,
+        "others": _others(keywords),
+        "before": _behind(keywords, 1),
+        "before_that": _behind(keywords, 2),
         "after": np.vstack([keywords[1:], np.zeros_like(keywords[:1])]),
-        "elsewhere": elsewhere,
-        "elsewhere_likeness": (likeness.sum(axis=0) - likeness) / rest,
+        "opening": opening,
+        "opening_found": opening * found,
         "share": share,
-        "lead": _lead(likeness),
-        "elsewhere_found": elsewhere * found,
         "share_likeness": share * likeness,
         "share_found": share * found,
-        "nearest": known.nearest,
         "said": np.broadcast_to(known.said.astype(np.float64)[:, None], keywords.shape),
     }
 
 
-def _lead(likeness: Matrix) -> Matrix:
-    """By how much each topic is ahead of the second nearest; a text of many topics has none far ahead."""
-    if likeness.shape[1] < 2:
-        return np.zeros_like(likeness)
-    second = np.sort(likeness, axis=1)[:, -2:-1]
-    made: Matrix = np.maximum(likeness - second, _BEHIND)
+def _behind(keywords: Matrix, steps: int) -> Matrix:
+    """The scores of the stretch that stands so many before each."""
+    return np.vstack([np.zeros((steps, keywords.shape[1])), keywords])[: len(keywords)]
+
+
+def _others(keywords: Matrix) -> Matrix:
+    """The best score that any other topic has in the stretch: what speaks plainly of one is less likely of another."""
+    if keywords.shape[1] < 2:
+        return np.zeros_like(keywords)
+    ranked = np.sort(keywords, axis=1)
+    best, second = ranked[:, -1:], ranked[:, -2:-1]
+    made: Matrix = np.where(keywords == best, np.where(best == second, best, second), best)
     return made

@@ -37,14 +37,13 @@ class TopicScorer:
         self._topics = tuple(topics)
         self._reader = Reader(topics)
 
-    def tags(self, body: str, stretches: Sequence[Stretch]) -> list[tuple[ProposedTag, ...]]:
+    def tags(self, stretches: Sequence[Stretch]) -> list[tuple[ProposedTag, ...]]:
         """The likely topics of each stretch in the order of the codebook, with calibrated scores and reasons."""
         if not stretches or not self._topics:
             return [() for _ in stretches]
         read = self._reader.read_with([(each.text, each.tags) for each in stretches])
-        whole = self._reader.similarity.likeness(self._reader.similarity.table.vector(body)[None, :])[0]
         said = np.array([each.said for each in stretches], dtype=np.bool_)
-        seen = Evidence(keywords=read.keywords, likeness=read.likeness, nearest=read.nearest, article=whole, said=said)
+        seen = Evidence(keywords=read.keywords, likeness=read.likeness, nearest=read.nearest, said=said)
         logits = seen.logits()
         moved = self.learned.corrections(read, self._reader.slugs) if self.learned else np.zeros_like(logits)
         chances = probability(logits + moved)

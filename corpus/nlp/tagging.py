@@ -1,7 +1,7 @@
 """Gives statements and passages their topics: by their own words, else by those of what they refer to."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +11,7 @@ from corpus.domain.suggestions import ProposedTag
 from corpus.nlp.found import Found
 from corpus.nlp.scoring import Stretch, TopicScorer
 from corpus.nlp.text import Text
+from corpus.nlp.titled import titles
 from corpus.nlp.topics import TopicMatcher, Word, words_of
 
 _POINTERS: Final = frozenset(
@@ -28,22 +29,23 @@ def tagged(text: Text, matcher: TopicMatcher, scorer: TopicScorer) -> list[Found
         Stretch(text=quote(text.body, each.spans), tags=each.tags, said=each.kind is not Kind.NARRATIVE)
         for each in found
     ]
-    scored = scorer.tags(text.body, stretches)
+    scored = scorer.tags(stretches)
     found = [replace(each, tags=tags) for each, tags in zip(found, scored, strict=True)]
     return [each for each in found if each.tags or each.kind is not Kind.NARRATIVE]
 
 
 def by_keywords(text: Text, matcher: TopicMatcher) -> list[Found]:
     """Statements and passages with the topics that the codebook's keywords give them."""
-    names = [
+    mentions = sorted(
         (each.span.start, each.span.end)
         for each in text.mentions
         if each.label in _NAMED and " " in text.body[each.span.start : each.span.end]
-    ]
-    article = matcher.strong(words_of(text.body, names=names))
+    )
+    article = matcher.whole(words_of(text.body, names=mentions))
+    offices = _joined(titles(text.body))
     found: list[Found] = []
     for each in text.found:
-        words = _words(text, each, names)
+        words = _words(text, each, mentions, offices)
         tags = matcher.tags(words, text.body, article)
         if not tags:
             tags = _carried(each, words, found)
@@ -51,11 +53,28 @@ def by_keywords(text: Text, matcher: TopicMatcher) -> list[Found]:
     return found
 
 
-def _words(text: Text, found: Found, names: Sequence[tuple[int, int]]) -> list[Word]:
-    first = bisect_left(names, (found.spans[0].start, 0))
-    last = bisect_left(names, (found.spans[-1].end, 0))
-    near = names[max(0, first - 1) : last]
-    return [word for each in found.spans for word in words_of(text.body, each.start, each.end, near)]
+def _joined(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches in order, those that touch as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _words(
+    text: Text, found: Found, names: Sequence[tuple[int, int]], offices: Sequence[tuple[int, int]]
+) -> list[Word]:
+    near, titled = _near(found, names), _near(found, offices)
+    return [word for each in found.spans for word in words_of(text.body, each.start, each.end, near, titled)]
+
+
+def _near(found: Found, stretches: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """Those of the sorted stretches that may touch what was found."""
+    first = bisect_left(stretches, (found.spans[0].start, 0))
+    return stretches[max(0, first - 1) : bisect_left(stretches, (found.spans[-1].end, 0))]
 
 
 def _carried(found: Found, words: Sequence[Word], before: Sequence[Found]) -> tuple[ProposedTag, ...]:

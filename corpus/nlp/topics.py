@@ -1,8 +1,9 @@
 """Topics of a stretch of text: the codebook's keywords and phrases, matched on lemmas, with their reasons."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from corpus.domain.suggestions import ProposedTag
@@ -21,29 +22,56 @@ _SHORT: Final = 3  # letters; shorter keywords are acronyms and have no other fo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """A word of the text with its lemma; offsets are those of the body. `named` where it is part of a longer name."""
+    """A word of the text with its lemma; offsets are those of the body. `named` where it is part of a longer name, and
+    `titled` where it says what an office is of.
+    """
 
     start: int
     end: int
     lemma: str
     lower: str
     named: bool = False
+    titled: bool = False
 
 
-def words_of(body: str, start: int = 0, end: int | None = None, names: Sequence[tuple[int, int]] = ()) -> list[Word]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """What the article as a whole tells of the topics (by their places in the codebook).
+
+    `strong` counts how often each is spoken of in so many words; `other` holds the lemmas that stand in its excluded
+    phrases more often than outside: who writes of cooking oil means that with "oil", too (Gale, Church and Yarowsky,
+    "One sense per discourse", 1992).
+    """
+
+    strong: Mapping[int, int] = field(default_factory=dict)
+    other: Mapping[int, frozenset[str]] = field(default_factory=dict)
+
+
+def words_of(
+    body: str,
+    start: int = 0,
+    end: int | None = None,
+    names: Sequence[tuple[int, int]] = (),
+    titles: Sequence[tuple[int, int]] = (),
+) -> list[Word]:
     """The words of a stretch of the body; hyphens separate words, a possessive 's is left out.
 
-    `names` are sorted stretches of names of several words, whose parts say less than words in their own right.
+    `names` and `titles` are sorted stretches that do not overlap: the parts of names of several words say less than
+    words in their own right, those of titles of office nothing.
     """
     found = []
-    place = 0
+    place = office = 0
     for match in _WORD.finditer(body, start, len(body) if end is None else end):
         while place < len(names) and names[place][1] <= match.start():
             place += 1
+        while office < len(titles) and titles[office][1] <= match.start():
+            office += 1
         named = place < len(names) and names[place][0] <= match.start()
+        titled = office < len(titles) and titles[office][0] <= match.start()
         text = _POSSESSIVE.sub("", match.group()).lower()
         last = match.start() + len(text)
-        found.append(Word(start=match.start(), end=last, lemma=lemma(text), lower=text, named=named))
+        word = Word(start=match.start(), end=last, lemma=lemma(text), lower=text, named=named, titled=titled)
+        found.append(word)
     return found
 
 
@@ -102,27 +130,43 @@ class TopicMatcher:
             for key in {first, base, first + "s"}:
                 self._by_word.setdefault(key, []).append(entry)
 
-    def strong(self, words: Sequence[Word]) -> Mapping[int, int]:
-        """How often each topic (by its place in the codebook) is spoken of in so many words."""
-        hits = self._hits(words)
-        counts = {topic: sum(not each.weak for each in found) for topic, found in hits.items()}
-        return {topic: count for topic, count in counts.items() if count}
+    def whole(self, words: Sequence[Word]) -> Whole:
+        """What the words of a whole article tell of the topics."""
+        hits, barred = self._read(words)
+        other: dict[int, frozenset[str]] = {}
+        for topic, places in barred.items():
+            outside = Counter(words[each.low].lemma for each in hits.get(topic, ()) if each.high - each.low == 1)
+            inside = Counter(words[place].lemma for place in places)
+            other[topic] = frozenset(word for word, often in inside.items() if often > outside[word])
+        counts = {
+            topic: sum(not (each.weak or self._is_other(each, words, other.get(topic))) for each in found)
+            for topic, found in hits.items()
+        }
+        return Whole(strong={topic: count for topic, count in counts.items() if count}, other=other)
 
-    def tags(self, words: Sequence[Word], body: str, article: Mapping[int, int]) -> tuple[ProposedTag, ...]:
+    def tags(self, words: Sequence[Word], body: str, article: Whole) -> tuple[ProposedTag, ...]:
         """The topics of a stretch, in codebook order, each with its score and the words that triggered it.
 
-        `article` is what `strong` says of the whole article.
+        `article` is what `whole` says of the article.
         """
         found = []
-        for topic, hits in sorted(self._hits(words).items()):
+        for topic, known in sorted(self._read(words)[0].items()):
+            hits = [each for each in known if not self._is_other(each, words, article.other.get(topic))]
             triggers = {words[each.low].lemma for each in hits}
             strong = any(not each.weak for each in hits)
-            if strong or len(triggers) > 1 or article.get(topic):
+            if hits and (strong or len(triggers) > 1 or article.strong.get(topic)):
                 found.append(self._tag(topic, hits, words, body, strong=strong))
         return tuple(found)
 
-    def _hits(self, words: Sequence[Word]) -> dict[int, list[_Hit]]:
-        """The keywords of each topic that stand in no excluded phrase; of overlapping ones the longest."""
+    @staticmethod
+    def _is_other(hit: _Hit, words: Sequence[Word], other: frozenset[str] | None) -> bool:
+        """Whether a keyword of one word has another sense in this article."""
+        return other is not None and hit.high - hit.low == 1 and words[hit.low].lemma in other
+
+    def _read(self, words: Sequence[Word]) -> tuple[dict[int, list[_Hit]], dict[int, set[int]]]:
+        """The keywords of each topic that stand in no excluded phrase, of overlapping ones the longest; the words
+        inside excluded phrases.
+        """
         hits: dict[int, list[_Hit]] = {}
         barred: dict[int, set[int]] = {}
         for at, word in enumerate(words):
@@ -132,11 +176,11 @@ class TopicMatcher:
                 high = at + len(entry.parts)
                 if entry.excluded:
                     barred.setdefault(entry.topic, set()).update(range(at, high))
-                else:
+                elif not all(each.titled for each in words[at:high]):
                     weak = entry.weak or all(each.named for each in words[at:high])
                     hits.setdefault(entry.topic, []).append(_Hit(at, high, weak))
         kept = {topic: _longest(found, barred.get(topic, set())) for topic, found in hits.items()}
-        return {topic: found for topic, found in kept.items() if found}
+        return {topic: found for topic, found in kept.items() if found}, barred
 
     def _candidates(self, word: Word) -> Iterable[_Entry]:
         seen = list(self._by_word.get(word.lower, ()))

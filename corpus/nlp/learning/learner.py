@@ -60,14 +60,11 @@ class Learner:
         for at, each in enumerate(examples):
             if each.article:
                 groups.setdefault(each.article, []).append(at)
-        similarity = self._reader.similarity
         for places in groups.values():
-            whole = similarity.table.vector("\n".join(examples[at].text for at in places))
             known[places] = Evidence(
                 keywords=read.keywords[places],
                 likeness=read.likeness[places],
                 nearest=read.nearest[places],
-                article=similarity.likeness(whole[None, :])[0],
                 said=np.array([examples[at].said for at in places], dtype=np.bool_),
             ).logits()
         return known

@@ -13,7 +13,7 @@ from corpus.nlp.evidence import Matrix, alone
 from corpus.nlp.learning.terms import terms_of
 from corpus.nlp.nearness import TopicNearness
 from corpus.nlp.similarity import TopicSimilarity
-from corpus.nlp.topics import TopicMatcher, words_of
+from corpus.nlp.topics import TopicMatcher, Whole, words_of
 
 _AT_ONCE: Final = 200  # texts
 
@@ -72,7 +72,7 @@ class Reader:
         )
 
     def _part(self, texts: Sequence[str]) -> Read:
-        return self.read_with([(text, self._matcher.tags(words_of(text), text, {})) for text in texts])
+        return self.read_with([(text, self._matcher.tags(words_of(text), text, Whole())) for text in texts])
 
     def read_with(self, texts: Sequence[tuple[str, Sequence[ProposedTag]]]) -> Read:
         """The texts with the tags that the keywords gave them, in an article that is known as a whole."""

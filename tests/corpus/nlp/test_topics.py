@@ -1,8 +1,11 @@
 """Topics by keywords on lemmas, weak and excluded ones, and passages."""
 
+import pytest
+
 from corpus.domain.statements import Kind
 from corpus.domain.suggestions import ProposedTag
 from corpus.domain.topics import Topic
+from corpus.nlp.titled import titles
 from corpus.nlp.topics import TopicMatcher, words_of
 from tests.corpus.nlp.reading import suggest, topics
 from tests.corpus.nlp.reading import words_of as content
@@ -19,7 +22,7 @@ def tags(body: str) -> tuple[ProposedTag, ...]:
     """The tags of a text by the codebook above."""
     matcher = TopicMatcher([_BRIDGES])
     words = words_of(body)
-    return matcher.tags(words, body, matcher.strong(words))
+    return matcher.tags(words, body, matcher.whole(words))
 
 
 def reasons(body: str) -> tuple[str, ...]:
@@ -41,6 +44,11 @@ def test_words_in_an_excluded_phrase_do_not_count() -> None:
     assert reasons("A bridge loan for a bridge.") == ("bridge",)
 
 
+def test_a_word_that_mostly_stands_in_an_excluded_phrase_has_that_sense_elsewhere() -> None:
+    assert reasons("A bridge loan and a bridge loan; the bridge is dear.") == ()
+    assert reasons("A bridge loan and a bridge loan; a river crossing.") == ("river crossing",)
+
+
 def test_a_weak_keyword_needs_company() -> None:
     assert reasons("The span was short.") == ()
     assert reasons("The span of the bridge was short.") == ("span", "bridge")
@@ -54,6 +62,15 @@ def test_scores_grow_with_the_triggers() -> None:
 def test_head_topics_are_proposed_where_the_text_speaks_of_them() -> None:
     body = "They discussed abolishing roaming, recognising each other's digital signatures, chips and exports."
     assert {"roaming", "digital-signatures", "microelectronics", "trade"} <= topics(body)
+
+
+@pytest.mark.parametrize(
+    "title", ["Energy Minister", "Minister of Energy", "the head of the energy department", "energy minister"]
+)
+def test_what_an_office_is_of_is_not_spoken_of(title: str) -> None:
+    body = f"Then {title} Anna Belaya came into the hall with two of her daughters."
+    assert [body[start:end].lower() for start, end in titles(body) if "energy" in body[start:end].lower()]
+    assert topics(body) == set()
 
 
 def test_everyday_senses_give_no_topic() -> None:

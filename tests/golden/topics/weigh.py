@@ -56,9 +56,8 @@ class Known:
         text = text_of(self._nlp(canonical(line["raw"])))
         found = by_keywords(text, self._matcher)
         read = self.reader.read_with([(quote(text.body, each.spans), each.tags) for each in found])
-        whole = self.reader.similarity.likeness(self.reader.similarity.table.vector(text.body)[None, :])[0]
         said = np.array([each.kind is not Kind.NARRATIVE for each in found], dtype=np.bool_)
-        known = Evidence(keywords=read.keywords, likeness=read.likeness, nearest=read.nearest, article=whole, said=said)
+        known = Evidence(keywords=read.keywords, likeness=read.likeness, nearest=read.nearest, said=said)
         places = [{at for span in each.spans for at in range(span.start, span.end)} for each in found]
         right = np.array([[self._has(own, topic.slug, line) for topic in self.topics] for own in places], dtype=float)
         alone = np.stack(features_alone(read.keywords, read.likeness, read.nearest), axis=2)

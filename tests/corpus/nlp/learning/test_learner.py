@@ -25,7 +25,7 @@ def learned() -> Learned:
 
 
 def tags(scorer: TopicScorer, text: str) -> dict[str, tuple[str, ...]]:
-    (found,) = scorer.tags(text, [Stretch(text=text, tags=(), said=True)])
+    (found,) = scorer.tags([Stretch(text=text, tags=(), said=True)])
     return {tag.topic: tag.reasons for tag in found}
 
 
