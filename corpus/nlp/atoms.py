@@ -12,6 +12,10 @@ from corpus.nlp.quotes import Quotation
 _STOPS: Final = frozenset(".!?…")
 _CLOSERS: Final = frozenset(")]}")
 _TAG: Final = re.compile(r"<[^<>]{1,40}>")  # of HTML: no words
+_WORDS: Final = frozenset(
+    ["no", "art", "fig", "sat", "sun", "mar", "min", "est", "ext", "sec", "para", "gen", "al", "etc"]
+)
+_NEXT: Final = frozenset(["then", "later", "afterwards", "next", "finally", "and", "but", "earlier", "meanwhile"])
 _INITIAL: Final = 2  # letters between the stops of an abbreviation
 _LONG: Final = 500  # atoms; a longer "sentence" is no prose and is cut, so that work stays linear
 
@@ -94,7 +98,9 @@ def _ends(body: str, paragraph: Sequence[Atom], at: int, start: int) -> bool:
         return False
     if atom.lower in _STOPS or set(atom.lower) <= _STOPS:
         before = paragraph[at - 1] if at > start else None
-        return before is None or not (_is_abbreviation(before.lower) and before.end == atom.start)
+        if before is None or before.end != atom.start or not _is_abbreviation(before.lower):
+            return True
+        return before.text in _WORDS and not following.text[:1].isdigit()
     if atom.lower.endswith(".") and len(atom.lower) > 1 and not atom.label:
         return not _is_abbreviation(atom.lower) or _starts_sentence(following)
     return False
@@ -125,12 +131,15 @@ def _quotation_ends(body: str, paragraph: Sequence[Atom], at: int) -> bool:
         return True
     if following.text[:1].islower():
         return False
-    return not _attribution_follows(paragraph, at + 1)
+    introduced = at > 1 and paragraph[at - 1].lower == ":" and not paragraph[at - 2].quotation
+    return introduced or not _attribution_follows(paragraph, at + 1)
 
 
 def _attribution_follows(paragraph: Sequence[Atom], at: int) -> bool:
     """Whether the words from `at` on are no more than who said it: a short subject, a cue, perhaps an adjunct."""
     clauses = words("clauses")
+    if paragraph[at].lower in _NEXT:
+        return False  # “No.” Then she added, “Never.”
     for index in range(at, min(at + 9, len(paragraph))):
         atom = paragraph[index]
         if atom.quotation or atom.lower in clauses["auxiliaries"] or atom.lower in _STOPS:

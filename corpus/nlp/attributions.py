@@ -248,7 +248,11 @@ def _left_content(
     quoted = _is_quotation(sentence, last) and not _is_label(sentence, pos, last)
     if not quoted and hit.cue.words[-1] in words("clauses")["never_after"]:
         return None  # "a charge Iran denies"
+    if quoted and is_frame(sentence[pos]) and finite_at(sentence, pos, last) is None and last - pos > 1:
+        return None  # 'Under the heading “…”, the paper tells of'
     first = _behind_stop(sentence, pos, last, quoted=quoted)
+    if quoted and state.found and finite_at(sentence, pos, last) is None:
+        first = last - 1  # what stands before belongs to the attribution of other words
     if quoted or (last < begin and (inserted or _is_said(state, hit, first, last, inverted=inverted))):
         return first, last, begin
     return None

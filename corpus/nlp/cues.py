@@ -29,7 +29,7 @@ _MODALS: Final = frozenset(
         "let",
     ]
 )
-_BEFORE_PARTICIPLES: Final = frozenset([",", "by", "and", "-", "–", "—", "while", "without"])
+_BEFORE_PARTICIPLES: Final = frozenset([",", "by", "and", "-", "–", "—", "while", "without", "before"])
 _TURNING: Final = frozenset(["nor", "neither", "never", "rarely", "seldom", "hardly", "why", "how", "when"])
 _TURNED: Final = 7  # atoms of a subject between its auxiliary and the verb
 _READS: Final = frozenset(["reads", "read"])
@@ -150,7 +150,8 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     if word in _BE | _NEGATIONS | _MODALS | {"(", "["} or _is_turned(sentence, before):
         return False
     if cue.participle:
-        return before < 0 or word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None
+        free = before < 0 or word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None
+        return free or _is_accompanied(sentence, at)
     return not _noun_expected(word)
 
 
@@ -163,6 +164,21 @@ def _is_turned(sentence: Sequence[Atom], subject: int) -> bool:
         if sentence[at].quotation or word in {",", ";", ":", "and", "but", "that"}:
             return False
     return False
+
+
+def _is_accompanied(sentence: Sequence[Atom], at: int) -> bool:
+    """Whether a participle has a subject of its own behind "with": "with the governor adding that"."""
+    return at + 1 < len(sentence) and sentence[at + 1].lower == "that" and with_before(sentence, at) is not None
+
+
+def with_before(sentence: Sequence[Atom], at: int) -> int | None:
+    """The "with" of the clause that ends before an atom; None where there is none."""
+    for before in range(at - 2, max(-1, at - _TURNED - 3), -1):
+        if sentence[before].lower == "with":
+            return before
+        if sentence[before].quotation or sentence[before].lower in {",", ";", ":", "."}:
+            return None
+    return None
 
 
 def _is_intended(sentence: Sequence[Atom], after: int) -> bool:

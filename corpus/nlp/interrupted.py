@@ -19,6 +19,7 @@ _DASHES: Final = frozenset(["-", "–", "—", "--"])
 _REACH: Final = 80  # atoms between a cue and the words that go on behind its attribution
 _WITHIN: Final = 10  # atoms of an attribution that interrupts a clause
 _NEAR: Final = 4
+_OWN: Final = 9  # atoms of a quotation's own attribution up to its verb
 _PARTS: Final = frozenset(["most", "many", "some", "all", "both", "half", "none", "each", "one", "two", "three"])
 _BOTH: Final = frozenset(["and", "but"])
 _MARKS: Final = '"“”„‟«»‹›'
@@ -31,19 +32,15 @@ def resumes(state: State, hit: Hit, first: int, last: int, *, inverted: bool) ->
     for at in range(hit.last, min(end, hit.last + _REACH)):
         atom = sentence[at]
         if atom.quotation:
-            return at if _introduced(sentence, at) and not atom.quotation.single else None
-        if atom.lower == "." or (atom.lower in _BOTH and at + 2 < end and find_cues(sentence[at : at + _NEAR])):
-            return None  # "…", he said and added: "…"
-        if atom.lower == ":" and at == hit.last and not quoted:
-            return at + 1 if not find_cues(sentence[at:end]) else None
-        if atom.lower == ";":
-            return _behind_semicolon(state, at + 1, first, last, near=at - hit.last <= _NEAR or inverted)
-        if atom.lower != "," or at + 1 >= end or sentence[at + 1].quotation:
-            continue
-        if not quoted and _may_resume(state, hit, at, first, inverted=inverted):
+            return at if _introduced(sentence, at) and _is_left_to(sentence, at) else None
+        if atom.lower == ";" or (atom.lower == ":" and at == hit.last):
+            return _behind_stop(state, at + 1, quoted=quoted, near=at - hit.last <= _NEAR or inverted)
+        comma = atom.lower == "," and at + 1 < end and not sentence[at + 1].quotation
+        if comma and not quoted and _may_resume(state, hit, at, first, inverted=inverted):
             return _behind_comma(state, hit, at + 1, first, last, inverted=inverted)
-        if find_cues(sentence[at : at + _NEAR]):
-            return None
+        further = comma or (atom.lower in _BOTH and at + 2 < end)
+        if atom.lower == "." or (further and find_cues(sentence[at : at + _NEAR])):
+            return None  # "…", he said and added: "…"
     return None
 
 
@@ -54,42 +51,52 @@ def _all_quoted(sentence: Sequence[Atom], first: int, last: int) -> bool:
 
 def _introduced(sentence: Sequence[Atom], at: int) -> bool:
     """Whether a quotation stands behind a comma, colon or dash."""
-    return sentence[at - 1].lower in {",", ":", ";"} | _DASHES
+    return sentence[at - 1].lower in {",", ":", ";"} | _DASHES or sentence[at].text.lstrip()[:1] in _DASHES
 
 
-def _behind_semicolon(state: State, at: int, first: int, last: int, *, near: bool) -> int | None:
+def _is_left_to(sentence: Sequence[Atom], at: int) -> bool:
+    """Whether a quotation has no attribution of its own behind it: “…,” he said; “…,” he added."""
+    atom = sentence[at]
+    if atom.quotation is None or atom.quotation.single:
+        return False
+    closed = at + 1 < len(sentence) and sentence[at + 1].lower == ","
+    if not closed and atom.text[-2:-1] not in {",", "!", "?"}:
+        return True
+    return all(hit.cue.participle for hit in find_cues(sentence[at : at + _OWN]))
+
+
+def _behind_stop(state: State, at: int, *, quoted: bool, near: bool) -> int | None:
     """Quoted words go on in quotation marks; others do where nobody else is said to speak."""
     sentence, end = state.sentence, state.end
-    if at >= end:
-        return None
-    quotation = sentence[at].quotation
-    if quotation:
-        return at if not quotation.single else None
-    if not near or _all_quoted(sentence, first, last) or find_cues(sentence[at:end]):
-        return None
-    return at
+    if at < end and sentence[at].quotation:
+        return at if _is_left_to(sentence, at) else None
+    return at if at < end and near and not quoted and not find_cues(sentence[at:end]) else None
 
 
 def _behind_comma(state: State, hit: Hit, at: int, first: int, last: int, *, inverted: bool) -> int | None:
     """Where words go on behind the comma before atom `at`: with their verb, or with another clause."""
     sentence, end = state.sentence, state.end
-    following = sentence[at]
-    if following.lower in _BOTH and at + 1 < end:
+    following = sentence[at].lower
+    if following in _BOTH and at + 1 < end:
         if sentence[at + 1].quotation:
             return at  # 'it is cheap, he said, but "for whom"'
         if find_cues(sentence[at : at + _NEAR - 1]) or _is_deed(sentence, at + 1):
             return None  # "…, she said, and added that …", "…, she said, and left"
-    elif following.lower.endswith("ing") or following.lower in words("clauses")["relative"]:
+    elif following.endswith("ing") or following in words("clauses")["relative"]:
         return None
-    if _is_rest(sentence, at):
-        return at
-    if at == hit.last + 1 and not inverted:
-        verb = finite_at(sentence, first, last)
-        if verb is None or (verb == last - 1 and opens_predicate(sentence, at)):
-            return at  # "Two-way trade, he said, exceeded …": "trade" was no verb
-        if sentence[last - 1].lower in words("clauses")["auxiliaries"]:
-            return at  # "There is, she says, no other way"
-    return at if finite_at(sentence, at, end) is not None else None
+    elif following == "with" and any(each.cue.participle for each in find_cues(sentence[at : at + _OWN])):
+        return None  # "…, she said, with her deputy adding that …"
+    direct = at == hit.last + 1 and not inverted
+    whole = _is_rest(sentence, at) or (direct and _awaits(sentence, first, last, at))
+    return at if whole or finite_at(sentence, at, end) is not None else None
+
+
+def _awaits(sentence: Sequence[Atom], first: int, last: int, at: int) -> bool:
+    """Whether the words before an attribution have no verb yet, or one that needs more ("There is, she says, no …")."""
+    verb = finite_at(sentence, first, last)
+    if verb is None or (verb == last - 1 and opens_predicate(sentence, at)):
+        return True  # "Two-way trade, he said, exceeded …": "trade" was no verb
+    return sentence[last - 1].lower in words("clauses")["auxiliaries"]
 
 
 def opens_predicate(sentence: Sequence[Atom], at: int) -> bool:

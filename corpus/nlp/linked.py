@@ -6,7 +6,7 @@ from typing import Final
 from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom
 from corpus.nlp.clauses import complement
-from corpus.nlp.cues import Hit
+from corpus.nlp.cues import Hit, find_cues, with_before
 from corpus.nlp.lexicon import cues, words
 from corpus.nlp.reading import State, add, finish, join
 from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left_subject
@@ -34,6 +34,9 @@ def read_participle(state: State, hit: Hit) -> None:
     if hit.first == state.pos and not state.found:
         _leading_participle(state, hit, after.first)
         return
+    joined = with_before(sentence, hit.first)
+    if joined is not None and joined >= state.pos:
+        before, subject = joined - 1, choose(sentence, joined + 1, hit.first)
     finish(state, before if before >= 0 and sentence[before].lower in {",", "and"} else hit.first)
     if (after.kind == "quote" and quoted_before) or (after.kind == "quote" and _direct_last(state)):
         join(state, after.first, hit)
@@ -80,6 +83,12 @@ def main_subject(sentence: Sequence[Atom], first: int, last: int) -> Subject | N
         if sentence[at].lower == "," and not any(each.label == "PERSON" for each in sentence[first:at]):
             start = at + 1
     return choose(sentence, start, stop, inverted=True) if start < stop else None
+
+
+def told_of(sentence: Sequence[Atom]) -> Subject | None:
+    """The subject of a whole sentence, whose verb may be one of reporting."""
+    stop = next((each.first for each in find_cues(sentence) if each.first), len(sentence))
+    return main_subject(sentence, 0, stop)
 
 
 def _is_subject(sentence: Sequence[Atom], first: int, comma: int) -> bool:

@@ -220,3 +220,27 @@ def test_quotations_are_told_from_what_stands_around_them(body: str, speaker: st
 def test_an_agency_that_is_no_newsroom_speaks() -> None:
     assert contents("The road agency said the bridge was old.") == ["the bridge was old"]
     assert contents("The news agency said the bridge was old.") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("“We wait,” Anna Lis told the hearing; “we pay,” she added.", ["We wait,", "we pay,"]),
+        ("“We wait – said Anna Lis – and we pay.”", ["We wait | and we pay."]),
+        (
+            "It is old, Anna Lis said, with Pavel Kruk adding that it would be closed.",
+            ["It is old", "it would be closed"],
+        ),
+        ("Four are dead, Anna Lis told AFP, as the river rises.", ["Four are dead | as the river rises"]),
+        ("Four are dead, Anna Lis said on Monday, two of them children.", ["Four are dead | two of them children"]),
+        ("As many as four are dead, Anna Lis said in Pinsk.", ["As many as four are dead"]),
+        ("If it rains, the bridge will fall, Anna Lis told reporters.", ["If it rains, the bridge will fall"]),
+        ("After it rained, Anna Lis told reporters about the bridge.", []),
+        ("“The bridge is closed,” reads a notice.", ["The bridge is closed,"]),
+        ("Anna Lis said it was “a shame”, and left.", ["it was “a shame”"]),
+        ("Anna Lis said: ‘The bridge is old.’", ["The bridge is old."]),
+        ("Under the heading “The bridge is old”, the paper tells of towns.", []),
+    ],
+)
+def test_more_of_what_was_said(body: str, expected: list[str]) -> None:
+    assert contents(body) == expected
