@@ -6,6 +6,7 @@ Decisions are made in the project, and taken back.
 """
 
 import os
+import statistics
 import sys
 import time
 from collections.abc import Callable
@@ -45,7 +46,8 @@ def counts(path: Path) -> None:
     session.take(project)
     session.show_article(desktop.window.workspace.articles.visible_ids()[0])
     actor = project.actors.all()[0].id
-    _settle()
+    while desktop.names.reading.jobs.busy:
+        _settle()
     tell = partial(_tell, pulse)
     tell("overview", actions["overview"].trigger, _overview_is_whole, _close_overview)
     field = desktop.window.workspace.statement.form.speaker
@@ -68,14 +70,20 @@ def counts(path: Path) -> None:
 
 
 def _tell(pulse: Pulse, name: str, act: Act, complete: Complete, after: Act) -> None:
-    """Do something some times and print the longest gap, and the longest time until it is whole."""
+    """Do something some times and print the longest gap, the most work in one, and the time until it is whole."""
     gaps: list[float] = []
+    work: list[float] = []
     seconds: list[float] = []
     for _ in range(_TIMES):
         gaps += pulse.during(partial(_begin, act, complete, seconds))
+        work.append(pulse.longest_work)
         after()
         _settle()
-    print(f"{name:<26} longest gap {max(gaps):7.1f} ms   whole after {max(seconds) * 1000:7.1f} ms", flush=True)
+    print(
+        f"{name:<26} longest gap {max(gaps):7.1f} ms   work in it {statistics.median(work):6.1f} to {max(work):6.1f} ms"
+        f"   whole after {statistics.median(seconds) * 1000:7.1f} ms",
+        flush=True,
+    )
 
 
 def _begin(act: Act, complete: Complete, seconds: list[float], loop: QEventLoop) -> None:

@@ -28,7 +28,7 @@ from corpus.tasks.codebooks import save_codebook
 from corpus.tasks.concordance import ConcordanceTask
 from corpus.tasks.exporting import ExportTask
 from corpus.tasks.importing import ImportTask
-from corpus.tasks.known_names import KnownNamesTask, known_names
+from corpus.tasks.known_names import KnownNamesTask, has_many_names, known_names
 from corpus.tasks.learning import LearnedFacts, LearnTask
 from corpus.tasks.listing import find_articles, list_articles
 from corpus.tasks.occurrences import FindOccurrencesTask
@@ -36,7 +36,7 @@ from corpus.tasks.overview import OverviewTask, overview
 from corpus.tasks.pipelines import Pipelines
 from corpus.tasks.ready import GetReadyTask
 from corpus.tasks.repeats import FindRepeatsTask
-from corpus.tasks.said import AllSaidTask
+from corpus.tasks.said import AllSaidTask, all_said
 from corpus.tasks.suggesting import SuggestTask
 
 Listener = Callable[[Changed], None]
@@ -50,8 +50,8 @@ class Project:
     `pipelines` (which spaCy pipeline is used), `learned` (what decisions taught) and `access` (whether it can be
     written); `plans` says what a change of the codebook would do, `tag_history` why a statement is tagged as it is;
     `do`, `undo` and `redo` change.
-    `tallies` counts, and `overview` says how far the work is; `counting_overview` is its task, as `reading_said` is
-    that of what an actor said. `names` are those to choose from, and `reading_names` the task that reads them.
+    `tallies` counts, `overview` says how far the work is, `all_said` what an actor said, and `names` are those to
+    choose from; `counting_overview`, `reading_said` and `reading_names` are the tasks that do the same.
     `listed` answers which articles pass a filter, and `listing` does so in any thread.
     `occurrences` makes the task that finds words, `concordance` the one that finds all places of a query.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
@@ -88,8 +88,10 @@ class Project:
         self.tallies = store.tallies
         self.overview = partial(overview, store)
         self.counting_overview = partial(OverviewTask, store.path)
+        self.all_said = partial(all_said, store)
         self.reading_said = partial(AllSaidTask, store.path)
         self.names = partial(known_names, store)
+        self.has_many_names = partial(has_many_names, store)
         self.reading_names = partial(KnownNamesTask, store.path)
         self.finding_repeats = partial(FindRepeatsTask, store.path)
         self.concordance = partial(ConcordanceTask, store.path)

@@ -13,7 +13,6 @@ from corpus.domain.latin import sounded
 from corpus.domain.registry import (
     ActorLine,
     ActorUse,
-    AllSaid,
     MergePreview,
     NameUse,
     Parts,
@@ -120,10 +119,6 @@ class ActorReader:
     def weight(self, actor_id: str) -> int:
         """How many statements and mentions an actor has, known at once."""
         return sum(self._counts((actor_id,))[0])
-
-    def all_said(self, actor_id: str) -> AllSaid:
-        """Where an actor stands, and the statements that it makes, or that are made in its name."""
-        return AllSaid(use=self.use((actor_id,)), said=tuple(self.said(actor_id)))
 
     def said(self, actor_id: str) -> list[Said]:
         """The statements that an actor makes, or that are made in its name, newest article first."""

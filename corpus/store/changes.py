@@ -194,6 +194,7 @@ def event(changes: Iterable[RowChange], *, backwards: bool = False, repeats: fro
     touched: dict[str, set[str]] = {name: set() for name in ("articles", "statements", "mentions")}
     tables = set()
     texts = set()
+    tagged = set()
     was_there: dict[str, bool] = {}
     is_there: dict[str, bool] = {}
     is_registry = False
@@ -206,6 +207,8 @@ def event(changes: Iterable[RowChange], *, backwards: bool = False, repeats: fro
             touched["statements"].add(change.statement)
         if change.table == "mentions":
             touched["mentions"].add(change.key)
+        if change.table == "tags":
+            tagged.update(row["topic"] for row in (change.before, change.after) if row and "topic" in row)
         if change.table == "versions" and change.article:
             texts.add(change.article)
         if change.table == "articles":
@@ -217,6 +220,7 @@ def event(changes: Iterable[RowChange], *, backwards: bool = False, repeats: fro
         added=frozenset(key for key, there in is_there.items() if there and not was_there[key]),
         removed=frozenset(key for key, there in is_there.items() if not there and was_there[key]),
         texts=frozenset(texts),
+        tagged=frozenset(tagged),
         repeats=repeats,
         topics="topics" in tables,
         actors=is_registry,

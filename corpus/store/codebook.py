@@ -1,5 +1,6 @@
 """Reading the codebook, the coders and the settings of a project."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from sqlite_utils import Database
@@ -7,7 +8,7 @@ from sqlite_utils import Database
 from corpus.domain.actors import Coder
 from corpus.domain.errors import CorpusError
 from corpus.domain.topics import Topic
-from corpus.store.values import read_topic
+from corpus.store.values import read_topic, to_json
 
 ACCEPTED: Final = """
     SELECT p.slug, (SELECT count(*) FROM tags t WHERE t.topic = p.slug AND t.state = 'accepted') FROM topics p
@@ -42,6 +43,14 @@ class TopicReader:
     def counts(self) -> dict[str, int]:
         """How many accepted tags each topic has; topics without one are left out."""
         return {str(slug): count for slug, count in self._db.execute(ACCEPTED) if count}
+
+    def recounted(self, slugs: Iterable[str], statements: Iterable[str]) -> dict[str, int]:
+        """How many accepted tags each of these topics has, and each that one of these statements has a tag of."""
+        query = f"""
+            {ACCEPTED} WHERE p.slug IN (SELECT value FROM json_each(?)) OR p.slug IN (
+                SELECT t.topic FROM json_each(?) j CROSS JOIN tags t ON t.statement_id = j.value)
+        """
+        return dict(self._db.execute(query, [to_json(list(slugs)), to_json(list(statements))]).fetchall())
 
 
 class CoderReader:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Final
 
 from corpus.domain.actors import ActorKind
 from corpus.domain.name_search import KnownName, KnownNames, PreparedName
 from corpus.domain.texts import msg
 from corpus.store.store import Store
 from corpus.tasks.base import Progress
+
+_MANY: Final = 1000  # actors
 
 
 class KnownNamesTask:
@@ -42,3 +45,8 @@ def known_names(store: Store) -> KnownNames:
     for name in store.queue.speakers(limit=-1):
         speakers.setdefault(name, KnownName(name=name))
     return KnownNames(speakers=speakers, bodies=bodies)
+
+
+def has_many_names(store: Store) -> bool:
+    """Whether reading them takes longer than a moment, as far as that is known at once."""
+    return store.tallies.is_large() or store.actors.count() > _MANY

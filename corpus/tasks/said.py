@@ -63,11 +63,16 @@ class AllSaidTask:
         """Yield one step before the reading, where a cancel still helps."""
         yield Progress(done=0, total=1)
         with closing(Store.open(self._project, read_only=True)) as store:
-            self._found = store.actors.all_said(self._actor)
+            self._found = all_said(store, self._actor)
 
     def report(self) -> AllSaid:
         """What was read, once it has run to its end."""
         return self._found
+
+
+def all_said(store: Store, actor: str) -> AllSaid:
+    """Where an actor stands, and the statements that it makes, or that are made in its name."""
+    return AllSaid(use=store.actors.use((actor,)), said=tuple(store.actors.said(actor)))
 
 
 def _occurrence(store: Store, statement: Statement) -> Occurrence:

@@ -26,7 +26,7 @@ class Names:
     def read(self) -> None:
         """Read the names, where they may be others than those that are offered."""
         project = self._desk.project
-        if project is not None and self._is_stale and self._panel.awaits_names():
+        if project is not None and self._is_stale and project.has_many_names():
             self._is_stale = False
             self.reading.ask(project.reading_names(), self._panel.take_names)
 

@@ -199,7 +199,7 @@ class ActorsDialog(QDialog):
             return
         self.page.show_actor(project.actors.get(self._shown))
         if project.actors.weight(self._shown) <= _FEW:
-            self.take_said(self._shown, project.actors.all_said(self._shown))
+            self.take_said(self._shown, project.all_said(self._shown))
         else:
             self.page.await_said()
             self.said_wanted.emit(self._shown)

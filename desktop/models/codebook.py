@@ -1,7 +1,7 @@
 """The topics of the codebook, with how often each was used."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -16,6 +16,7 @@ from desktop.wording import guideline, tip
 Index = QModelIndex | QPersistentModelIndex
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
+_MANY: Final = 50  # for more changed statements than this all topics are counted again
 MIME: Final = "application/x-quoteline-topic"
 
 
@@ -43,8 +44,11 @@ class CodebookModel(QAbstractListModel):
 
     def follow(self, changed: Changed) -> None:
         """Bring the rows up to date."""
-        if changed.topics or changed.statements or changed.articles:
+        if changed.topics or len(changed.statements) > _MANY:
             self._read()
+        elif self._project is not None and changed.statements:
+            counts = self._project.topics.recounted(changed.tagged, changed.statements)
+            self._rows.replace([replace(each, count=counts.get(each.topic.slug, each.count)) for each in self._rows])
 
     def row_of(self, slug: str) -> int:
         """The row of a topic, -1 where there is none."""

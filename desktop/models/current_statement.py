@@ -12,7 +12,6 @@ from desktop.session import Session
 
 _KINDS: Final = {"PERSON": ActorKind.PERSON, "GPE": ActorKind.PLACE, "LOC": ActorKind.PLACE}
 _RECENT: Final = 5
-_MANY: Final = 1000  # actors
 _SPEAKING: Final = ("PERSON", "ORG")
 _ORGANISATIONS: Final = ("ORG", "FAC", "GPE")
 
@@ -89,16 +88,11 @@ class CurrentStatement:
         mentions.sort(key=lambda each: (labels.index(each.label), self._distance(each.span)))
         near = [self._name(each) for each in mentions]
         near[1:1] = self._recent if of_persons else ()
-        known = self.read_names if self.has_many_names() else project.names()
+        known = self.read_names if project.has_many_names() else project.names()
         those = known.speakers if of_persons else known.bodies
         first = dict.fromkeys(near)
         here = [those.get(name, KnownName(name=name)) for name in first]
         return [*here, *(each for name, each in those.items() if name not in first)]
-
-    def has_many_names(self) -> bool:
-        """Whether the project has so many names that they are read in the background, as `read_names`."""
-        project = self._session.project
-        return project is not None and (project.tallies.is_large() or project.actors.count() > _MANY)
 
     def _name(self, mention: Mention) -> str:
         """The name of whom a mention is linked to, else its words."""

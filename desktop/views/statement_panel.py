@@ -88,10 +88,6 @@ class StatementPanel(QWidget):
         self._shown.read_names = names
         self.form.renew_names()
 
-    def awaits_names(self) -> bool:
-        """Whether the project has so many."""
-        return self._shown.has_many_names()
-
     def toggle_topic(self, slug: str) -> None:
         """Put a topic on the statement, or take it off; it becomes the one for the stance."""
         row = self._choices.row_of(slug)

@@ -197,6 +197,7 @@ def _rest(opened: Project) -> Script:
         "articles_with": [lambda: opened.versions.articles_with(["x"])],
         "others": [
             opened.topics.counts,
+            lambda: opened.topics.recounted(["trade"], [opened.statements.of_article(key)[0].id]),
             opened.actors.lines,
             lambda: opened.actors.said(actor),
             lambda: opened.actors.use((actor,)),

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from corpus.commands.decisions import AcceptAll
+from corpus.commands.decisions import Accept, AcceptAll, Reject
 from corpus.commands.tags import RemoveTag, SetStance, SetTag
 from corpus.commands.topics import AddTopic, EditTopic, MoveTopic, RemoveTopic
 from corpus.domain.statements import Stance, State
@@ -36,6 +36,29 @@ def test_topics_stand_in_the_order_of_the_codebook_with_their_counts(codebook: C
     assert [codebook.entry(row).count for row in range(4)] == [4, 4, 0, 0]
     assert codebook.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "trade, 4 tags"
     assert codebook.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Buying and selling."
+
+
+def test_counts_follow_every_change_of_a_few_statements(codebook: CodebookModel, project: Project) -> None:
+    first, second = (each.id for each in project.statements.of_article(project.articles.ids()[0])[:2])
+
+    def counted() -> dict[str, int]:
+        rows = map(codebook.entry, range(codebook.rowCount()))
+        return {row.topic.slug: row.count for row in rows if row.count}
+
+    for change in (
+        SetTag(statements=(first, second), topic="energy"),
+        Accept(statements=(first,)),
+        RemoveTag(statements=(first,), topic="energy"),
+        Reject(statements=(second,)),
+    ):
+        before = counted()
+        project.do(change)
+        now = project.topics.counts()
+        assert counted() == now != before
+        project.undo()
+        assert counted() == before
+        project.redo()
+        assert counted() == now
 
 
 def test_topics_are_added_edited_moved_and_removed_as_rows(codebook: CodebookModel, project: Project) -> None:
