@@ -143,6 +143,9 @@ def _bounded(sentence: Sequence[Atom], at: int, opened: int, end: int, cue: str)
         closed += 1
     if closed == opened:
         return None
+    named = closed + 1 < end and sentence[closed].lower == "," and sentence[closed + 1].label == "PERSON"
+    if named and sentence[closed - 1].label != "PERSON" and (closed + 2 >= end or sentence[closed + 2].lower in _ENDS):
+        closed += 2  # "according to the museum's director, Name,"
     last = _past_apposition(sentence, closed, end)
     return _Accordance(first=at, last=last, opened=opened, closed=closed, cue=cue)
 

@@ -11,6 +11,7 @@ from corpus.nlp.verbs import finite_at, is_adjunct, is_finite, is_participle
 _NOTHING: Final = frozenset(
     ["so", "this", "it", "nothing", "anything", "something", "much", "little", "that", "as"]
 )  # "said so on Monday"
+_OTHERWISE: Final = frozenset(["otherwise", "differently", "less", "more"])  # "say otherwise: it is deep"
 _STOPS: Final = frozenset(".!?…;")
 _MARKS: Final = frozenset([",", ".", ":", ")", "-", "–", "—"])
 _ENDS: Final = _STOPS | {",", ":"}
@@ -30,19 +31,23 @@ def bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     first = hit.last + 1 if introduced else first
     if first is None or first >= last:
         return None
+    if sentence[first].lower in _OTHERWISE and hit.cue.words[0] in _PLAIN:
+        colon = first + 1 < last and sentence[first + 1].lower == ":"
+        return first + 2 if colon and finite_at(sentence, first + 2, last) is not None else None
     if _is_empty(sentence, first, last) or (hit.cue.words[0] not in _PLAIN and _is_gerund(sentence, first, last)):
         return None
     pronoun = sentence[first].lower in _SUBJECTS - {"it"} and hit.cue.takes != "addressee-that"
-    if introduced or (pronoun and first + 1 < last and sentence[first + 1].text[:1].isalpha()):
-        return first
+    told = introduced or (pronoun and first + 1 < last and sentence[first + 1].text[:1].isalpha())
+    return first if told or _opens(sentence, hit, first, last) else None
+
+
+def _opens(sentence: Sequence[Atom], hit: Hit, first: int, last: int) -> bool:
+    """Whether the words from `first` on are a clause: by their verb, or behind a plain "said" by their length."""
     verb = finite_at(sentence, first + 1, last, relative=False)
     if verb is None:
         plain = hit.cue.words[0] in _PLAIN and not (hit.first and sentence[hit.first - 1].lower == "so")
-        clause = _is_long(sentence, first, last) or _ends_in_quotation(sentence, first, last)
-        return first if plain and clause else None
-    if hit.cue.takes in {"clause", "addressee"} or _is_clause(sentence, first, verb, hit.cue.takes == "object"):
-        return first
-    return None
+        return plain and (_is_long(sentence, first, last) or _ends_in_quotation(sentence, first, last))
+    return hit.cue.takes in {"clause", "addressee"} or _is_clause(sentence, first, verb, hit.cue.takes == "object")
 
 
 def _is_empty(sentence: Sequence[Atom], first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from corpus.nlp.found import Found
 from corpus.nlp.lexicon import words
-from corpus.nlp.linked import main_subject
+from corpus.nlp.linked import told_of
 from corpus.nlp.phrases import bare, head_of
 from corpus.nlp.subjects import Subject, singular
 from corpus.nlp.text import Text
@@ -43,7 +43,7 @@ class Groups:
         """The subject of the nearest sentence before an offset that fits."""
         if self._told is None:
             sentences = [each for paragraph in self._text.sentences for each in paragraph]
-            self._told = [(each[0].start, main_subject(each, 0, len(each))) for each in sentences]
+            self._told = [(each[0].start, told_of(each)) for each in sentences]
         at = bisect_right(self._told, offset, key=lambda each: each[0]) - 2  # before its own sentence
         while at >= 0 and self._told[at][0] > offset - _APART:
             found = self._told[at][1]

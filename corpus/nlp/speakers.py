@@ -8,11 +8,11 @@ from typing import Final
 
 from corpus.nlp.atoms import Sentence
 from corpus.nlp.found import Found, Sign
-from corpus.nlp.gazetteer import nationalities
+from corpus.nlp.gazetteer import first_names, nationalities
 from corpus.nlp.groups import Groups, is_body
 from corpus.nlp.institutions import Institutions
 from corpus.nlp.lexicon import words
-from corpus.nlp.linked import main_subject
+from corpus.nlp.linked import told_of
 from corpus.nlp.persons import Person, gather
 from corpus.nlp.phrases import bare, head_of, holds, role_of, roles
 from corpus.nlp.subjects import Subject
@@ -106,7 +106,7 @@ class Speakers:
             known = self._by_role(person, answers=False)
             if known is not None:
                 self._move(known, start)
-            elif is_new(person) or is_owned(person) or _is_anyone(person):
+            elif is_new(person) or is_owned(person) or not _is_high(person):
                 self._introduce(person, start)
 
     def _move(self, person: Person, offset: int) -> None:
@@ -151,7 +151,9 @@ class Speakers:
         at = bisect_left(self._text.mentions, subject.where.start, key=lambda each: each.span.start)
         mentions = self._text.mentions[at : at + 1]
         labelled = any(each.span.start < subject.where.end for each in mentions)
-        return not labelled and all(word[:1].isupper() for word in subject.who.split())
+        before = self._text.body[max(0, subject.where.start - 3) : subject.where.start].rstrip()[-1:]
+        opens = before in {"", ".", "!", "?"} and subject.who.split()[0].lower() not in first_names()
+        return not (labelled or opens) and all(word[:1].isupper() for word in subject.who.split())
 
     def _continued(self, found: Found) -> Found:
         """A quotation without attribution: of the last speaker, or of a person named since."""
@@ -174,7 +176,16 @@ class Speakers:
             return self._by_start.get(subject.where.start)
         if subject.kind == "pronoun":
             return self._by_pronoun(subject, found)
-        return self._by_role(subject, answers=answers) if subject.kind == "nominal" else None
+        if subject.kind != "nominal":
+            return None
+        return self._by_given_name(subject) or self._by_role(subject, answers=answers)
+
+    def _by_given_name(self, subject: Subject) -> Person | None:
+        """The person of whom a word in capitals is a part of the name: "said Anna", where the model saw no name."""
+        name = subject.who
+        if not name[:1].isupper() or len(name.split()) != 1 or subject.article:
+            return None
+        return next((each for each in self._nearby(subject.where.start) if name in each.name.split()), None)
 
     def _by_pronoun(self, subject: Subject, found: Found) -> Person | None:
         gender = _GENDERS.get(subject.who.lower())
@@ -232,7 +243,7 @@ class Speakers:
         if head in speakers["generic"]:
             return last
         known = head in speakers["roles"]
-        if last.roles and (head in speakers["high"] or role_of(bare(subject.who).lower()).startswith("head of ")):
+        if last.roles and _is_high(subject):
             return None
         return last if known and (not last.roles or len(persons) == 1 or self._goes_on(subject, last)) else None
 
@@ -271,15 +282,16 @@ def _with_nation(persons: list[Person], phrase: str) -> list[Person]:
 
 def _someone(sentence: Sentence) -> Subject | None:
     """The subject of a sentence where it is one person without a name: "A driver came", "His lawyer denies this"."""
-    subject = main_subject(sentence, 0, len(sentence))
+    subject = told_of(sentence)
     if subject is None or subject.kind != "nominal" or not is_someone(head_of(bare(subject.who).lower())):
         return None
     return subject if subject.article in {"a", "an", "the"} or is_owned(subject) else None
 
 
-def _is_anyone(subject: Subject) -> bool:
-    """Whether a phrase is that of no office, whose holder may be named yet: "the suspect", "the woman"."""
-    return head_of(bare(subject.who).lower()) in words("speakers")["everyday"] | words("speakers")["generic"]
+def _is_high(subject: Subject) -> bool:
+    """Whether a phrase is that of a high office, whose holder will be named yet: "the head of state"."""
+    phrase = bare(subject.who).lower()
+    return head_of(phrase) in words("speakers")["high"] or role_of(phrase).startswith("head of ")
 
 
 def _subject_start(sentence: Sentence) -> int:

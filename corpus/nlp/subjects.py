@@ -12,9 +12,13 @@ from corpus.nlp.verbs import finite_at
 
 _BREAKS: Final = frozenset([",", ":", ";", "-", "–", "—", "--"])
 _RELATIVE: Final = frozenset(["which", "that", "whose", "where"])
+_OBJECTS: Final = frozenset(["him", "her", "them", "us", "me"])
+_NAMING: Final = frozenset(["name", "named", "called", "identified", "as"])
+_DASHES: Final = frozenset(["-", "–", "—", "--"])
 _PERSONAL: Final = frozenset(["who", "whom", "whose"])
 _LONGEST: Final = 60  # atoms; no subject is longer, with all its titles
 _NAME: Final = 2  # atoms of a name with its article
+_APPOSED: Final = 16  # atoms between dashes
 _COMMAS: Final = 4  # commas within one apposition
 _ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
 
@@ -42,6 +46,8 @@ def left_subject(sentence: Sequence[Atom], lo: int, hit: Hit) -> Subject | None:
         return None
     if sentence[end - 1].lower == ",":
         return _with_apposition(sentence, lo, end - 1) or _before_relative(sentence, lo, end - 1)
+    if sentence[end - 1].lower in _DASHES:
+        return _between_dashes(sentence, lo, end - 1)
     if end < hit.first and sentence[end].lower == ",":
         apposed = _with_apposition(sentence, lo, end)  # "Name, head of …, however, said"
         if apposed is not None:
@@ -78,7 +84,7 @@ def right_subject(sentence: Sequence[Atom], hit: Hit, last: int) -> Subject | No
     first = hit.last
     if first >= last or sentence[first].lower in _BREAKS or sentence[first].quotation:
         return None
-    if sentence[first].label == "DATE" or sentence[first].lower in words("clauses")["prepositions"]:
+    if sentence[first].label == "DATE" or sentence[first].lower in words("clauses")["prepositions"] | _OBJECTS:
         return None
     verb = finite_at(sentence, first, last, relative=False)
     return choose(sentence, first, verb if verb is not None else last, inverted=True)
@@ -180,6 +186,16 @@ def _before_relative(sentence: Sequence[Atom], lo: int, comma: int) -> Subject |
     return None
 
 
+def _between_dashes(sentence: Sequence[Atom], lo: int, dash: int) -> Subject | None:
+    """The subject of "The mayor – a man of few words – said"."""
+    opened = next((at for at in range(dash - 1, max(lo, dash - _APPOSED), -1) if sentence[at].lower in _DASHES), None)
+    if opened is None or any(each.quotation for each in sentence[opened:dash]):
+        return None
+    first = _chunk_start(sentence, lo, opened)
+    found = choose(sentence, first, opened) if first < opened and finite_at(sentence, first, opened) is None else None
+    return replace(found, last=dash) if found is not None and can_speak(found) else None
+
+
 def _is_name_of(within: Subject, before: Subject | None, start: int) -> bool:
     """Whether an apposition is the name of a body that stands before it: "the regulator, Name, said"."""
     body = before is not None and before.kind == "nominal" and can_speak(before)
@@ -208,6 +224,7 @@ def choose(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool = 
         first += 1
     if first >= last or (last - first == 1 and sentence[first].lower in _RELATIVE):
         return None
+    last = last if inverted else _before_who(sentence, first, last)
     persons = [at for at in range(first, last) if sentence[at].label == "PERSON"]
     if persons:
         at = _head_person(sentence, persons, first, inverted=inverted)
@@ -221,6 +238,13 @@ def choose(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool = 
     if sentence[last - 1].lower in pronouns:
         return _subject(sentence, last - 1, last, "pronoun", last - 1, last)
     return _nominal(sentence, first, last, inverted=inverted)
+
+
+def _before_who(sentence: Sequence[Atom], first: int, last: int) -> int:
+    """The end of a subject before its relative clause ("a clerk who met Name"), unless that clause tells its name."""
+    who = next((at for at in range(first + 1, last) if sentence[at].lower in _PERSONAL), last)
+    named = any(each.lower in _NAMING for each in sentence[who:last])
+    return last if named or sentence[who - 1].lower in {",", "of", "to", "with"} else who
 
 
 def _head_person(sentence: Sequence[Atom], persons: Sequence[int], first: int, *, inverted: bool) -> int | None:
@@ -249,8 +273,6 @@ def _nominal(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool)
         start = _past_adjunct(sentence, start, last)
     if start >= last or not sentence[start].text[:1].isalnum():
         return None
-    relative = next((at for at in range(start + 1, last) if sentence[at].lower in _PERSONAL), last)
-    last = relative if not inverted else last  # "a clerk who feared for her post"
     organisations = [at for at in range(start, last) if sentence[at].label == "ORG"]
     if organisations and (organisations[-1] == last - 1 or organisations[0] == start):
         at = organisations[-1] if organisations[-1] == last - 1 else organisations[0]

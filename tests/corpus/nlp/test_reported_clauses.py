@@ -10,6 +10,9 @@ from tests.corpus.nlp.reading import contents, said, speakers
     [
         ('Pavel Kruk said it "sways like a boat".', 'it "sways like a boat"'),
         ("The bridge will close, Pavel Kruk warned after talks that lasted an hour.", "The bridge will close"),
+        ("Divers say otherwise: the bridge is nine metres high.", "the bridge is nine metres high"),
+        ("According to the mayor of Pinsk, Pavel Kruk, the bridge is old.", "the bridge is old"),
+        ("Asked about it, Pavel Kruk said no. Later he said the bridge was old.", "the bridge was old"),
         ("Officials say at least nine boats sank in the storm.", "at least nine boats sank in the storm"),
         ("The harbour said as many as nine boats had sunk.", "as many as nine boats had sunk"),
         (
@@ -81,6 +84,7 @@ def test_a_clause_without_that(body: str, content: str) -> None:
     "body",
     [
         "Pavel Kruk counted the boats that have sunk.",
+        "According to legend, the bridge is old.",
         "Nor would Pavel Kruk confirm that the bridge was closed.",
         "Had Pavel Kruk said no, the bridge would have closed.",
         "Traders fear losing their stalls before the bridge has opened.",
