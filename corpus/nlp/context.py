@@ -79,6 +79,8 @@ def _by_own_words(view: View, first: int, last: int) -> str:
     names = words("names")
     if last - first < 2:
         return ""
+    if view.lower(first) == "port" and view.lower(first + 1) == "of":
+        return "FAC"
     end = view.lower(last - 1)
     if end in names["facilities_last"] and not (last - first == 2 and view.common(first)):
         return "FAC"
@@ -210,9 +212,20 @@ def _is_traded(view: View, first: int, *, strong: bool = False) -> bool:
         return True
     if before in {"at", "with", "for"} and noun in words("names")["working"]:
         return True
-    if before in words("names")["heading"] and not view.given(first):
+    if not view.given(first) and (
+        before in words("names")["heading"]
+        or (before == "by" and noun in words("names")["done_by_firms"])
+        or (before in {"of", "at", "from"} and noun in words("names")["offices_of_firms"])
+        or (strong and _is_employer(view, first))
+    ):
         return True
     return not strong and before in {"bought", "acquired", "buy", "acquire", "buying", "owns", "sold"}
+
+
+def _is_employer(view: View, first: int) -> bool:
+    """Whether "Given-name Surname of (the)" stands before a name."""
+    at = first - 2 if view.lower(first - 1) == "the" else first - 1
+    return view.lower(at) == "of" and view.capital(at - 1) and any(view.given(each) for each in range(at - 4, at - 1))
 
 
 def _place(view: View, first: int, last: int, label: str) -> str:
@@ -251,6 +264,11 @@ def _is_within(view: View, first: int) -> bool:
 
 
 def _product(view: View, first: int, last: int, label: str) -> str:
-    """PRODUCT behind its noun: "the messenger Name"."""
-    told = label in {"ORG", "PERSON", "GPE", "EVENT"} and view.lower(first - 1) in words("names")["products_before"]
-    return "PRODUCT" if told and not any(view.known[at] for at in range(first, last)) else ""
+    """PRODUCT behind its noun, EVENT before it: "the messenger Name", "the Name exercise"."""
+    names = words("names")
+    listed = any(view.known[at] for at in range(first, last)) or view.acronym(first)
+    event = view.lower(last) in names["event_tails"] and view.lower(first - 1) == "the"
+    if event and label in {"ORG", "PERSON", "GPE"} and not listed:
+        return "EVENT"
+    told = label in {"ORG", "PERSON", "GPE", "EVENT"} and view.lower(first - 1) in names["products_before"]
+    return "PRODUCT" if told and not listed else ""

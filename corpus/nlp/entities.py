@@ -15,7 +15,7 @@ from corpus.nlp.context import in_context, told_names
 from corpus.nlp.gazetteer import agencies, matches
 from corpus.nlp.lexicon import cues, words
 from corpus.nlp.merging import beside_model, lengthened, tidied
-from corpus.nlp.parting import parted
+from corpus.nlp.parting import outside_fields, parted
 from corpus.nlp.runs import headlines, is_function_word, runs
 from corpus.nlp.shapes import find_names
 from corpus.nlp.tails import find_networks, find_quoted, find_tailed
@@ -47,6 +47,7 @@ def find_mentions(
     names = tidied(text.body, extra, chosen(sure, length), frozenset(doc[at].idx for at in view.starts))
     names = list(_unshouted(view, text, in_context(view, parted(view, names))))
     if names:
+        shapes = outside_fields(view, shapes)
         names = lengthened(names, shapes)
         fuller = list(_fuller(text.body, shapes, [*sure, *names]))
         told = list(told_names(view, shapes))

@@ -59,6 +59,13 @@ def _is_listed(view: View, start: int, end: int) -> bool:
     return span is None or any(view.known[token.i] for token in span)
 
 
+def outside_fields(view: View, shapes: Sequence[Candidate]) -> list[Candidate]:
+    """The shapes that do not lie within the field of an office: not the "Board for Roads" of its member."""
+    fields = _fields(view)
+    starts = {view.doc[at].idx for at in range(len(view)) if fields[at]}
+    return [each for each in shapes if each.label not in {"ORG", "EVENT"} or each.start not in starts]
+
+
 def _parts(view: View, each: Candidate, fields: Sequence[bool]) -> Iterator[Candidate]:
     span = view.doc.char_span(each.start, each.end, alignment_mode="contract")
     if span is None or not len(span):
@@ -92,6 +99,8 @@ def _is_none(view: View, first: int, last: int, label: str) -> bool:
     """Whether it is no name: "South-South cooperation", "Government of President" and a name, "Town – Town line"."""
     if label == "NORP":
         return view.text(last - 1).islower() and not any(view.known[first:last])
+    if label == "PERSON" and last - first > 1:
+        return view.lower(last - 1) in _OFFICES and all(view.common(at) for at in range(first, last))
     if label == "PERSON":
         return last - first == 1 and _is_common_word(view, first)
     if label == "ORG" and view.lower(last) in _OFFICES and view.capital(last) and _is_field(view, first, last):
