@@ -90,12 +90,14 @@ class SaidModel(TableModel):
 
 def rows_by_topic(said: Sequence[Said], topics: Sequence[Topic]) -> list[SaidRow]:
     """The statements under their topics, in the order of the codebook; those without a topic last."""
+    under: dict[str, list[tuple[Said, Stance | None]]] = {}
+    for each in said:
+        for slug, stance in dict(each.topics).items():
+            under.setdefault(slug, []).append((each, stance))
     rows: list[SaidRow] = []
     for topic in topics:
-        under = [(each, dict(each.topics)[topic.slug]) for each in said if topic.slug in dict(each.topics)]
-        for each, stance in under:
-            first = each is under[0][0]
-            rows.append(SaidRow(said=each, topic=topic.slug, name=topic.name, stance=stance, first=first))
+        for number, (each, stance) in enumerate(under.get(topic.slug, ())):
+            rows.append(SaidRow(said=each, topic=topic.slug, name=topic.name, stance=stance, first=number == 0))
     bare = [each for each in said if not each.topics]
     rows += [SaidRow(said=each, name=tr("without a topic"), first=each is bare[0]) for each in bare]
     return rows

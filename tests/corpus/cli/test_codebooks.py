@@ -6,10 +6,15 @@ from pathlib import Path
 import pytest
 
 from corpus.cli import run
+from corpus.commands.articles import AddArticles
+from corpus.commands.clusters import JoinRepeats
 from corpus.commands.codebook_work import RetireTopic
+from corpus.commands.statements import MakeStatement
+from corpus.commands.tags import SetTag
 from corpus.commands.topics import MoveTopic
+from corpus.domain.spans import span
 from corpus.project import Project
-from tests.corpus.making import project
+from tests.corpus.making import TEXT, article, project
 
 
 @pytest.fixture
@@ -27,6 +32,21 @@ def test_the_list_is_a_tree(path: Path, capsys: pytest.CaptureFixture[str]) -> N
     opened.close()
     assert run(["topics", str(path)]) == 0
     assert capsys.readouterr().out == "key\tslug\tname\ttags\n1\ttrade\ttrade\t0\n\troaming\t· roaming (retired)\t0\n"
+
+
+def test_tags_are_counted_in_each_story_once(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    opened = Project.open(path, coder="anna")
+    articles = [article(f"{number}. {TEXT}") for number in range(3)]
+    opened.do(AddArticles(articles=tuple(articles)))
+    for each in articles:
+        opened.do(MakeStatement(article_id=each.id, spans=(span(0, 2),), id=f"s{each.id}"))
+    opened.do(SetTag(statements=tuple(f"s{each.id}" for each in articles), topic="trade"))
+    opened.do(JoinRepeats(ids=tuple(each.id for each in articles[:2])))
+    opened.close()
+    for options, count in (([], 3), (["--once"], 2)):
+        assert run(["topics", str(path), "--json", *options]) == 0
+        found = json.loads(capsys.readouterr().out)["topics"]
+        assert {each["slug"]: each["tags"] for each in found} == {"trade": count, "roaming": 0}
 
 
 def test_what_is_saved_is_taken_again(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
