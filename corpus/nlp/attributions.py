@@ -12,10 +12,10 @@ from corpus.nlp.lexicon import words
 from corpus.nlp.linked import main_subject, read_participle, read_within
 from corpus.nlp.passives import read_passive, read_quoted_as
 from corpus.nlp.placing import backward, forward, next_stop
-from corpus.nlp.preceding import ends_quoted, left_content, touches_quotation
+from corpus.nlp.preceding import ends_quoted, left_content, subject_start, touches_quotation
 from corpus.nlp.reading import State, finish, reaching
 from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left_subject, right_subject
-from corpus.nlp.verbs import finite_at, is_finite
+from corpus.nlp.verbs import finite_at, is_adjunct, is_finite
 
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
 _REACH: Final = 80  # atoms of an inverted subject with its appositions
@@ -39,12 +39,29 @@ def _read(state: State, hit: Hit) -> None:
         return
     if hit.cue.participle:
         read_participle(state, hit)
+    elif state.open and _covers(state, hit):
+        state.pos, state.open = state.open[3], None
+        _verb(state, hit)
     elif state.open:
         read_within(state, hit)
     elif hit.cue.words == ("as", "saying"):
         read_quoted_as(state, hit)
     else:
         _verb(state, hit)
+
+
+def _covers(state: State, hit: Hit) -> bool:
+    """Whether a report is itself what someone says at the end of the sentence: "He believes it is old, Name said"."""
+    sentence, end = state.sentence, state.end
+    subject = left_subject(sentence, state.pos, hit)
+    if state.open is None or subject is None or not can_speak(subject) or subject.kind == "pronoun":
+        return False
+    comma = subject_start(sentence, state.pos, subject) - 1
+    if sentence[comma].lower != "," or finite_at(sentence, state.open[0], comma) is None:
+        return False
+    rest = sentence[hit.last : end]
+    ended = not rest or rest[0].lower in {".", ";"} or (rest[0].lower != "," and is_adjunct(rest[0]))
+    return ended and finite_at(sentence, hit.last, end) is None and not find_cues(rest)
 
 
 def _verb(state: State, hit: Hit) -> None:
@@ -69,6 +86,8 @@ def _verb(state: State, hit: Hit) -> None:
         subject = main_subject(sentence, pos, hit.first) if coordinated else None
         if subject is None:
             return
+    if subject is not None and not inverted and sentence[subject.first].lower in words("clauses")["auxiliaries"]:
+        return  # “…,” was his reply when asked
     if subject is not None and subject.first > pos and sentence[subject.first - 1].lower in {"if", "unless"}:
         return
     relative = not inverted and subject is not None and subject.who.lower() in words("clauses")["relative"]
@@ -109,7 +128,8 @@ def _is_inverted(state: State, hit: Hit, subject: Subject | None, after: str) ->
     sentence, at = state.sentence, hit.first - 1
     quoted = touches_quotation(sentence, state.pos, hit.first)
     touching = quoted or (at >= state.pos and sentence[at].lower in {","} | _DASHES)
-    told = hit.cue.takes == "addressee" or (hit.cue.takes == "addressee-that" and not quoted)
+    whole = quoted or (subject is None and finite_at(sentence, state.pos, hit.first) is not None)
+    told = hit.cue.takes == "addressee" or (hit.cue.takes == "addressee-that" and not whole)
     if told or not touching or after == "that":
         return False
     last = next_stop(sentence, hit, min(state.end, hit.last + _REACH))

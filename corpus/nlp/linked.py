@@ -13,8 +13,12 @@ from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left
 from corpus.nlp.verbs import finite_at
 
 _SUBJECT: Final = 20  # atoms; a longer stretch before a verb is no subject
-_PLAIN: Final = frozenset(["saying", "adding", "noting", "stressing", "claiming", "arguing", "insisting", "stating"])
-_ENDING: Final = frozenset(["urging", "calling", "demanding", "warning", "accusing", "denying", "requesting"])
+_PLAIN: Final = frozenset(
+    ["saying", "adding", "noting", "stressing", "claiming", "arguing", "insisting", "stating", "telling", "warning"]
+    + ["believing", "hoping", "explaining", "admitting", "acknowledging", "predicting", "complaining", "confirming"]
+)
+_URGING: Final = frozenset(["urging", "calling", "demanding", "warning", "accusing", "denying", "requesting"])
+_ENDING: Final = _URGING | {"stressing", "emphasizing", "emphasising", "highlighting", "underscoring", "reaffirming"}
 _PAST: Final = ("ed", "said", "told", "wrote", "thought")
 _PRESENT: Final = frozenset(["is", "are", "has", "have", "will", "can", "may", "does", "do", "am"])
 
@@ -96,7 +100,7 @@ def _is_subject(sentence: Sequence[Atom], first: int, comma: int) -> bool:
     if comma + 1 >= len(sentence) or first >= comma:
         return False
     opening, clauses = sentence[first].lower, words("clauses")
-    barred = (clauses["prepositions"] | clauses["adverbs"]) - clauses["determiners"]
+    barred = clauses["prepositions"] | clauses["adverbs"]
     if opening in barred or opening.endswith("ing") or sentence[first].label == "DATE":
         return False
     subject = choose(sentence, first, comma)

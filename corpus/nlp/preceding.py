@@ -45,7 +45,7 @@ def left_content(
     if inverted:
         begin = hit.first
     elif subject is not None and subject.first < hit.first:
-        begin = _subject_start(sentence, pos, subject)
+        begin = subject_start(sentence, pos, subject)
     else:
         begin = hit.first
     if begin < hit.first and sentence[begin].lower in _SUBORDINATE:
@@ -141,8 +141,12 @@ def _ends_clause(sentence: Sequence[Atom], verb: int, last: int) -> bool:
 
 
 def _takes_noun(sentence: Sequence[Atom], hit: Hit, end: int) -> bool:
-    """Whether a noun phrase follows the cue: "On Monday, when it rained, the drivers demanded a roof"."""
-    return hit.last < end and sentence[hit.last].lower in words("clauses")["determiners"]
+    """Whether a noun phrase follows the cue: "On Monday, when it rained, the drivers demanded a roof".
+
+    Someone who is told ("promised the nation") is none.
+    """
+    told = hit.last + 1 < end and sentence[hit.last + 1].lower in words("clauses")["addressees"]
+    return hit.last < end and sentence[hit.last].lower in words("clauses")["determiners"] and not told
 
 
 def _ends_after(state: State, hit: Hit, *, adjunct: bool, opening: Atom) -> bool:
@@ -166,7 +170,7 @@ def _is_label(sentence: Sequence[Atom], pos: int, last: int) -> bool:
     return len(sentence[last - 1].text.split()) <= 3 and sentence[last - 1].text[-2:-1] not in {",", ".", "!", "?"}
 
 
-def _subject_start(sentence: Sequence[Atom], pos: int, subject: Subject) -> int:
+def subject_start(sentence: Sequence[Atom], pos: int, subject: Subject) -> int:
     """Where the attribution begins: a title that itself holds commas ("Minister of Roads, Bridges and …") is kept."""
     start = subject.first
     roles = words("speakers")["roles"]

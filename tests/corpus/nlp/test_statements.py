@@ -244,3 +244,10 @@ def test_an_agency_that_is_no_newsroom_speaks() -> None:
 )
 def test_more_of_what_was_said(body: str, expected: list[str]) -> None:
     assert contents(body) == expected
+
+
+def test_a_report_may_be_what_someone_says() -> None:
+    body = "The board believes that the bridge is old, Anna Lis said on Monday."
+    assert said(body) == [("indirect", "The board believes that the bridge is old", "Anna Lis")]
+    assert contents("Pavel Kruk said that the bridge was old, stressing the need for funds.") == ["the bridge was old"]
+    assert contents("The bridge is old, warned the union, which knows it.") == ["The bridge is old"]
