@@ -36,6 +36,7 @@ from corpus.tasks.overview import OverviewTask, overview
 from corpus.tasks.pipelines import Pipelines
 from corpus.tasks.ready import GetReadyTask
 from corpus.tasks.repeats import FindRepeatsTask
+from corpus.tasks.reversing import ReverseTask
 from corpus.tasks.said import AllSaidTask, all_said
 from corpus.tasks.suggesting import SuggestTask
 
@@ -53,7 +54,8 @@ class Project:
     `tallies` counts, `overview` says how far the work is, `all_said` what an actor said, and `names` are those to
     choose from; `counting_overview`, `reading_said` and `reading_names` are the tasks that do the same.
     `listed` answers which articles pass a filter, and `listing` does so in any thread.
-    `occurrences` makes the task that finds words, `concordance` the one that finds all places of a query.
+    `occurrences` makes the task that finds words, `concordance` the one that finds all places of a query, `reversing`
+    the one that undoes or does again what is large.
     Long work comes as a task (`tasks.base.Task`), which a worker may run.
     """
 
@@ -95,6 +97,7 @@ class Project:
         self.reading_names = partial(KnownNamesTask, store.path)
         self.finding_repeats = partial(FindRepeatsTask, store.path)
         self.concordance = partial(ConcordanceTask, store.path)
+        self.reversing = partial(ReverseTask, store)
         self.history = History(store, coder, self._publish)
 
     @classmethod
@@ -143,13 +146,13 @@ class Project:
         """Make one change and tell the listeners; returns its step, see `History.do`."""
         return self.history.do(command, step=step)
 
-    def undo(self) -> Reversal:
-        """Take back the last step. Raises CorpusError where there is none."""
-        return self.history.undo()
+    def undo(self, *, down_to: int | None = None) -> Reversal:
+        """Take back the last step, or all after a step. Raises CorpusError where there is nothing."""
+        return self.history.undo(down_to=down_to)
 
-    def redo(self) -> Reversal:
-        """Do the last undone step again. Raises CorpusError where there is none."""
-        return self.history.redo()
+    def redo(self, *, up_to: int | None = None) -> Reversal:
+        """Do the last undone step again, or all up to a step. Raises CorpusError where there is nothing."""
+        return self.history.redo(up_to=up_to)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every committed change; returns what ends that."""

@@ -49,6 +49,7 @@ from desktop.controllers.problems import Problems
 from desktop.controllers.projects import Projects
 from desktop.controllers.repeats import Repeats
 from desktop.controllers.rescue import Rescue
+from desktop.controllers.reversing import Reversing
 from desktop.controllers.saved_searches import SavedSearches
 from desktop.controllers.searching import Searching
 from desktop.controllers.snapshots import Snapshots
@@ -161,7 +162,7 @@ class Desktop:
         jobs.progressed.connect(window.status.step)
         jobs.advanced.connect(window.status.advance)
         jobs.rested.connect(window.status.stop)
-        window.status.cancel_wanted.connect(jobs.cancel)
+        window.status.cancel_wanted.connect(jobs.cancel_shown)
         window.closing.connect(self.close)
 
     def _add_controllers(self, *, warm_up: bool) -> None:
@@ -197,9 +198,10 @@ class Desktop:
         self.occurrences = Occurrences(desk)
         self.mentions = Mentions(desk, self.actors, self.occurrences)
         self.exchange = Exchange(desk)
-        self.editing = Editing(desk)
+        reversing = Reversing(desk)
+        self.editing = Editing(desk, reversing)
         self.flow = Flow(desk, self.statements)
-        self.history = History(desk)
+        self.history = History(desk, reversing)
         self.trash = Trash(desk)
         self.viewing = Viewing(desk, self.layout)
         self.guiding = Guiding(desk)

@@ -2,7 +2,8 @@
 
 A job is a task of the project (`corpus.tasks.base.Task`). The worker walks through `task.run()` and hands every step
 to the thread of the window, which runs its command; only then does the worker go on. All commands of one task are one
-step of undo, unless the analyst did something in between.
+step of undo, unless the analyst did something in between. A job that goes first has the one that runs wait until it is
+over.
 """
 
 import logging
@@ -68,9 +69,12 @@ class Job:
     project: Project | None
     finished: Callable[[bool], None] = lambda _whole: None
     quiet: bool = False
+    first: bool = False
     step: int | None = None
+    left: "Future[None] | None" = None
     committed: Event = field(default_factory=Event)
     stopped: Event = field(default_factory=Event)
+    gone: Event = field(default_factory=Event)
 
     def steps(self, hand_over: Callable[["Job", Step], None]) -> None:
         """Runs in the worker: every step is handed over, and waited for."""
@@ -86,6 +90,7 @@ class Job:
                     return
         finally:
             steps.close()
+            self.gone.set()
 
     def cancel(self) -> None:
         """Stop before the next step; what was committed stays."""
@@ -110,12 +115,14 @@ class Jobs(QObject):
         self._session = session
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="quoteline-worker")
+        self._aside: Job | None = None  # waits until the one that goes first is over
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="quoteline-worker")
         self._closed = False
         self._held: tuple[Job, Step] | None = None  # while the analyst decides on an unsaved change
         self._stepped.connect(self._commit)
         session.saving.settled.connect(self._go_on)
-        self._left.connect(self._finish)
+        session.leaving.connect(self._let_go)
+        self._left.connect(self._on_left)
 
     @property
     def busy(self) -> bool:
@@ -123,26 +130,45 @@ class Jobs(QObject):
         return self._running is not None
 
     def start(
-        self, work: Work, finished: Callable[[bool], None] | None = None, *, quiet: bool = False, closed: bool = False
+        self,
+        work: Work,
+        finished: Callable[[bool], None] | None = None,
+        *,
+        quiet: bool = False,
+        closed: bool = False,
+        first: bool = False,
     ) -> None:
         """Run a task of the open project, after those that wait already. `quiet` ones show no progress.
 
-        A `closed` one needs no open project: it is about a file that may not even open.
+        A `closed` one needs no open project: it is about a file that may not even open. One that goes `first` begins at
+        once, and what runs goes on afterwards; the project is not closed before it has left.
         """
         project = self._session.project
         if (project is None and not closed) or self._closed:
             return
-        job = Job(work=work, project=project, quiet=quiet)
+        job = Job(work=work, project=project, quiet=quiet, first=first)
         if finished:
             job.finished = finished
-        self._waiting.append(job)
-        self._next()
+        if first:
+            self._aside = self._running or self._aside
+            self._begin(job)
+        else:
+            self._waiting.append(job)
+            self._next()
 
     def cancel(self) -> None:
         """Stop the job that runs; those that wait are dropped."""
         self._waiting.clear()
-        if self._running:
+        for job in (self._aside, self._running):
+            if job:
+                job.cancel()
+
+    def cancel_shown(self) -> None:
+        """Stop what is shown: a job that goes first alone, else all of them."""
+        if self._aside and self._running:
             self._running.cancel()
+        else:
+            self.cancel()
 
     def close(self) -> None:
         """Cancel everything and wait for the worker to leave; nothing can be started afterwards."""
@@ -150,24 +176,45 @@ class Jobs(QObject):
         self.cancel()
         self._pool.shutdown(wait=True)
         if self._running:
-            self._running = None
+            self._running = self._aside = None
             self.rested.emit()
             self.ended.emit()
 
     def _next(self) -> None:
-        if self._running or not self._waiting:
+        """Go on with the job that had to wait, else with the next one."""
+        if self._running:
             return
-        job = self._running = self._waiting.popleft()
-        self.started.emit("" if job.quiet else job.work.label)
+        if self._aside:
+            job, self._aside = self._aside, None
+            self._show(job)
+            if job.left:
+                self._finish(job, job.left)
+            else:
+                self._go_on()
+        elif self._waiting:
+            self._begin(self._waiting.popleft())
+
+    def _begin(self, job: Job) -> None:
+        self._show(job)
         future = self._pool.submit(job.steps, self._stepped.emit)
         future.add_done_callback(lambda each: self._left.emit(job, each))
+
+    def _show(self, job: Job) -> None:
+        self._running = job
+        self.started.emit("" if job.quiet else job.work.label)
+
+    def _let_go(self) -> None:
+        """The project is about to be closed: what writes to it by itself leaves before."""
+        if self._running and self._running.first:
+            self._running.cancel()
+            self._running.gone.wait()
 
     def _commit(self, job: Job, step: Step) -> None:
         """In the window's thread: make the change of a step, then let the worker go on.
 
         A step that was not made, for whatever reason, is the last one: what follows would be told as done.
         """
-        if self._session.saving.is_undecided and not job.stopped.is_set():
+        if (self._session.saving.is_undecided or job is self._aside) and not job.stopped.is_set():
             self._held = job, step
             return
         made = False
@@ -180,7 +227,7 @@ class Jobs(QObject):
 
     def _go_on(self) -> None:
         """The analyst decided: the step that waited meanwhile is made."""
-        if self._held and not self._session.saving.is_undecided:
+        if self._held and self._held[0] is not self._aside and not self._session.saving.is_undecided:
             held, self._held = self._held, None
             self._commit(*held)
 
@@ -199,8 +246,15 @@ class Jobs(QObject):
                 self.advanced.emit(step.share)
         return True
 
+    def _on_left(self, job: Job, future: "Future[None]") -> None:
+        """In the window's thread: the worker left, which one that had to wait tells later."""
+        if job is self._aside:
+            job.left = future
+        else:
+            self._finish(job, future)
+
     def _finish(self, job: Job, future: "Future[None]") -> None:
-        """In the window's thread: the worker left. Nothing turns any more before something is told or asked."""
+        """Nothing turns any more before something is told or asked."""
         if job is not self._running:  # closed meanwhile
             return
         self._running = None

@@ -22,6 +22,7 @@ class Session(QObject):
     Nothing is told twice: a panel that caused a change hears of it by `changed`, like every other.
     """
 
+    leaving = Signal()  # the project is about to be closed: what uses it leaves before this returns
     project_changed = Signal()  # another project, or none
     coder_changed = Signal()  # somebody else decides from now on
     article_changed = Signal(str)  # the shown article, empty for none
@@ -60,6 +61,7 @@ class Session(QObject):
 
     def take(self, project: Project | None) -> None:
         """Show another project, or none; the one before is closed."""
+        self.leaving.emit()
         if self._unsubscribe:
             self._unsubscribe()
         before, self._project = self._project, project
@@ -100,13 +102,13 @@ class Session(QObject):
         """Make one change. Returns its step, or None where it could not be made, which `failed` tells."""
         return self._guarded(lambda: self.make(command, step=step))
 
-    def undo(self) -> Reversal | None:
-        """Take back the last step; None where there is none."""
-        return self.attempt(lambda project: project.undo(), msg("Undo"))
+    def undo(self, *, down_to: int | None = None) -> Reversal | None:
+        """Take back the last step, or all after one; None where there is nothing."""
+        return self.attempt(lambda project: project.undo(down_to=down_to), msg("Undo"))
 
-    def redo(self) -> Reversal | None:
-        """Do the last undone step again; None where there is none."""
-        return self.attempt(lambda project: project.redo(), msg("Redo"))
+    def redo(self, *, up_to: int | None = None) -> Reversal | None:
+        """Do the last undone step again, or all up to one; None where there is nothing."""
+        return self.attempt(lambda project: project.redo(up_to=up_to), msg("Redo"))
 
     def attempt(self, act: Callable[[Project], T], title: str) -> T | None:
         """Change the project otherwise than by a command; None where that could not be done, which `failed` tells."""

@@ -45,18 +45,28 @@ class Saving(QObject):
 
     unsaved = Signal(Unsaved)  # decide what becomes of it before you return
     settled = Signal()  # what was unsaved is saved or given up
+    holding = Signal(bool)  # from now on nothing is saved, or things are saved again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._undecided = 0
+        self.held = False  # a change is being made elsewhere, beside which there is no other
 
     @property
     def is_undecided(self) -> bool:
         """Whether somebody is being asked what is to become of an unsaved change."""
         return self._undecided > 0
 
+    def hold(self, held: bool) -> None:
+        """Refuse changes from now on, or no longer."""
+        if held != self.held:
+            self.held = held
+            self.holding.emit(held)
+
     def save(self, act: Callable[[], T], title: str, words: str = "") -> T:
         """Do something that saves. Raises CorpusError where it cannot be done, `GivenUpError` where it was given up."""
+        if self.held:
+            raise CorpusError("change-under-way")
         try:
             return act()
         except CorpusError as error:

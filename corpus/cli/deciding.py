@@ -90,7 +90,7 @@ def undo(
 ) -> None:
     """Take back the last step, or with --to all steps after one; whoever made them."""
     with writing(path, coder) as project:
-        reversal = project.undo() if to is None else project.history.go_back_to(to)
+        reversal = project.undo(down_to=to)
     if reversal.steps > 1:
         _tell(msg("Undone: {steps} steps, back to before: {told} ({coder}, {time})"), reversal, as_json=as_json)
     else:
@@ -107,7 +107,7 @@ def redo(
 ) -> None:
     """Do the last undone step again, or with --to all up to one."""
     with writing(path, coder) as project:
-        reversal = project.redo() if to is None else project.history.go_forward_to(to)
+        reversal = project.redo(up_to=to)
     if reversal.steps > 1:
         _tell(msg("Done again: {steps} steps, up to: {told} ({coder}, {time})"), reversal, as_json=as_json)
     else:

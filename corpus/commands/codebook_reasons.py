@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from corpus.domain.statements import Stance, State
 from corpus.domain.tellings import Event, TagEvent
-from corpus.store.changes import Row, RowChange, unpack
+from corpus.store.changes import Row, RowChange
 from corpus.store.journal import BASE, DONE
+from corpus.store.packed import unpack
 from corpus.store.store import Store
 
 _STEPS: Final = """

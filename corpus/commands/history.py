@@ -1,17 +1,17 @@
 """Runs commands, journals them and takes them back; unlimited, and across restarts."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 
 from corpus.commands.base import TITLES, Command
 from corpus.commands.facts import recorded
+from corpus.commands.reversing import Outcome, Reversing
 from corpus.commands.trash_emptying import empty
 from corpus.domain.errors import CorpusError
 from corpus.domain.events import Changed
-from corpus.domain.history import HistoryFilter, Reversal, Step, StepState
-from corpus.store.changes import RowChange, apply_backwards, apply_forwards, event
-from corpus.store.journal import DONE, UNDONE, Entry
+from corpus.domain.history import HistoryFilter, Plan, Reversal, Step, StepState
+from corpus.store.journal import Entry
 from corpus.store.store import Store, Writing
+from corpus.store.touched import Touched
 
 Publish = Callable[[Changed], None]
 
@@ -41,39 +41,55 @@ class History:
                 step = self._store.journal.append(record, step=step, base=base)
         moved = self._store.clusters.moved()
         if changes or moved:
-            self._publish(event(changes, repeats=moved))
+            self._publish(Touched(changes).changed(moved))
         return step or 0
 
-    def undo(self) -> Reversal:
-        """Take back the last step that is done. Raises CorpusError where there is none."""
-        step = self._store.journal.next_undo()
-        if step is None:
+    def undo(self, *, down_to: int | None = None) -> Reversal:
+        """Take back the last step that is done, or all after a step. Raises CorpusError where there is nothing."""
+        return self.reverse(self.to_undo(down_to=down_to))
+
+    def redo(self, *, up_to: int | None = None) -> Reversal:
+        """Do the last undone step again, or all up to a step. Raises CorpusError where there is nothing."""
+        return self.reverse(self.to_redo(up_to=up_to))
+
+    def to_undo(self, *, down_to: int | None = None) -> Plan:
+        """The plan to take back the last step that is done, or all that was done after a step, at once.
+
+        Raises CorpusError where there is nothing to take back.
+        """
+        if down_to is not None and self._step(down_to).state is StepState.UNDONE:
+            raise CorpusError("step-undone", step=down_to)
+        last = self._store.journal.next_undo()
+        if last is None or last == down_to:
             raise CorpusError("nothing-to-undo")
-        return self._reverse([step], backwards=True)
+        steps = [last] if down_to is None else self._store.journal.done_after(down_to)
+        return self._plan(steps, backwards=True)
 
-    def redo(self) -> Reversal:
-        """Do the last undone step again. Raises CorpusError where there is none."""
-        step = self._store.journal.next_redo()
-        if step is None:
+    def to_redo(self, *, up_to: int | None = None) -> Plan:
+        """The plan to do the last undone step again, or all that was undone up to a step, at once.
+
+        Raises CorpusError where there is nothing to do again.
+        """
+        if up_to is not None and self._step(up_to).state is not StepState.UNDONE:
             raise CorpusError("nothing-to-redo")
-        return self._reverse([step], backwards=False)
-
-    def go_back_to(self, step: int) -> Reversal:
-        """Take back all that was done after a step, at once. Raises CorpusError where nothing was."""
-        there = self._step(step)
-        if there.state is StepState.UNDONE:
-            raise CorpusError("step-undone", step=step)
-        steps = self._store.journal.done_after(step)
-        if not steps:
-            raise CorpusError("nothing-to-undo")
-        return self._reverse(steps, backwards=True)
-
-    def go_forward_to(self, step: int) -> Reversal:
-        """Do again what was undone, up to a step and with it, at once. Raises CorpusError where it is not undone."""
-        there = self._step(step)
-        if there.state is not StepState.UNDONE:
+        first = self._store.journal.next_redo()
+        if first is None:
             raise CorpusError("nothing-to-redo")
-        return self._reverse(self._store.journal.undone_up_to(step), backwards=False)
+        steps = [first] if up_to is None else self._store.journal.undone_up_to(up_to)
+        return self._plan(steps, backwards=False)
+
+    def reverse(self, plan: Plan) -> Reversal:
+        """Carry a plan out in one transaction, and announce it as one change."""
+        reversing = Reversing(self._store, plan)
+        for _ in reversing.run():
+            pass
+        assert reversing.outcome is not None
+        return self.announce(reversing.outcome)
+
+    def announce(self, outcome: Outcome) -> Reversal:
+        """Tell of what was reversed, also by a task."""
+        self._publish(outcome.changed)
+        return outcome.reversal
 
     def empty_trash(self, ids: Sequence[str] | None = None) -> int:
         """Remove what is in the trash (None: everything) for good; returns how many things went.
@@ -120,29 +136,12 @@ class History:
             raise CorpusError("step-unknown", step=step)
         return found
 
-    def _reverse(self, steps: Sequence[int], *, backwards: bool) -> Reversal:
-        """Reverse steps or do them again, in one transaction, and announce it as one change."""
-        applied: list[RowChange] = []
-        try:
-            with self._store.transaction():
-                for step in steps:
-                    changes = self._store.journal.changes_of(step)
-                    if backwards:
-                        apply_backwards(self._store.db, changes)
-                    else:
-                        apply_forwards(self._store.db, changes)
-                    applied += reversed(changes) if backwards else changes
-                    self._store.journal.mark(step, UNDONE if backwards else DONE)
-                self._store.clusters.settle(applied)
-                told = self._step(steps[-1])
-        except (sqlite3.Error, OverflowError) as error:  # a forged journal holds what no table takes
-            raise CorpusError("step-stuck", reason=error) from error
-        self._publish(event(applied, backwards=backwards, repeats=self._store.clusters.moved()))
-        return Reversal(
-            step=told,
-            steps=len(steps),
-            statements=tuple(dict.fromkeys(each.statement for each in applied if each.statement)),
-            articles=tuple(dict.fromkeys(each.article for each in applied if each.article)),
+    def _plan(self, steps: Sequence[int], *, backwards: bool) -> Plan:
+        return Plan(
+            steps=tuple(steps),
+            step=self._step(steps[-1]),
+            backwards=backwards,
+            large=self._store.journal.are_large(steps),
         )
 
     def _title(self, step: int | None) -> str | None:

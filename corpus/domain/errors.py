@@ -190,6 +190,7 @@ TEXTS: Final[dict[str, str]] = {
         "go on with an earlier copy if you need this step."
     ),
     "step-stuck": msg("This step cannot be reversed because later work depends on it: {reason}. Nothing was changed."),
+    "change-under-way": msg("Wait until undo or redo has ended, or cancel it."),
     "library-missing": msg("A system library is missing: {reason}. On Debian or Ubuntu install them with:\n{command}"),
 }
 

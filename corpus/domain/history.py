@@ -60,6 +60,19 @@ class HistoryFilter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Steps that are to be undone, the last first, or done again, the first first; at least one.
+
+    `step` is the last one that is reversed. A `large` plan takes longer than a moment.
+    """
+
+    steps: tuple[int, ...]
+    step: Step
+    backwards: bool
+    large: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reversal:
     """What an undo or a redo did: the step (of several, the last one reversed), and the places touched, in order."""
 

@@ -1,8 +1,7 @@
 """Row changes: what a command did to the tables, in a form that can be applied forwards and backwards."""
 
-import re
-import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from enum import Enum, auto
 from itertools import groupby, islice
 from typing import Any, Final
 
@@ -10,7 +9,6 @@ import msgspec
 from sqlite_utils import Database
 
 from corpus.domain.errors import CorpusError
-from corpus.domain.events import Changed
 from corpus.domain.texts import msg
 from corpus.store.versions import edit_body
 
@@ -31,7 +29,15 @@ KEYS: Final[Mapping[str, str]] = {
 }
 
 
-class RowChange(msgspec.Struct, frozen=True, array_like=True):
+class _Way(Enum):
+    """What is done to a row."""
+
+    AWAY = auto()
+    BACK = auto()
+    OTHER = auto()
+
+
+class RowChange(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One row that came (`before` is None), went (`after` is None) or changed (the changed columns only).
 
     The body of an article is not part of a change: it is stored once, and moves to `removed_texts` and back. A version
@@ -48,44 +54,8 @@ class RowChange(msgspec.Struct, frozen=True, array_like=True):
 
 
 APART: Final = "apart:"  # names of settings that say that two actors are different: `apart:ID:ID`
-_SMALL: Final = 64 << 20  # bytes of unpacked changes that are always let through
-_RATIO: Final = 100  # how much larger than its packed form more may be: JSON of rows packs by 10 to 30
-_LARGEST: Final = 1 << 30
 _AT_ONCE: Final = 250  # rows a statement; SQLite takes 32,766 values
 _LISTED: Final = "(SELECT value FROM json_each(?))"
-_GOING: Final = ("",)  # no column is called so
-_COLUMN: Final = re.compile(r"[a-z_]{1,40}")  # it goes into SQL as it is
-_decoder = msgspec.json.Decoder(list[RowChange])
-
-
-def pack(changes: list[RowChange]) -> bytes:
-    """The journal's form: JSON, compressed by zlib."""
-    return zlib.compress(msgspec.json.encode(changes), 6)
-
-
-def unpack(packed: bytes) -> list[RowChange]:
-    """The changes of a journal row. Raises CorpusError `journal-broken` for what no command ever wrote.
-
-    A file may be forged: what names no table or column of ours, or unpacks without end, is refused before it is used.
-    """
-    limit = min(_LARGEST, max(_SMALL, _RATIO * len(packed)))
-    opened = zlib.decompressobj()
-    try:
-        plain = opened.decompress(packed, limit)
-        if opened.unconsumed_tail or not opened.eof:
-            raise CorpusError("journal-broken", reason=msg("a change is cut off or has no end"))
-        changes = _decoder.decode(plain)
-    except (zlib.error, msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError) as error:
-        raise CorpusError("journal-broken", reason=error) from error
-    if not all(_is_ours(each) for each in changes):
-        raise CorpusError("journal-broken", reason=msg("a change is of no table that a project has"))
-    return changes
-
-
-def _is_ours(change: RowChange) -> bool:
-    """Whether a change names a table of ours and columns that can be columns."""
-    columns = [*(change.before or ()), *(change.after or ())]
-    return change.table in KEYS and all(_COLUMN.fullmatch(each) for each in columns)
 
 
 def apply_forwards(db: Database, changes: Iterable[RowChange]) -> None:
@@ -99,39 +69,48 @@ def apply_backwards(db: Database, changes: list[RowChange]) -> None:
 
 
 def _write_all(db: Database, steps: Iterable[_Step]) -> None:
-    """Write rows one after the other; articles that come or go in a row do so together, see `insert_all`."""
-    for kind, group in groupby(steps, key=_together):
-        if not kind:
-            for step in group:
-                _write(db, *step)
+    """Write rows in their order; those that follow each other and are alike are written together."""
+    for (table, way, columns), group in groupby(steps, key=_alike):
         while some := list(islice(group, _AT_ONCE)):
-            if kind == _GOING:
-                _articles_away(db, [key for _, key, _, _ in some])
+            if table == "versions":
+                for _, key, before, after in some:
+                    _write_version(db, key, before, after)
+            elif table == "articles" and way is not _Way.OTHER:
+                _move_articles(db, some, way)
             else:
-                _articles_back(db, {key: after for _, key, _, after in some if after})
+                _write(db, table, way, columns, some)
 
 
-def _together(step: _Step) -> tuple[str, ...]:
-    """What a change has in common with those that it can be made with: nothing, that it goes, or its columns."""
+def _alike(step: _Step) -> tuple[str, _Way, tuple[str, ...]]:
+    """What a change has in common with those that it can be made with: the table, what is done, and the columns."""
     table, _, before, after = step
-    if table != "articles":
-        return ()
     if after is None:
-        return _GOING
-    return tuple(after) if before is None else ()
+        return table, _Way.AWAY, ()
+    return table, _Way.BACK if before is None else _Way.OTHER, tuple(after)
 
 
-def _write(db: Database, table: str, key: str, before: Row | None, after: Row | None) -> None:
-    column = KEYS[table]
-    if table == "versions":
-        _write_version(db, key, before, after)
-    elif before is None and after is not None:
-        insert(db, table, after)
-    elif after is None:
-        db.execute(f"DELETE FROM {table} WHERE {column} = ?", [key])
+def _move_articles(db: Database, steps: Sequence[_Step], way: _Way) -> None:
+    if way is _Way.AWAY:
+        _articles_away(db, [key for _, key, _, _ in steps])
     else:
-        names = ", ".join(f'"{name}" = ?' for name in after)
-        db.execute(f"UPDATE {table} SET {names} WHERE {column} = ?", [*after.values(), key])
+        _articles_back(db, {key: after for _, key, _, after in steps if after})
+
+
+def _write(db: Database, table: str, way: _Way, columns: Sequence[str], steps: Sequence[_Step]) -> None:
+    """Delete, insert or change rows of a table.
+
+    Many by one statement where that can be: row by row, the threads would fight for Python's lock at each of them.
+    """
+    key = KEYS[table]
+    if way is _Way.BACK:
+        insert_all(db, table, [after for *_, after in steps if after is not None])
+    elif way is _Way.AWAY:
+        listed = [msgspec.json.encode([each for _, each, _, _ in steps]).decode()]
+        db.execute(f"DELETE FROM {table} WHERE {key} IN {_LISTED}", listed)
+    else:
+        names = ", ".join(f'"{name}" = ?' for name in columns)
+        rows = [[*(after or {}).values(), each] for _, each, _, after in steps]
+        db.conn.executemany(f"UPDATE {table} SET {names} WHERE {key} = ?", rows)
 
 
 def _write_version(db: Database, key: str, before: Row | None, after: Row | None) -> None:
@@ -148,9 +127,13 @@ def _write_version(db: Database, key: str, before: Row | None, after: Row | None
 
 def insert(db: Database, table: str, row: Row) -> None:
     """Insert one row as it is given."""
-    names = ", ".join(f'"{name}"' for name in row)
-    marks = ", ".join("?" * len(row))
-    db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))
+    db.execute(_insertion(table, row), list(row.values()))
+
+
+def _insertion(table: str, columns: Collection[str], rows: int = 1) -> str:
+    names = ", ".join(f'"{name}"' for name in columns)
+    marks = f"({', '.join('?' * len(columns))})"
+    return f"INSERT INTO {table} ({names}) VALUES {', '.join([marks] * rows)}"
 
 
 def insert_all(db: Database, table: str, rows: Sequence[Row]) -> None:
@@ -160,12 +143,9 @@ def insert_all(db: Database, table: str, rows: Sequence[Row]) -> None:
     """
     if not rows:
         return
-    names = ", ".join(f'"{name}"' for name in rows[0])
-    marks = f"({', '.join('?' * len(rows[0]))})"
     for start in range(0, len(rows), _AT_ONCE):
         some = rows[start : start + _AT_ONCE]
-        query = f"INSERT INTO {table} ({names}) VALUES {', '.join([marks] * len(some))}"
-        db.execute(query, [value for row in some for value in row.values()])
+        db.execute(_insertion(table, rows[0], len(some)), [value for row in some for value in row.values()])
 
 
 def _articles_away(db: Database, keys: Sequence[str]) -> None:
@@ -183,47 +163,3 @@ def _articles_back(db: Database, rows: Mapping[str, Row]) -> None:
         raise CorpusError("journal-broken", reason=msg("the text of a removed article is missing"))
     insert_all(db, "articles", [row | {"body": bodies[key]} for key, row in rows.items()])
     db.execute(f"DELETE FROM removed_texts WHERE id IN {_LISTED}", listed)
-
-
-def event(changes: Iterable[RowChange], *, backwards: bool = False, repeats: frozenset[str] = frozenset()) -> Changed:
-    """What the changes touched, for those who show it, in the order in which they were applied.
-
-    `backwards` says that each was reversed. An article that came and went is neither added nor removed. `repeats` are
-    those whose cluster became another by it.
-    """
-    touched: dict[str, set[str]] = {name: set() for name in ("articles", "statements", "mentions")}
-    tables = set()
-    texts = set()
-    tagged = set()
-    was_there: dict[str, bool] = {}
-    is_there: dict[str, bool] = {}
-    is_registry = False
-    for change in changes:
-        tables.add(change.table)
-        is_registry |= change.table == "actors" or (change.table == "settings" and change.key.startswith(APART))
-        if change.article:
-            touched["articles"].add(change.article)
-        if change.statement:
-            touched["statements"].add(change.statement)
-        if change.table == "mentions":
-            touched["mentions"].add(change.key)
-        if change.table == "tags":
-            tagged.update(row["topic"] for row in (change.before, change.after) if row and "topic" in row)
-        if change.table == "versions" and change.article:
-            texts.add(change.article)
-        if change.table == "articles":
-            before, after = (change.after, change.before) if backwards else (change.before, change.after)
-            was_there.setdefault(change.key, before is not None)
-            is_there[change.key] = after is not None
-    return Changed(
-        **{name: frozenset(ids) for name, ids in touched.items()},
-        added=frozenset(key for key, there in is_there.items() if there and not was_there[key]),
-        removed=frozenset(key for key, there in is_there.items() if not there and was_there[key]),
-        texts=frozenset(texts),
-        tagged=frozenset(tagged),
-        repeats=repeats,
-        topics="topics" in tables,
-        actors=is_registry,
-        trash="trash" in tables,
-        settings="settings" in tables,
-    )

@@ -107,7 +107,10 @@ def _first_page(log: BinaryIO) -> bytes:
         return b""
     _, _, size, _, *salt, _, _ = _LOG_HEADER.unpack(head)
     while log.tell() + _FRAME_HEADER.size + size <= end:
-        number, pages, *salted, _, _ = _FRAME_HEADER.unpack(log.read(_FRAME_HEADER.size))
+        frame = log.read(_FRAME_HEADER.size)
+        if len(frame) < _FRAME_HEADER.size:  # cut off meanwhile: it was taken into the file
+            break
+        number, pages, *salted, _, _ = _FRAME_HEADER.unpack(frame)
         if salted != salt:
             break
         if number == 1:

@@ -7,7 +7,8 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from corpus.domain.history import Facts
-from corpus.store.changes import RowChange, pack, unpack
+from corpus.store.changes import RowChange
+from corpus.store.packed import pack, split, unpack
 from corpus.store.values import to_json
 
 BASE: Final = "base"  # the creation of a project, or what lies before an emptied trash: there is nothing to undo
@@ -15,6 +16,14 @@ DONE: Final = "done"
 UNDONE: Final = "undone"
 DROPPED: Final = "dropped"  # undone, and then something else was done
 CREATION: Final = "create-project"
+_LARGE: Final = 32 << 10  # bytes of packed changes: some hundred rows, written in less than a tenth of a second
+_LONG: Final = 4_000_000  # code points of articles
+_SIZE: Final = "SELECT total(length(changes)) FROM journal WHERE step IN (SELECT value FROM json_each(?))"
+_TEXTS: Final = """
+    SELECT total(length(coalesce(a.body, r.body))) FROM journal j JOIN journal_articles l ON l.journal_id = j.id
+    LEFT JOIN articles a ON a.id = l.article_id LEFT JOIN removed_texts r ON r.id = l.article_id
+    WHERE j.step IN (SELECT value FROM json_each(?))
+"""
 _COLUMNS: Final = "id, step, time, coder, command, details, state"
 
 
@@ -99,11 +108,20 @@ class Journal:
         query = "SELECT DISTINCT step FROM journal WHERE state = ? AND step <= ? ORDER BY step"
         return [int(each) for (each,) in self._db.execute(query, [UNDONE, step])]
 
-    def changes_of(self, step: int) -> list[RowChange]:
-        """The row changes of a step that is done or undone, in the order in which they were made."""
-        query = "SELECT changes FROM journal WHERE step = ? AND state IN (?, ?) ORDER BY id"
-        rows = self._db.execute(query, [step, DONE, UNDONE]).fetchall()
-        return [change for (packed,) in rows for change in unpack(packed)]
+    def rows_of(self, step: int) -> list[tuple[int, int]]:
+        """The rows of a step that is done or undone, in order: their numbers, and the bytes of their changes."""
+        query = "SELECT id, length(changes) FROM journal WHERE step = ? AND state IN (?, ?) ORDER BY id"
+        return self._db.execute(query, [step, DONE, UNDONE]).fetchall()
+
+    def pieces(self, number: int) -> list[bytes]:
+        """The row changes of a row in the order in which they were made, a few hundred each; see `packed.read`."""
+        return split(self._db.execute("SELECT changes FROM journal WHERE id = ?", [number]).fetchone()[0])
+
+    def are_large(self, steps: Sequence[int]) -> bool:
+        """Whether reversing these steps takes longer than a moment, by their changes and the texts they touch."""
+        listed = [to_json(list(steps))]
+        (size,) = self._db.execute(_SIZE, listed).fetchone()
+        return bool(size > _LARGE or self._db.execute(_TEXTS, listed).fetchone()[0] > _LONG)
 
     def mark(self, step: int, state: str) -> None:
         """Write down that a step was undone, or done again; rows of it that were dropped stay so."""

@@ -12,8 +12,9 @@ from corpus.domain.articles import article_id
 from corpus.domain.edits import first_text
 from corpus.domain.errors import CorpusError
 from corpus.store import migrations
-from corpus.store.changes import KEYS, Row, RowChange, unpack
+from corpus.store.changes import KEYS, Row, RowChange
 from corpus.store.journal import BASE, DONE, DROPPED, UNDONE
+from corpus.store.packed import unpack
 from corpus.store.salvage_pages import Pages
 from corpus.store.salvage_trees import UnreadableError, Value, Walk, is_leaf, rows, walk
 from corpus.store.versions import read_version

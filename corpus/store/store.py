@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from corpus.domain.clock import now
 from corpus.domain.errors import CorpusError
@@ -17,7 +18,7 @@ from corpus.store.actors import ActorReader
 from corpus.store.articles import ArticleReader
 from corpus.store.clusters import ClusterWriter
 from corpus.store.codebook import CoderReader, SettingReader, TopicReader
-from corpus.store.connection import read_only_address
+from corpus.store.connection import connect, read_only_address
 from corpus.store.copying import verified_copy
 from corpus.store.journal import Journal
 from corpus.store.journal_steps import StepReader
@@ -34,6 +35,8 @@ from corpus.store.tallies import TallyReader
 from corpus.store.texts import TextReader
 from corpus.store.trash import TrashReader
 from corpus.store.versions import VersionReader
+
+_CACHE: Final = 64 << 10  # KiB of pages that a large change keeps; what finds no room is written twice
 
 
 class Store:
@@ -152,6 +155,16 @@ class Store:
             except BaseException:
                 self.db.rollback()  # also where the commit failed: SQLite may have left the transaction open
                 raise
+
+    @contextmanager
+    def beside(self) -> Iterator["Store"]:
+        """A second connection to this file, for another thread that writes while the first only reads.
+
+        The lock stays with the first, which must outlive it. Raises CorpusError where the file cannot be opened.
+        """
+        with foreseen(self.path), contextlib.closing(connect(self.path, read_only=False)) as db:
+            db.execute(f"PRAGMA cache_size = -{_CACHE}")
+            yield Store(opening.Opened(db=db, lock=self._lock), self.path)
 
     def _still_there(self) -> None:
         """Raise CorpusError where the file was taken away: SQLite would go on writing into what has no name any more.

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from sqlite_utils import Database
 
 from corpus.domain.trash import Trashed, TrashKind
-from corpus.store.changes import Row, RowChange, pack, unpack
+from corpus.store.changes import Row, RowChange
 from corpus.store.journal import BASE, DONE, DROPPED, UNDONE
+from corpus.store.packed import pack, unpack
 from corpus.store.repeats import DECISIONS, decided_on
 from corpus.store.trash import TrashReader
 

@@ -14,7 +14,7 @@ from desktop.settings import SettingsFile
 from desktop.views.main_window import MainWindow
 
 _SOFT = frozenset({"nothing-to-undo", "nothing-to-redo", "span-empty", "query-invalid", "project-read-only"}) | {
-    "span-elsewhere", "span-nothing-left", "split-outside", "join-apart",
+    "change-under-way", "span-elsewhere", "span-nothing-left", "split-outside", "join-apart",
 }  # fmt: skip
 
 

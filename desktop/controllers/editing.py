@@ -4,20 +4,21 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.clipboard import statement_text
 from desktop.controllers.desk import Desk
-from desktop.controllers.history_places import follow_reversal
+from desktop.controllers.reversing import Reversing
 from desktop.translate import tr
 
 
 class Editing:
     """The Edit menu."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, reversing: Reversing) -> None:
         self._desk = desk
+        self._reversing = reversing
         self._pane = desk.window.workspace.reader
         bar = self._pane.find_bar
         for name, act in (
             ("undo", self.undo),
-            ("redo", self.redo),
+            ("redo", reversing.redo),
             ("copy", self.copy),
             ("copy-statement", self.copy_statement),
             ("find", self._pane.open_find),
@@ -29,13 +30,9 @@ class Editing:
         bar.closed.connect(self._pane.reader.setFocus)
 
     def undo(self) -> None:
-        """Take back the last step, which may be what is being typed; go to where it was, and say what it was."""
+        """Take back the last step, which may be what is being typed."""
         self._desk.window.workspace.statement.commit()
-        follow_reversal(self._desk.session, self._desk.session.undo(), backwards=True)
-
-    def redo(self) -> None:
-        """Do the last undone step again; go to where it was, and say what it was."""
-        follow_reversal(self._desk.session, self._desk.session.redo(), backwards=False)
+        self._reversing.undo()
 
     def copy(self) -> None:
         """Copy the selected text, or with none the current statement."""

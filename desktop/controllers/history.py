@@ -2,10 +2,10 @@
 
 from corpus.commands.telling import told
 from corpus.domain.history import Step, StepState
-from corpus.domain.texts import msg
 from desktop.controllers.beside import Beside
 from desktop.controllers.desk import Desk
-from desktop.controllers.history_places import follow_reversal, go_to
+from desktop.controllers.history_places import go_to
+from desktop.controllers.reversing import Reversing
 from desktop.controllers.viewing import chosen_theme
 from desktop.dialogs.confirm import confirmed
 from desktop.dialogs.history import HistoryDialog
@@ -15,8 +15,9 @@ from desktop.translate import tr, translated
 class History(Beside[HistoryDialog]):
     """It follows what is done."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, reversing: Reversing) -> None:
         super().__init__(desk)
+        self._reversing = reversing
         desk.actions.on("history", self.show)
         desk.session.changed.connect(self._refresh)
         desk.session.article_changed.connect(self._on_article)
@@ -53,13 +54,11 @@ class History(Beside[HistoryDialog]):
             step=last,
         )
         if count and confirmed(shown, question, consequence, tr("Take back")):
-            done = self._desk.session.attempt(lambda opened: opened.history.go_back_to(step), msg("Undo"))
-            follow_reversal(self._desk.session, done, backwards=True)
+            self._reversing.undo(down_to=step)
 
     def go_forward_to(self, step: int) -> None:
         """Do everything again that was undone, up to a step."""
-        done = self._desk.session.attempt(lambda opened: opened.history.go_forward_to(step), msg("Redo"))
-        follow_reversal(self._desk.session, done, backwards=False)
+        self._reversing.redo(up_to=step)
 
     def go_to_place(self, step: Step) -> None:
         """Show where a step was done; a place that is no longer there is said."""

@@ -1,6 +1,7 @@
 """Where undo, redo and the history lead to: the place in the window at which something was done."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from corpus.commands.telling import told
 from corpus.domain.errors import CorpusError
@@ -9,6 +10,9 @@ from corpus.domain.statements import State
 from corpus.project import Project
 from desktop.session import Session
 from desktop.translate import tr, translated
+
+_STATEMENTS: Final = 200  # that are looked at, one by one
+_ARTICLES: Final = 1000
 
 
 def follow_reversal(session: Session, reversal: Reversal | None, *, backwards: bool) -> None:
@@ -25,7 +29,10 @@ def follow_reversal(session: Session, reversal: Reversal | None, *, backwards: b
 
 
 def go_to(session: Session, statements: Sequence[str], articles: Sequence[str]) -> bool:
-    """Show the first of these places that is there; what is shown and among them stays. False where none is there."""
+    """Show the first of these places that is there; what is shown and among them stays. False where none is there.
+
+    Of very many places only the first hundreds are looked at: where those are gone, the others mostly are.
+    """
     project = session.project
     if project is None:
         return False
@@ -33,11 +40,12 @@ def go_to(session: Session, statements: Sequence[str], articles: Sequence[str]) 
         return True
     if len(articles) > 1 and session.article in articles:
         return True
-    shown = next((each for each in statements if _is_shown(project, each)), None)
+    shown = next((each for each in statements[:_STATEMENTS] if _is_shown(project, each)), None)
     if shown is not None:
         session.show_statement(shown)
         return True
-    article = next((each for each in articles if project.articles.known([each])), None)
+    known = project.articles.known(articles[:_ARTICLES])
+    article = next((each for each in articles if each in known), None)
     if article is not None:
         session.show_article(article)
     return article is not None

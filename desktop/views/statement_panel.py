@@ -110,14 +110,20 @@ class StatementPanel(QWidget):
         self._session.project_changed.connect(self._on_project)
         self._session.statement_changed.connect(self._on_statement)
         self._session.coder_changed.connect(self._show)
+        self._session.saving.holding.connect(self._let_write)
         self._session.changed.connect(self._on_change)
 
     def _on_project(self) -> None:
         """Another project: what was typed belonged to the one before."""
         self.form.forget()
-        self.form.set_writable(self._session.writable)
-        self.kind.setEnabled(self._session.writable)
+        self._let_write()
         self._open()
+
+    def _let_write(self) -> None:
+        """Take what is typed only where it can be kept."""
+        writable = self._session.writable and not self._session.saving.held
+        self.form.set_writable(writable)
+        self.kind.setEnabled(writable)
 
     def _on_statement(self) -> None:
         """Another statement: what was typed belongs to the one before, which is still the one that is shown here."""

@@ -229,6 +229,11 @@
             <translation>Адхіліць усе ўжыванні</translation>
         </message>
         <message>
+            <location filename="../../corpus/commands/reversing.py" />
+            <source>something else was done meanwhile</source>
+            <translation>тым часам зроблена нешта іншае</translation>
+        </message>
+        <message>
             <location filename="../../corpus/commands/salvaging.py" />
             <source>Keep what was salvaged</source>
             <translation>Захаваць уратаванае</translation>
@@ -1634,6 +1639,11 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
+            <source>Wait until undo or redo has ended, or cancel it.</source>
+            <translation>Пачакайце, пакуль скончыцца адмена або вяртанне, ці спыніце іх.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
             <source>What it belongs to is lost ({table} {id}).</source>
             <translation>Тое, да чаго гэта адносіцца, страчана ({table} {id}).</translation>
         </message>
@@ -2875,6 +2885,11 @@
             <translation>Імпарт</translation>
         </message>
         <message>
+            <location filename="../../corpus/tasks/known_names.py" />
+            <source>Ordering the names of actors</source>
+            <translation>Упарадкаванне імёнаў удзельнікаў</translation>
+        </message>
+        <message>
             <location filename="../../corpus/tasks/learning.py" />
             <source>Learning from decisions</source>
             <translation>Навучанне на рашэннях</translation>
@@ -2883,11 +2898,6 @@
             <location filename="../../corpus/tasks/likeness.py" />
             <source>Looking for actors that may be the same</source>
             <translation>Пошук магчымых двайнікоў сярод удзельнікаў</translation>
-        </message>
-        <message>
-            <location filename="../../corpus/tasks/likeness.py" />
-            <source>Ordering the names of actors</source>
-            <translation>Упарадкаванне імёнаў удзельнікаў</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/looking.py" />
@@ -4234,6 +4244,30 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/reversing.py" />
+            <source>Doing again: {step}</source>
+            <translation>Вяртаецца: {step}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Doing {count} steps again</source>
+            <translation>
+                <numerusform>Вяртаецца {count} крок</numerusform>
+                <numerusform>Вяртаюцца {count} крокі</numerusform>
+                <numerusform>Вяртаецца {count} крокаў</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Nothing was done again.</source>
+            <translation>Нічога не вернута.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Nothing was undone.</source>
+            <translation>Нічога не адменена.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
             <source>Redo</source>
             <translation>Вярнуць</translation>
         </message>
@@ -4241,6 +4275,20 @@
             <location filename="../../desktop/controllers/reversing.py" />
             <source>Undo</source>
             <translation>Адмяніць</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Undoing {count} steps</source>
+            <translation>
+                <numerusform>Адмяняецца {count} крок</numerusform>
+                <numerusform>Адмяняюцца {count} крокі</numerusform>
+                <numerusform>Адмяняецца {count} крокаў</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Undoing: {step}</source>
+            <translation>Адмяняецца: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/saved_searches.py" />

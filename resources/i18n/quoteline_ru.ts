@@ -229,6 +229,11 @@
             <translation>Отклонить все вхождения</translation>
         </message>
         <message>
+            <location filename="../../corpus/commands/reversing.py" />
+            <source>something else was done meanwhile</source>
+            <translation>тем временем сделано что-то другое</translation>
+        </message>
+        <message>
             <location filename="../../corpus/commands/salvaging.py" />
             <source>Keep what was salvaged</source>
             <translation>Сохранить спасённое</translation>
@@ -1634,6 +1639,11 @@
         </message>
         <message>
             <location filename="../../corpus/domain/errors.py" />
+            <source>Wait until undo or redo has ended, or cancel it.</source>
+            <translation>Подождите, пока закончится отмена или возврат, либо прервите их.</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/domain/errors.py" />
             <source>What it belongs to is lost ({table} {id}).</source>
             <translation>Утрачено то, к чему это относится ({table} {id}).</translation>
         </message>
@@ -2875,6 +2885,11 @@
             <translation>Импорт</translation>
         </message>
         <message>
+            <location filename="../../corpus/tasks/known_names.py" />
+            <source>Ordering the names of actors</source>
+            <translation>Упорядочивание имён участников</translation>
+        </message>
+        <message>
             <location filename="../../corpus/tasks/learning.py" />
             <source>Learning from decisions</source>
             <translation>Обучение на решениях</translation>
@@ -2883,11 +2898,6 @@
             <location filename="../../corpus/tasks/likeness.py" />
             <source>Looking for actors that may be the same</source>
             <translation>Поиск возможных двойников среди участников</translation>
-        </message>
-        <message>
-            <location filename="../../corpus/tasks/likeness.py" />
-            <source>Ordering the names of actors</source>
-            <translation>Упорядочивание имён участников</translation>
         </message>
         <message>
             <location filename="../../corpus/tasks/looking.py" />
@@ -4234,6 +4244,30 @@
         </message>
         <message>
             <location filename="../../desktop/controllers/reversing.py" />
+            <source>Doing again: {step}</source>
+            <translation>Возвращается: {step}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Doing {count} steps again</source>
+            <translation>
+                <numerusform>Возвращается {count} шаг</numerusform>
+                <numerusform>Возвращаются {count} шага</numerusform>
+                <numerusform>Возвращается {count} шагов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Nothing was done again.</source>
+            <translation>Ничего не возвращено.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Nothing was undone.</source>
+            <translation>Ничего не отменено.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
             <source>Redo</source>
             <translation>Вернуть</translation>
         </message>
@@ -4241,6 +4275,20 @@
             <location filename="../../desktop/controllers/reversing.py" />
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Undoing {count} steps</source>
+            <translation>
+                <numerusform>Отменяется {count} шаг</numerusform>
+                <numerusform>Отменяются {count} шага</numerusform>
+                <numerusform>Отменяется {count} шагов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/controllers/reversing.py" />
+            <source>Undoing: {step}</source>
+            <translation>Отменяется: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop/controllers/saved_searches.py" />

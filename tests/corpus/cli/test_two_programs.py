@@ -83,9 +83,9 @@ def test_the_command_is_named_as_the_holder(
     seen: list[object] = []
     undo = Project.undo
 
-    def looking(opened: Project) -> object:
+    def looking(opened: Project, **to: int | None) -> object:
         seen.append(Project.open(project, coder="boris", read_only=None).access.obstacle)
-        return undo(opened)
+        return undo(opened, **to)
 
     monkeypatch.setattr(Project, "undo", looking)
     assert quoteline("undo", project).status == 0

@@ -242,13 +242,13 @@ def test_going_back_is_one_change_for_those_who_listen(opened: Project) -> None:
     opened.do(RemoveArticles(ids=(ONE.id,)))
     start = opened.history.page()[-2].step
     opened.subscribe(heard.append)
-    done = opened.history.go_back_to(start)
+    done = opened.history.undo(down_to=start)
     assert (done.steps, told(done.step)) == (5, "Made the statement “Exports of flax”")
     # What came and went in between is neither added nor removed.
     assert (heard[0].added, heard[0].removed, len(heard)) == ({ONE.id}, frozenset(), 1)
     assert opened.history.page()[0].state is StepState.UNDONE
     last = opened.history.page()[0].step
-    assert opened.history.go_forward_to(last).steps == 5
+    assert opened.history.redo(up_to=last).steps == 5
     assert heard[1].removed == {ONE.id}
     assert opened.check().problems == []
 
@@ -257,10 +257,10 @@ def test_going_back_to_where_we_are_or_to_the_future_is_refused(opened: Project)
     here = opened.history.here()
     assert here is not None
     with pytest.raises(CorpusError, match="nothing to undo"):
-        opened.history.go_back_to(here)
+        opened.history.undo(down_to=here)
     opened.undo()
     with pytest.raises(CorpusError, match="undone already"):
-        opened.history.go_back_to(here)
+        opened.history.undo(down_to=here)
     with pytest.raises(CorpusError, match="nothing to redo"):
-        opened.history.go_forward_to(1)
+        opened.history.redo(up_to=1)
     assert opened.history.count_after(1) == 2

@@ -89,7 +89,7 @@ def test_the_history_ends_there_and_can_still_be_read(tmp_path: Path) -> None:
         again.undo()
         assert again.check().problems == []
         with pytest.raises(CorpusError, match="no step 99 in the history"):
-            again.history.go_back_to(99)
+            again.history.undo(down_to=99)
 
 
 def test_one_thing_can_go_and_the_rest_stay(tmp_path: Path) -> None:

@@ -83,9 +83,9 @@ class _Run:
         """Go to a place of the history at once, back or forward, as the history panel does."""
         steps = [step.step for step in reversed(self.project.history.page())][-len(self.states) :]
         if place < self.place:
-            self.project.history.go_back_to(steps[place])
+            self.project.history.undo(down_to=steps[place])
         elif place > self.place:
-            self.project.history.go_forward_to(steps[place])
+            self.project.history.redo(up_to=steps[place])
         self.place = place
         assert self.here() == self.states[place]
 

@@ -181,6 +181,30 @@ def test_a_job_of_a_project_that_was_left_changes_nothing(
     assert ends == []
 
 
+def test_a_job_that_goes_first_has_the_other_wait(jobs: Jobs, session: Session, qtbot: QtBot) -> None:
+    gate, order = Event(), []
+
+    class Urgent(Task):
+        """Lets the other go on, and sees that it does not."""
+
+        def run(self) -> Iterator[Part]:
+            gate.set()
+            yield Part(done=1)
+
+    def finished(_whole: bool) -> None:
+        order.append(_count(session))
+
+    jobs.started.connect(order.append)
+    with qtbot.waitSignal(jobs.progressed):
+        jobs.start(Task("a", 2, gate=gate))
+    urgent = Urgent("b", 0)
+    urgent.label = "Undoing"
+    with qtbot.waitSignal(jobs.ended):
+        jobs.start(urgent, finished, first=True)
+    assert order == ["Adding", "Undoing", 1, "Adding"]
+    assert _count(session) == 2
+
+
 def test_closing_waits_for_the_worker(session: Session, qtbot: QtBot) -> None:
     jobs, gate = Jobs(session), Event()
     task = Task("a", 3, gate=gate)
