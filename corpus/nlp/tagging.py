@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from corpus.domain.spans import quote
 from corpus.domain.statements import Kind
 from corpus.domain.suggestions import ProposedTag
 from corpus.nlp.found import Found
+from corpus.nlp.lexicon import words as lexicon
 from corpus.nlp.scoring import Stretch, TopicScorer
 from corpus.nlp.text import Text
 from corpus.nlp.titled import titles
@@ -17,6 +19,7 @@ from corpus.nlp.topics import TopicMatcher, Word, words_of
 _POINTERS: Final = frozenset(
     ["this", "that", "these", "those", "it", "they", "such", "he", "she", "we", "there", "them"]
 )
+_POINTING: Final = frozenset(["the", "this", "that", "these", "those", "such"])
 _CARRIED: Final = 0.6  # what is left of a topic's score where another sentence gave the topic
 _NAMED: Final = frozenset(["ORG", "PERSON", "FAC"])
 _NEAR: Final = 4  # words at the start of a statement among which a pointer to earlier words stands
@@ -78,13 +81,19 @@ def _near(found: Found, stretches: Sequence[tuple[int, int]]) -> Sequence[tuple[
 
 
 def _carried(found: Found, words: Sequence[Word], before: Sequence[Found]) -> tuple[ProposedTag, ...]:
-    """The topics of the stretch before, for a statement that points to it or goes on with the same speaker."""
-    if found.kind is Kind.NARRATIVE or not before:
+    """The topics of the stretch before, where this one points to it or goes on with the same speaker."""
+    if not before or found.paragraph - before[-1].paragraph > 1:
         return ()
     last = before[-1]
-    apart = found.paragraph - last.paragraph
-    points = apart == 0 and any(each.lower in _POINTERS for each in words[:_NEAR])
-    same = apart <= 1 and last.speaker is not None and last.speaker == found.speaker
-    if not (points or same):
+    same = found.kind is not Kind.NARRATIVE and last.speaker is not None and last.speaker == found.speaker
+    if not (same or _points(words)):
         return ()
     return tuple(replace(each, score=round(each.score * _CARRIED, 3)) for each in last.tags)
+
+
+def _points(words: Sequence[Word]) -> bool:
+    """Whether a stretch begins with a pointer to earlier words: "this", "they", "the matter"."""
+    if any(each.lower in _POINTERS for each in words[:_NEAR]):
+        return True
+    shells = lexicon("clauses")["shells"]
+    return any(one.lower in _POINTING and other.lemma in shells for one, other in pairwise(words[: _NEAR + 1]))

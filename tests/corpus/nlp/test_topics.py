@@ -95,3 +95,16 @@ def test_what_points_back_takes_the_topic_it_points_to() -> None:
     body = "Pavel Kruk praised the growth of exports and noted that these figures are no accident."
     assert topics(body) == {"trade"}
     assert all(tag.topic == "trade" for tag in suggest(body).statements[-1].tags)
+
+
+@pytest.mark.parametrize(
+    "passage", ["This will take two years", "The matter was raised again on Friday", "Such a system stands in Oslo"]
+)
+def test_a_passage_that_points_back_takes_the_topic_it_points_to(passage: str) -> None:
+    body = f"Exports to China and imports from it grew. {passage}."
+    assert [tag.topic for tag in suggest(body).statements[-1].tags] == ["trade"]
+
+
+def test_a_passage_that_does_not_point_back_takes_no_topic() -> None:
+    body = "Exports to China and imports from it grew. Children sang by the old lime tree."
+    assert len(suggest(body).statements) == 1
