@@ -39,9 +39,9 @@ def in_context(view: View, names: Sequence[Candidate]) -> list[Candidate]:
         label = _told(view, each) if each.label in _TOLD else ""
         told.append(label)
         if label:
-            votes[view.doc.text[each.start : each.end]][label] += 1
+            votes[view.body[each.start : each.end]][label] += 1
     return [
-        _relabelled(each, label, votes[view.doc.text[each.start : each.end]])
+        _relabelled(each, label, votes[view.body[each.start : each.end]])
         for each, label in zip(names, told, strict=True)
     ]
 

@@ -44,7 +44,7 @@ def _joined(view: View, names: Sequence[Candidate]) -> list[Candidate]:
         if (
             last
             and each.start == last.end + 1
-            and view.doc.text[last.end] == "-"
+            and view.body[last.end] == "-"
             and not _is_listed(view, last.start, each.end)
         ):
             joined[-1] = replace(last, end=each.end)

@@ -24,6 +24,7 @@ class View:
 
     def __init__(self, doc: Doc, known: Sequence[str], starts: frozenset[int]) -> None:
         self.doc = doc
+        self.body = doc.text
         self.known = known
         self.starts = starts
         self._tokens = [(token.text, token.lower_) for token in doc]
