@@ -28,6 +28,7 @@ class View:
         self.known = known
         self.starts = starts
         self._tokens = [(token.text, token.lower_) for token in doc]
+        self._length = len(self._tokens)
         self._families: dict[str, bool] = {}
         self._joined: dict[str, bool] = {}
         self._places: dict[str, list[int]] = {}
@@ -36,19 +37,19 @@ class View:
                 self._places.setdefault(text, []).append(at)
 
     def __len__(self) -> int:
-        return len(self._tokens)
+        return self._length
 
     def text(self, at: int) -> str:
         """The token as written; an empty text outside the doc."""
-        return self._tokens[at][0] if 0 <= at < len(self._tokens) else ""
+        return self._tokens[at][0] if 0 <= at < self._length else ""
 
     def lower(self, at: int) -> str:
         """The token in lower case; an empty text outside the doc."""
-        return self._tokens[at][1] if 0 <= at < len(self._tokens) else ""
+        return self._tokens[at][1] if 0 <= at < self._length else ""
 
     def capital(self, at: int) -> bool:
         """Whether a token is a capitalised word."""
-        return 0 <= at < len(self._tokens) and is_capital(self.doc[at])
+        return 0 <= at < self._length and is_capital(self.doc[at])
 
     def places(self, word: str) -> Sequence[int]:
         """The tokens that are this capitalised word."""
