@@ -20,6 +20,7 @@ _OPINIONS: Final = frozenset(
 _AS: Final = 24  # atoms within which "as … noted" must come to its comma
 _OPENINGS: Final = (("according", "to"), ("as", "per"), ("from", "the", "point", "of", "view", "of"))
 _CLOSING: Final = frozenset([",", ".", "!", "?", ";", "–", "—"])
+_WORD: Final = 2  # atoms of one word and its comma: "Trade, in her view, has doubled"
 _ENDS: Final = frozenset([",", ".", ";", ":", "(", "–", "—", "--", "!", "?"])
 
 
@@ -180,7 +181,8 @@ def _found(
 ) -> Found | None:
     first, end = limits
     within = phrase.first - 2 > first and sentence[phrase.first - 1].lower == "," and _opens_relative(sentence, phrase)
-    long = phrase.first - first >= 3 or sentence[first].quotation is not None
+    predicate = phrase.last + 1 < end and is_finite(sentence, phrase.last + 1) and phrase.first - first == _WORD
+    long = phrase.first - first > _WORD or sentence[first].quotation is not None or predicate
     before = content(body, sentence, first, phrase.first) if long and not within and phrase.first > first else None
     first = phrase.first if within else first
     after = content(body, sentence, phrase.last, end) if _goes_on(sentence, phrase, end, before is not None) else None

@@ -52,7 +52,8 @@ def _read(state: State, hit: Hit) -> None:
 
 def _covers(state: State, hit: Hit) -> bool:
     """Whether a report is itself what someone says at the end of the sentence: "He believes it is old, Name said"."""
-    sentence, end = state.sentence, state.end
+    sentence = state.sentence
+    end = next_stop(sentence, hit, state.end)
     subject = left_subject(sentence, state.pos, hit)
     if state.open is None or subject is None or not can_speak(subject) or subject.kind == "pronoun":
         return False

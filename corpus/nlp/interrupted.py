@@ -21,6 +21,9 @@ _WITHIN: Final = 10  # atoms of an attribution that interrupts a clause
 _NEAR: Final = 4
 _OWN: Final = 9  # atoms of a quotation's own attribution up to its verb
 _PARTS: Final = frozenset(["most", "many", "some", "all", "both", "half", "none", "each", "one", "two", "three"])
+_COMPLETES: Final = frozenset(
+    ["by", "for", "until", "from", "about", "because", "despite", "including", "through", "against", "between", "not"]
+)  # "It will be built, he said, by 2030": the comma shows that it is no time of saying
 _BOTH: Final = frozenset(["and", "but"])
 _MARKS: Final = '"“”„‟«»‹›'
 
@@ -92,11 +95,11 @@ def _behind_comma(state: State, hit: Hit, at: int, first: int, last: int, *, inv
 
 
 def _awaits(sentence: Sequence[Atom], first: int, last: int, at: int) -> bool:
-    """Whether the words before an attribution have no verb yet, or one that needs more ("There is, she says, no …")."""
+    """Whether the words before an attribution have no verb yet, or need more ("There is, she says, no …")."""
     verb = finite_at(sentence, first, last)
     if verb is None or (verb == last - 1 and opens_predicate(sentence, at)):
         return True  # "Two-way trade, he said, exceeded …": "trade" was no verb
-    return sentence[last - 1].lower in words("clauses")["auxiliaries"]
+    return sentence[last - 1].lower in words("clauses")["auxiliaries"] or sentence[at].lower in _COMPLETES
 
 
 def opens_predicate(sentence: Sequence[Atom], at: int) -> bool:

@@ -25,6 +25,8 @@ def read_passive(state: State, hit: Hit) -> None:
         _passive_behind(state, hit)
         return
     that = after.first - 1
+    while that > hit.last and sentence[that - 1].lower == ",":
+        that -= 1  # "by the operator, Name, that"
     agent = next((at for at in range(that - 1, hit.last - 1, -1) if sentence[at].lower in {"by", "in", "at"}), None)
     subject = choose(sentence, agent + 1, that) if agent is not None else None
     if subject is not None and subject.kind != "pronoun" and can_speak(subject):

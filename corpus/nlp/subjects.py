@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from corpus.domain.spans import Span, span
@@ -97,7 +98,8 @@ def before_adverbs(sentence: Sequence[Atom], lo: int, end: int) -> int:
         end -= 1
     if end - 1 > lo and sentence[end - 1].lower == ",":
         inner = end - 1
-        while inner > lo and _is_adverb(sentence[inner - 1], adverbs):
+        asides = adverbs | words("clauses")["in_turn"]
+        while inner > lo and _is_adverb(sentence[inner - 1], asides):
             inner -= 1
         if inner < end - 1 and inner > lo and sentence[inner - 1].lower == ",":
             return inner - 1
@@ -328,7 +330,10 @@ def _phrase_end(sentence: Sequence[Atom], first: int, last: int) -> int:
 def _subject(sentence: Sequence[Atom], start: int, end: int, kind: str, first: int, last: int) -> Subject:
     where = span_of(sentence, start, end)
     article = sentence[start - 1].lower if start > first and sentence[start - 1].lower in _ARTICLES else ""
-    who = " ".join(each.text for each in sentence[start:end])
+    who = "".join(
+        each.text if at == start or sentence[at - 1].end == each.start else f" {each.text}"
+        for at, each in enumerate(sentence[start:end], start=start)
+    )
     return Subject(where=span(where.start, where.end), who=who, kind=kind, first=first, last=last, article=article)
 
 
@@ -336,10 +341,17 @@ def can_speak(subject: Subject | None) -> bool:
     """Whether a subject is one that speaks: named, a pronoun, or an office, an institution or a document."""
     if subject is None or subject.kind != "nominal":
         return subject is not None
+    known = _speaking()
+    parts = {part.strip(",;") for part in subject.who.lower().split()}
+    return any(part in known or singular(part) in known for part in parts)
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    """Nouns of those and that which speak."""
     speakers = words("speakers")
     names = ("roles", "institutions", "plurals", "documents", "firms", "everyday")
-    parts = subject.who.lower().split()
-    return any(part in speakers[name] or singular(part) in speakers[name] for part in parts for name in names)
+    return frozenset[str]().union(*(speakers[name] for name in names))
 
 
 def singular(word: str) -> str:
