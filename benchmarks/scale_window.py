@@ -72,6 +72,8 @@ def stalls(large: Path, exported: Path, folder: Path) -> None:
     session.take(Project.open(large, coder=_CODER))
     session.show_article(space.articles.visible_ids()[0])
     _let_settle()
+    while desktop.desk.jobs.busy:  # the check and the snapshot that go with opening
+        _let_settle()
     bar = space.articles.view.verticalScrollBar()
     scroll = [partial(_scroll, bar, step / _STEPS) for step in range(_STEPS + 1)]
     tell("scroll to the end", _gaps(pulse, scroll))

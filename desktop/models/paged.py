@@ -11,6 +11,7 @@ from desktop.models.rows import Rows
 T = TypeVar("T")
 _PAGE: Final = 64  # rows that are read at once, around the one that is asked for
 _HELD: Final = 1024  # rows that are held, which is more than a screen shows
+_MANY: Final = 20_000  # keys of a long list
 
 
 class PagedRows(Generic[T]):
@@ -66,7 +67,8 @@ class PagedRows(Generic[T]):
     def replace(self, keys: Sequence[str]) -> None:
         """Show the rows of these keys; those that are held are not read again."""
         self._keys.replace(keys)
-        self._forget(set(self._held).difference(keys))  # which notes down no place of theirs
+        if len(keys) <= _MANY:  # of a long list none is looked for: what is held is few, and is refreshed as well
+            self._forget(set(self._held).difference(keys))
 
     def extend(self, keys: Sequence[str]) -> None:
         """Show more rows at the end; those that are there already stay where they are."""

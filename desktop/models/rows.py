@@ -103,7 +103,8 @@ class Rows(Generic[T]):
 
     def touch(self, places: Sequence[int]) -> None:
         """Tell that these rows look different now."""
-        for first, last in _runs(places):
+        every = bool(places) and places == range(len(places))
+        for first, last in [(0, len(places) - 1)] if every else _runs(places):
             self._model.dataChanged.emit(self._model.index(first, 0), self._model.index(last, self._columns - 1))
 
     def _remove(self, runs: Sequence[tuple[int, int]]) -> None:

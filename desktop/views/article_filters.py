@@ -70,11 +70,13 @@ class StatePills(QWidget):
         for state, pill in self._pills.items():
             text = tr(_STATES[state], count=every if state is None else counts[state])
             if pill.text() != text:
+                pill.setMinimumWidth(0)
                 pill.setText(text)
 
     def show_waiting(self) -> None:
-        """Show that it is being counted how many there are."""
+        """Show that it is being counted how many there are; nothing moves."""
         for state, pill in self._pills.items():
+            pill.setMinimumWidth(pill.width())
             pill.setText(tr(_STATES[state], count="…"))
 
 
