@@ -16,7 +16,7 @@ _NAME: Final = r"[A-Z][\w’'-]{0,40}"
 _WORD: Final = r"[a-z-]{1,40}"
 _CAPITALS: Final = rf"{_NAME}(?:,? (?:(?:and|of|for|the|in|on|&) ){{0,3}}{_NAME}){{0,7}}"
 _SMALL: Final = rf"(?:{_WORD} ){{1,3}}{_BODY}\b"
-_OF: Final = r"(?:of|for|on|in charge of|at|responsible for)"
+_OF: Final = r"(?:of|for|in charge of|responsible for)"
 _BEHIND: Final = re.compile(
     rf"\b(?i:{_OFFICE}|{_BODY}) {_OF} (?:the )?(?:{_CAPITALS}|{_SMALL})"
     rf"|\b[Mm]inister (?:of|for) {_WORD}(?: and {_WORD})?"

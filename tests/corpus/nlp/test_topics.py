@@ -73,6 +73,11 @@ def test_what_an_office_is_of_is_not_spoken_of(title: str) -> None:
     assert topics(body) == set()
 
 
+@pytest.mark.parametrize("said", ["received the foreign minister on Sunday", "received their Foreign Minister at noon"])
+def test_an_office_with_a_day_or_an_hour_behind_it_is_spoken_of(said: str) -> None:
+    assert topics(f"The sultan {said}. The two discussed ways of boosting relations.") == {"defence-foreign-policy"}
+
+
 def test_everyday_senses_give_no_topic() -> None:
     assert topics("The trade union met. Wolves roaming in the forest found no space and no energy.") == set()
 
