@@ -46,7 +46,8 @@ def _opens(sentence: Sequence[Atom], hit: Hit, first: int, last: int) -> bool:
     verb = finite_at(sentence, first + 1, last, relative=False)
     if verb is None:
         plain = hit.cue.words[0] in _PLAIN and not (hit.first and sentence[hit.first - 1].lower == "so")
-        return plain and (_is_long(sentence, first, last) or _ends_in_quotation(sentence, first, last))
+        clause = _is_long(sentence, first, last) or _ends_in_quotation(sentence, first, last)
+        return plain and (clause or _is_parted(sentence, first, last))
     return hit.cue.takes in {"clause", "addressee"} or _is_clause(sentence, first, verb, hit.cue.takes == "object")
 
 
@@ -71,6 +72,15 @@ def _is_long(sentence: Sequence[Atom], first: int, last: int) -> bool:
     """Whether so many words follow before a stop or quotation that they are no object."""
     following = sentence[first : min(last, first + _CLAUSE)]
     return len(following) == _CLAUSE and not any(each.quotation or each.lower in _ENDS for each in following)
+
+
+def _is_parted(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether commas part a subject from its verb: "said inflation, while slowing, remained high"."""
+    commas = [at for at in range(first + 1, min(last - 1, first + _GAP)) if sentence[at].lower == ","][:2]
+    if len(commas) < 2 or commas[0] - first > _CLAUSE:
+        return False
+    verb = sentence[commas[1] + 1]
+    return not verb.quotation and (verb.lower.endswith("ed") or verb.lower in words("clauses")["verbs"])
 
 
 def _ends_in_quotation(sentence: Sequence[Atom], first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from corpus.nlp.lexicon import Cue, cues, words
 
 _BE: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am"])
 _NEGATIONS: Final = frozenset(["not", "n't", "never", "nor", "neither", "cannot"])
+_NOBODY: Final = frozenset(["nobody", "noone", "none", "few", "hardly", "scarcely"])
 _MODALS: Final = frozenset(
     [
         "will",
@@ -92,11 +93,16 @@ def _hit(sentence: Sequence[Atom], at: int, forms: Sequence[Cue]) -> Hit | None:
         doubtful = (cue.guessed or cue.takes == "noun") and not _undoubted(sentence, at, last)
         if (doubtful or (cue.of and cue.takes != "noun")) and not _has_source(sentence, at, cue):
             continue
-        if len(cue.words) > 1 and cue.words[0] in _BE and at > 0 and sentence[at - 1].lower in _NEGATIONS:
+        if len(cue.words) > 1 and cue.words[0] in _BE and _nobody(sentence, at):
             continue
         if cue.words[0] in _BE or _reports(sentence, at, cue):
             return Hit(first=at, last=last, cue=cue)
     return None
+
+
+def _nobody(sentence: Sequence[Atom], at: int) -> bool:
+    """Whether the subject before the cue is none: "not everyone is convinced", "nobody was sure"."""
+    return any(each.lower in _NEGATIONS | _NOBODY for each in sentence[max(0, at - 3) : at])
 
 
 def _undoubted(sentence: Sequence[Atom], at: int, last: int) -> bool:
@@ -152,7 +158,7 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     if cue.participle:
         free = before < 0 or word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None
         return free or _is_accompanied(sentence, at)
-    return not _noun_expected(word)
+    return not _noun_expected(word) or (before > 0 and sentence[before - 1].lower == "-")  # "a passer-by asked"
 
 
 def _is_turned(sentence: Sequence[Atom], subject: int) -> bool:

@@ -14,8 +14,26 @@ from corpus.nlp.verbs import finite_at
 
 _SUBJECT: Final = 20  # atoms; a longer stretch before a verb is no subject
 _PLAIN: Final = frozenset(
-    ["saying", "adding", "noting", "stressing", "claiming", "arguing", "insisting", "stating", "telling", "warning"]
-    + ["believing", "hoping", "explaining", "admitting", "acknowledging", "predicting", "complaining", "confirming"]
+    [
+        "saying",
+        "adding",
+        "noting",
+        "stressing",
+        "claiming",
+        "arguing",
+        "insisting",
+        "stating",
+        "telling",
+        "warning",
+        "believing",
+        "hoping",
+        "explaining",
+        "admitting",
+        "acknowledging",
+        "predicting",
+        "complaining",
+        "confirming",
+    ]
 )
 _URGING: Final = frozenset(["urging", "calling", "demanding", "warning", "accusing", "denying", "requesting"])
 _ENDING: Final = _URGING | {"stressing", "emphasizing", "emphasising", "highlighting", "underscoring", "reaffirming"}

@@ -9,6 +9,7 @@ from corpus.nlp.lexicon import phrases
 _ARTICLES: Final = ("one of the ", "the ", "a ", "an ", "his ", "her ", "its ", "their ", "our ", "this ", "that ")
 _AFTER_HEAD: Final = frozenset(["of", "for", "in", "at", "from", ",", "with", "who", "by", "on", "to", "under"])
 _LESSER: Final = frozenset(["prime", "deputy", "vice", "former", "ex", "assistant", "first"])
+_SMALL: Final = frozenset(["of", "for", "and", "the", "in"])
 _LONGEST: Final = 4  # words of a role
 
 
@@ -36,7 +37,7 @@ def head_of(phrase: str) -> str:
 
 def role_of(phrase: str) -> str:
     """The longest role of the table that a phrase (in lower case) ends in, before its "of …"; else an empty text."""
-    whole = phrase.split()
+    whole = phrase.replace(",", " ,").split()
     for parts in (whole, phrase.split(" of ", maxsplit=1)[0].split()):
         for length in range(min(_LONGEST, len(parts)), 0, -1):
             key = " ".join(parts[-length:])
@@ -55,3 +56,17 @@ def holds(title: str, wanted: str, *, strictly: bool) -> bool:
             if not (strictly and before in _LESSER and sought[0] not in _LESSER):
                 return True
     return False
+
+
+def fields(phrase: str) -> frozenset[str]:
+    """What an office is of, in a phrase in lower case: "transport" of "the transport minister"."""
+    role = role_of(phrase)
+    told = set(phrase.replace(",", " ").replace("'s", "").replace("’s", "").split()) - set(role.split()) - _SMALL
+    return frozenset(told) if role else frozenset()
+
+
+def is_of(title: str, role: str, of: frozenset[str]) -> bool:
+    """Whether a title holds the words of a role and of its fields, in any order: "Minister of Transport"."""
+    parts = title.lower().replace(",", " ").split()
+    lesser = _LESSER & set(parts) - set(role.split()) - of
+    return bool(of) and not lesser and of <= set(parts) and set(role.split()) <= set(parts)

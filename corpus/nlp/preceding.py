@@ -89,10 +89,12 @@ def _behind_stop(sentence: Sequence[Atom], pos: int, last: int, *, quoted: bool)
     Words that are not quoted do where they need a verb to come: "It rained; the roof, he said, was gone".
     """
     stop = next((at for at in range(last - 1, pos, -1) if sentence[at].lower in {";", ":"}), None)
+    if stop is not None and sentence[stop].lower == ":":  # "Name is careful: the roof is old, he says"
+        named = any(each.label == "PERSON" for each in sentence[pos:stop])
+        own = named and not quoted and last + 1 < len(sentence) and sentence[last + 1].lower in {"he", "she"}
+        return stop + 1 if own and sentence[last].lower == "," else pos
     if stop is None or finite_at(sentence, pos, stop) is None:
         return pos
-    if sentence[stop].lower == ":":  # "Name is careful: the roof is old, he says"
-        return stop + 1 if not quoted and sentence[last].lower == "," and finite_at(sentence, stop, last) else pos
     return stop + 1 if quoted or finite_at(sentence, stop + 1, last) is None else pos
 
 

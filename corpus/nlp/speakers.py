@@ -14,7 +14,7 @@ from corpus.nlp.institutions import Institutions
 from corpus.nlp.lexicon import words
 from corpus.nlp.linked import told_of
 from corpus.nlp.persons import Person, gather
-from corpus.nlp.phrases import bare, head_of, holds, role_of, roles
+from corpus.nlp.phrases import bare, fields, head_of, holds, is_of, role_of, roles
 from corpus.nlp.subjects import Subject
 from corpus.nlp.text import Text
 from corpus.nlp.unnamed import is_new, is_owned, is_someone, unnamed
@@ -215,6 +215,10 @@ class Speakers:
         if role.startswith("head of "):
             nearby = [each for each in nearby if each.organisation is None]  # of a state, not of a firm
         exact = role or head
+        of = fields(phrase)
+        exactly = next((one for one in near if any(is_of(each, role, of) for each in one.roles)), None)
+        if exactly is not None:
+            return exactly  # "the transport minister", of several ministers
         alike = ("counterpart", "colleague") if nearby is not near else ()  # "his Nation's counterpart, Name"
         at = subject.where.start
         for titles, strictly in (((exact,), True), ((exact,), False), (roles().get(role, ()), False), (alike, False)):

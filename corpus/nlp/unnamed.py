@@ -8,6 +8,7 @@ from corpus.nlp.phrases import bare
 from corpus.nlp.subjects import Subject
 
 _NEW: Final = frozenset(["another", "one", "some", "no", "any", "two", "three", "four", "several", "a", "an"])
+_OWNERS: Final = ("'s", "’s", "s'", "s’")
 _POSSESSIVES: Final = frozenset(["his", "her", "its", "their", "our", "my"])
 
 
@@ -34,4 +35,4 @@ def is_new(subject: Subject) -> bool:
 def is_owned(subject: Subject) -> bool:
     """Whether a phrase tells whose man someone is, which no one else is then: "the suspect's lawyer", "its owner"."""
     parts = subject.who.lower().split()
-    return parts[0] in _POSSESSIVES or bool({"'s", "’s", "'", "’"} & set(parts))
+    return parts[0] in _POSSESSIVES or any(each.endswith(_OWNERS) for each in parts)

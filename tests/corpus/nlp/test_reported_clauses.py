@@ -13,6 +13,10 @@ from tests.corpus.nlp.reading import contents, said, speakers
         ("Divers say otherwise: the bridge is nine metres high.", "the bridge is nine metres high"),
         ("According to the mayor of Pinsk, Pavel Kruk, the bridge is old.", "the bridge is old"),
         ("Asked about it, Pavel Kruk said no. Later he said the bridge was old.", "the bridge was old"),
+        ("Pavel Kruk said prices, while slowing, remained high.", "prices, while slowing, remained high"),
+        ("In a radio interview, Pavel Kruk said the bridge was old.", "the bridge was old"),
+        ("Pavel Kruk disputes this: the bridge, he says, is for carts.", "the bridge | is for carts"),
+        ("The mayor denied the charge, telling traders the bridge was safe.", "the bridge was safe"),
         ("Officials say at least nine boats sank in the storm.", "at least nine boats sank in the storm"),
         ("The harbour said as many as nine boats had sunk.", "as many as nine boats had sunk"),
         (
@@ -84,6 +88,7 @@ def test_a_clause_without_that(body: str, content: str) -> None:
     "body",
     [
         "Pavel Kruk counted the boats that have sunk.",
+        "Not everyone is convinced: the bridge is old.",
         "According to legend, the bridge is old.",
         "Nor would Pavel Kruk confirm that the bridge was closed.",
         "Had Pavel Kruk said no, the bridge would have closed.",

@@ -104,7 +104,7 @@ _ENGINEER = "Chief engineer Pavel Kruk said the line was new."
         ),
         (f"{_ENGINEER} A nurse in Pinsk said it was old. It sways, she said.", ["Pavel Kruk", "nurse in Pinsk"]),
         (f"{_ENGINEER} Another engineer said it was old. It sways, he added.", ["Pavel Kruk", "Another engineer"]),
-        (f"{_ENGINEER} The town's lawyer said it was old. It sways, he said.", ["Pavel Kruk", "town 's lawyer"]),
+        (f"{_ENGINEER} The town's lawyer said it was old. It sways, he said.", ["Pavel Kruk", "town's lawyer"]),
         (f"{_ENGINEER} In May, the president said it was old.", ["Pavel Kruk", "president"]),
         (f"{_ENGINEER} The line is full, its operator has said.", ["Pavel Kruk", "operator"]),
     ],
