@@ -1,15 +1,18 @@
 """What is counted over a large project, in the real window: how long it keeps the window, and when it is there.
 
-python -m benchmarks.scale_counts PROJECT
+python -m benchmarks.scale_counts PROJECT [--names NAMES]
 
-Decisions are made in the project, and taken back.
+Decisions are made in the project, and taken back. With --names it is a copy: so many speak there, half of them actors.
 """
 
+import argparse
 import os
+import sqlite3
 import statistics
-import sys
+import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -45,7 +48,7 @@ def counts(path: Path) -> None:
     project = Project.open(path, coder=_CODER)
     session.take(project)
     session.show_article(desktop.window.workspace.articles.visible_ids()[0])
-    actor = project.actors.all()[0].id
+    actor = max(project.actors.lines(limit=40), key=lambda line: line.statements).actor.id
     while desktop.names.reading.jobs.busy:
         _settle()
     tell = partial(_tell, pulse)
@@ -133,7 +136,32 @@ def _settle() -> None:
     loop.exec()
 
 
-if __name__ == "__main__":
+def _with_names(path: Path, target: Path, count: int) -> Path:
+    """A copy in which suggestions and decisions are told by so many, every second of whom is an actor."""
+    made = [(f"named{number}", f"Pavel Surname{number} Kovalchuk") for number in range(0, count, 2)]
+    with closing(sqlite3.connect(path)) as origin, closing(sqlite3.connect(target)) as db:
+        origin.backup(db)
+        db.executemany("INSERT INTO actors (id, name, kind, created) VALUES (?, ?, 'person', '2024-05-14')", made)
+        db.execute("UPDATE statements SET speaker_id = 'named' || (rowid % ? * 2)", [count // 2])
+        db.execute(
+            "UPDATE statements SET speaker_id = NULL, speaker = 'Vera Name' || (rowid % ?) WHERE state = 'suggested'",
+            [count // 2],
+        )
+        db.commit()
+    return target
+
+
+def main(path: Path, names: int) -> None:
+    """Measure in a project, or in a copy of it with very many names."""
     application()
     qInstallMessageHandler(log_qt)
-    counts(Path(sys.argv[1]))
+    with tempfile.TemporaryDirectory() as folder:
+        counts(_with_names(path, Path(folder) / "names.db", names) if names else path)
+
+
+if __name__ == "__main__":
+    options = argparse.ArgumentParser(prog="benchmarks.scale_counts")
+    options.add_argument("project", type=Path)
+    options.add_argument("--names", type=int, default=0)
+    wanted = options.parse_args()
+    main(wanted.project, wanted.names)
