@@ -88,7 +88,7 @@ def find_cues(sentence: Sequence[Atom]) -> list[Hit]:
 def _hit(sentence: Sequence[Atom], at: int, forms: Sequence[Cue]) -> Hit | None:
     for cue in forms:
         last = at + len(cue.words)
-        if tuple(each.lower for each in sentence[at:last]) != cue.words:
+        if len(cue.words) > 1 and tuple(each.lower for each in sentence[at:last]) != cue.words:
             continue
         doubtful = (cue.guessed or cue.takes == "noun") and not _undoubted(sentence, at, last)
         if (doubtful or (cue.of and cue.takes != "noun")) and not _has_source(sentence, at, cue):

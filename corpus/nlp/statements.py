@@ -11,7 +11,7 @@ from corpus.nlp.atoms import Atom, Sentence
 from corpus.nlp.attributions import read_sentence
 from corpus.nlp.captions import behind_label, read_caption, read_description, read_signature
 from corpus.nlp.contents import content, is_speech, only_quotations, trimmed
-from corpus.nlp.cues import find_cues
+from corpus.nlp.cues import Hit, find_cues
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.gazetteer import agencies
 from corpus.nlp.lexicon import words
@@ -42,7 +42,8 @@ def _agency_names(text: Text) -> frozenset[str]:
 
 def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agency: frozenset[str]) -> None:
     """Add the statements of one sentence to those of its paragraph."""
-    first, end = 0, _without_credit(sentence, agency)
+    hits = find_cues(sentence)
+    first, end = 0, _without_credit(sentence, hits, agency)
     if text.dateline:
         while first < end and sentence[first].start < text.dateline.extent.end:
             first += 1
@@ -52,7 +53,7 @@ def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agen
     if only_quotations(sentence, first, end):
         _bare(text, sentence, number, within, first, end)
         return
-    got = read_sentence(text.body, sentence, number, behind_opening(sentence, first, end), end)
+    got = read_sentence(text.body, sentence, number, behind_opening(sentence, first, end), end, hits)
     got = [each for each in got if not _is_credit(text, each, agency)]
     stop = before_statement(sentence, first, got[0].extent.start) if got else end
     got = [*read_accordance(text.body, sentence, number, first, stop), *got]
@@ -61,9 +62,9 @@ def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agen
     within += got
 
 
-def _without_credit(sentence: Sequence[Atom], agency: frozenset[str]) -> int:
+def _without_credit(sentence: Sequence[Atom], hits: Sequence[Hit], agency: frozenset[str]) -> int:
     """The end of a sentence without ", BelTA has learned" or ", TASS reports"."""
-    for hit in reversed(find_cues(sentence)):
+    for hit in reversed(hits):
         at = hit.first - 1
         while at > 0 and sentence[at].lower in {"has", "had", "the", "agency", "news", "also"}:
             at -= 1
