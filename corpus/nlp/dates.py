@@ -114,7 +114,7 @@ _FORMS: Final = (
     r"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)(?!\w)",
     rf"(?:{_FEASTS})(?!\w){_NO_NOUN}",
 )
-DATES: Final = re.compile("|".join(rf"(?:(?<![\w-]){form})" for form in _FORMS))
+DATES: Final = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?:{form})" for form in _FORMS) + ")")
 BARE_YEAR: Final = re.compile(rf"(?<![\w.,$€£/-]){_YEAR}(?![\w%]|[.,:/-]\d)")
 _AFTER: Final = r"in|since|by|until|till|during|from|to|of|for|through|after|before|and|early|late|mid"
 BARE: Final = (
