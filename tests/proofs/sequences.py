@@ -141,7 +141,7 @@ class Sequence:
         if len(done) < 2:
             return
         back = self._chance.randrange(1, len(done))
-        assert self._project.history.go_back_to(done[back]).steps == back
+        assert self._project.undo(down_to=done[back]).steps == back
         for _ in range(back):
             self._future.append(self._past.pop())
         self._same(self._past[-1], "go back")
@@ -151,7 +151,7 @@ class Sequence:
         undone = self._steps(StepState.UNDONE)
         if not undone:
             return
-        steps = self._project.history.go_forward_to(self._chance.choice(undone)).steps
+        steps = self._project.redo(up_to=self._chance.choice(undone)).steps
         for _ in range(steps):
             self._past.append(self._future.pop())
         self._same(self._past[-1], "go forward")
