@@ -2616,6 +2616,11 @@
         </message>
         <message>
             <location filename="../../corpus/nlp/evaluation/report.py" />
+            <source>the same where each is right as often as it says</source>
+            <translation>яна ж, калі кожная слушная так часта, як абяцае</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/nlp/evaluation/report.py" />
             <source>topics anywhere, F1</source>
             <translation>тэмы дзе заўгодна, F1</translation>
         </message>

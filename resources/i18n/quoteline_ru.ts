@@ -2616,6 +2616,11 @@
         </message>
         <message>
             <location filename="../../corpus/nlp/evaluation/report.py" />
+            <source>the same where each is right as often as it says</source>
+            <translation>она же, если каждая верна так часто, как обещает</translation>
+        </message>
+        <message>
+            <location filename="../../corpus/nlp/evaluation/report.py" />
             <source>topics anywhere, F1</source>
             <translation>темы в любом месте, F1</translation>
         </message>

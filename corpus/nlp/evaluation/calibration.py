@@ -6,6 +6,8 @@ Source: Guo et al., "On Calibration of Modern Neural Networks" (2017), section 2
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+import numpy as np
+
 from corpus.nlp.evaluation.entities import Pair
 from corpus.nlp.evaluation.matching import is_optional, matches
 from corpus.nlp.evaluation.measures import Figures
@@ -19,11 +21,12 @@ Scored = tuple[float, bool]  # the score of a prediction, and whether it is righ
 
 def calibration_figures(pairs: Sequence[Pair]) -> Figures:
     """The errors of topic scores and of statement scores; None where no prediction has a score."""
-    topics, statements = list(scored_topics(pairs)), list(scored_statements(pairs))
-    return {
-        "topics": {"ece": calibration_error(topics), "n": len(topics)},
-        "statements": {"ece": calibration_error(statements), "n": len(statements)},
-    }
+    return {"topics": _figures(list(scored_topics(pairs))), "statements": _figures(list(scored_statements(pairs)))}
+
+
+def _figures(scored: Sequence[Scored]) -> Figures:
+    chance = chance_error([score for score, _ in scored])
+    return {"ece": calibration_error(scored), "ece_by_chance": chance, "n": len(scored)}
 
 
 def calibration_error(scored: Sequence[Scored]) -> float | None:
@@ -32,9 +35,34 @@ def calibration_error(scored: Sequence[Scored]) -> float | None:
         return None
     bins: list[list[Scored]] = [[] for _ in range(BINS)]
     for score, right in scored:
-        bins[min(max(int(score * BINS), 0), BINS - 1)].append((score, right))
+        bins[_bin(score)].append((score, right))
     distance = sum(abs(sum(right for _, right in each) - sum(score for score, _ in each)) for each in bins)
     return round(distance / len(scored), 4)
+
+
+def chance_error(scores: Sequence[float]) -> float | None:
+    """The calibration error to expect of these scores where each is right as often as it says: that of few proposals.
+
+    The sum, over the bins, of the mean absolute deviation of a Poisson binomial distribution.
+    """
+    if not scores:
+        return None
+    bins: list[list[float]] = [[] for _ in range(BINS)]
+    for score in scores:
+        bins[_bin(score)].append(min(max(score, 0.0), 1.0))
+    return round(sum(_deviation(each) for each in bins) / len(scores), 4)
+
+
+def _bin(score: float) -> int:
+    return min(max(int(score * BINS), 0), BINS - 1)
+
+
+def _deviation(chances: Sequence[float]) -> float:
+    """The mean distance between how many of some independent events happen and how many are expected."""
+    happened = np.ones(1)
+    for chance in chances:
+        happened = np.convolve(happened, [1 - chance, chance])
+    return float(np.abs(np.arange(len(happened)) - sum(chances)) @ happened)
 
 
 def scored_topics(pairs: Sequence[Pair]) -> Iterable[Scored]:

@@ -21,6 +21,7 @@ HEADLINE: Final[Mapping[str, str]] = {  # what each figure that people compare i
     "topics": msg("topics anywhere, F1"),
     "header": msg("header: agency, place and date pooled"),
     "topic_calibration": msg("calibration error of topic scores"),
+    "topic_calibration_by_chance": msg("the same where each is right as often as it says"),
     "statement_calibration": msg("calibration error of statement scores"),
 }
 
@@ -60,5 +61,6 @@ def headline(pairs: Sequence[Pair]) -> dict[str, float | None]:
         "topics": topics["f1"],
         "header": pooled(pairs),
         "topic_calibration": calibration["topics"]["ece"],
+        "topic_calibration_by_chance": calibration["topics"]["ece_by_chance"],
         "statement_calibration": calibration["statements"]["ece"],
     }
