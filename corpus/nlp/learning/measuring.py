@@ -44,11 +44,12 @@ def quality(
 ) -> tuple[TopicQuality, ...]:
     """The quality of each topic, and whether what was learned of it is used.
 
-    It is used once the decisions on all topics together are likelier with it than by the codebook alone (those on a
-    single topic are too few to tell), and then for the topics whose F1 is no worse.
+    It is used once the decisions on all topics together are likelier with it than by the codebook alone, by more than
+    chance would make them (those on a single topic are too few to tell), and then for the topics whose F1 is no worse.
     """
     before, after = _f1(known, wanted, told), _f1(logits, wanted, told)
-    better = _surprise(logits, wanted, told) < _surprise(known, wanted, told)
+    gains = _surprise(known, wanted, told) - _surprise(logits, wanted, told)
+    better = bool(gains.sum() > np.sqrt((gains**2).sum()))  # its standard error, were there no gain
     counts = wanted.sum(axis=0)
     return tuple(
         TopicQuality(
@@ -69,6 +70,7 @@ def _f1(logits: Matrix, wanted: Matrix, told: Matrix) -> NDArray[np.float64]:
     return found
 
 
-def _surprise(logits: Matrix, wanted: Matrix, told: Matrix) -> float:
-    """The negative logarithm of the likelihood."""
-    return float((told * (np.logaddexp(0, logits) - wanted * logits)).sum())
+def _surprise(logits: Matrix, wanted: Matrix, told: Matrix) -> Matrix:
+    """The negative logarithm of the likelihood of each example, over its topics."""
+    each: Matrix = (told * (np.logaddexp(0, logits) - wanted * logits)).sum(axis=1)
+    return each
