@@ -15,11 +15,28 @@ from corpus.nlp.subjects import Subject, choose
 from corpus.nlp.verbs import finite_at, is_finite
 
 _OPINIONS: Final = frozenset(
-    ["opinion", "view", "words", "estimation", "estimate", "judgment", "judgement", "assessment"]
+    [
+        "opinion",
+        "view",
+        "words",
+        "estimation",
+        "estimate",
+        "judgment",
+        "judgement",
+        "assessment",
+        "version",
+        "telling",
+        "account",
+        "reckoning",
+        "belief",
+        "conviction",
+    ]
 )
 _AS: Final = 24  # atoms within which "as … noted" must come to its comma
 _OPENINGS: Final = (("according", "to"), ("as", "per"), ("from", "the", "point", "of", "view", "of"))
 _CLOSING: Final = frozenset([",", ".", "!", "?", ";", "–", "—"])
+_SEES: Final = frozenset(["sees", "see", "saw", "tells", "tell", "told", "puts", "put", "remembers", "understands"])
+_ASIDE: Final = 20  # atoms of a relative clause behind whom a phrase names
 _WORD: Final = 2  # atoms of one word and its comma: "Trade, in her view, has doubled"
 _ENDS: Final = frozenset([",", ".", ";", ":", "(", "–", "—", "--", "!", "?"])
 
@@ -104,6 +121,10 @@ def _as_said(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
     if told is not None:
         cue = f"as {sentence[told - 2].lower} {sentence[told - 1].lower}"
         return _Accordance(first=at, last=comma, opened=told, closed=comma, cue=cue)
+    if comma - at > 3 and sentence[comma - 1].lower in {"it", "things"} and sentence[comma - 2].lower in _SEES:
+        return _Accordance(
+            first=at, last=comma, opened=at + 1, closed=comma - 2, cue=f"as … {sentence[comma - 2].lower}"
+        )
     hit = next((each for each in find_cues(sentence[at + 1 : comma])), None)
     if hit is not None and hit.first > 0 and hit.last + at + 1 == comma:
         return _Accordance(
@@ -152,7 +173,10 @@ def _bounded(sentence: Sequence[Atom], at: int, opened: int, end: int, cue: str)
 
 
 def _past_apposition(sentence: Sequence[Atom], closed: int, end: int) -> int:
-    """The end of ", head of the …," behind a name, where a comma closes it."""
+    """The end of ", head of the …," behind a name, or of ", which …,", where a comma closes it."""
+    if closed + 2 < end and sentence[closed].lower == "," and sentence[closed + 1].lower in {"which", "who"}:
+        commas = (at for at in range(closed + 2, min(closed + _ASIDE, end)) if sentence[at].lower == ",")
+        return next((at for at in commas if finite_at(sentence, at + 1, end) is not None), closed)
     if closed >= end or sentence[closed].lower != "," or sentence[closed - 1].label != "PERSON":
         return closed
     for at in range(closed + 1, min(closed + 16, end)):
@@ -212,14 +236,33 @@ def _opens_relative(sentence: Sequence[Atom], phrase: _Accordance) -> bool:
 
 def _goes_on(sentence: Sequence[Atom], phrase: _Accordance, end: int, before: bool) -> bool:
     """Whether the reported words stand, or go on, behind the phrase."""
+    if _opens_clause(sentence, phrase, end):
+        return True
     if phrase.last >= end or sentence[phrase.last].lower != "," or phrase.last + 3 > end:
         return False
-    following = sentence[phrase.last + 1]
+    following, verb = sentence[phrase.last + 1], sentence[phrase.first - 2]
+    if before and sentence[phrase.first - 1].lower == "," and verb.lower in words("clauses")["auxiliaries"]:
+        return True  # "fears of a flood are, according to Name, exaggerated"
     if not before or following.quotation is not None or _compares(following):
         return True
     if following.lower.endswith("ing") or following.lower in {"which", "who", "where"}:
         return False
     return finite_at(sentence, phrase.last + 1, end) is not None
+
+
+def _opens_clause(sentence: Sequence[Atom], phrase: _Accordance, end: int) -> bool:
+    """Whether a clause follows the phrase at the head of a sentence without a comma: "In her opinion the fines are"."""
+    opens = phrase.first == 0 and sentence[0].lower == "in" and phrase.last + 2 < end
+    if not opens or not _has_noun(phrase):
+        return False
+    following, clauses = sentence[phrase.last], words("clauses")
+    named = following.lower in clauses["determiners"] | clauses["pronouns"] | {"there"} or following.label != ""
+    return named and finite_at(sentence, phrase.last + 1, end, relative=False) is not None
+
+
+def _has_noun(phrase: _Accordance) -> bool:
+    """Whether the phrase ends in its noun ("in her opinion"), so that what follows it is no part of it."""
+    return phrase.cue.rsplit(maxsplit=1)[-1] in _OPINIONS
 
 
 def _compares(following: Atom) -> bool:

@@ -7,14 +7,16 @@ from corpus.nlp.atoms import Atom
 from corpus.nlp.clauses import Complement, complement
 from corpus.nlp.cues import Hit, find_cues, passive_first
 from corpus.nlp.found import Found
-from corpus.nlp.interrupted import interrupts, is_inserted
+from corpus.nlp.interrupted import interrupts, is_addressee, is_inserted
 from corpus.nlp.lexicon import words
 from corpus.nlp.linked import main_subject, read_participle, read_within
 from corpus.nlp.passives import read_passive, read_quoted_as
+from corpus.nlp.phrases import bare, head_of
 from corpus.nlp.placing import backward, forward, next_stop
 from corpus.nlp.preceding import ends_quoted, left_content, subject_start, touches_quotation
 from corpus.nlp.reading import State, finish, reaching
 from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left_subject, right_subject
+from corpus.nlp.unnamed import is_someone
 from corpus.nlp.verbs import finite_at, is_adjunct, is_finite
 
 _DASHES: Final = frozenset(["-", "–", "—", "--"])
@@ -54,15 +56,27 @@ def _covers(state: State, hit: Hit) -> bool:
     """Whether a report is itself what someone says at the end of the sentence: "He believes it is old, Name said"."""
     sentence = state.sentence
     end = next_stop(sentence, hit, state.end)
-    subject = left_subject(sentence, state.pos, hit)
+    behind = sentence[hit.first - 1].lower == ","
+    subject = _named_behind(sentence, hit, end) if behind else left_subject(sentence, state.pos, hit)
     if state.open is None or subject is None or not can_speak(subject) or subject.kind == "pronoun":
         return False
-    comma = subject_start(sentence, state.pos, subject) - 1
+    comma = hit.first - 1 if behind else subject_start(sentence, state.pos, subject) - 1
     if sentence[comma].lower != "," or finite_at(sentence, state.open[0], comma) is None:
         return False
     rest = sentence[hit.last : end]
-    ended = not rest or rest[0].lower in {".", ";"} or (rest[0].lower != "," and is_adjunct(rest[0]))
+    ended = behind or not rest or rest[0].lower in {".", ";"} or (rest[0].lower != "," and is_adjunct(rest[0]))
+    ended = ended or (hit.cue.takes.startswith("addressee") and is_addressee(sentence, hit.last, end))
     return ended and finite_at(sentence, hit.last, end) is None and not find_cues(rest)
+
+
+def _named_behind(sentence: Sequence[Atom], hit: Hit, end: int) -> Subject | None:
+    """Who is named behind a verb at the end of a sentence: "He believes it is old, said Name"."""
+    barred = words("clauses")["deeds"] | words("clauses")["never_after"]
+    if hit.cue.takes.startswith("addressee") or hit.cue.words[0] in barred:
+        return None
+    named = right_subject(sentence, hit, end)
+    head = named is not None and (named.kind == "person" or is_someone(head_of(bare(named.who).lower())))
+    return named if head else None
 
 
 def _verb(state: State, hit: Hit) -> None:
@@ -89,9 +103,9 @@ def _verb(state: State, hit: Hit) -> None:
             return
     if subject is not None and not inverted and sentence[subject.first].lower in words("clauses")["auxiliaries"]:
         return  # “…,” was his reply when asked
-    if subject is not None and subject.first > pos and sentence[subject.first - 1].lower in {"if", "unless"}:
+    if subject is not None and _is_supposed(sentence, pos, subject):
         return
-    relative = not inverted and subject is not None and subject.who.lower() in words("clauses")["relative"]
+    relative = not inverted and subject is not None and _is_relative(sentence, pos, hit, subject)
     left = None if relative else left_content(state, hit, subject, inverted=inverted, inserted=inserted)
     if left is None and _speaks_first(state, hit, after.kind):
         left, subject = (pos, pos + 1, pos + 1), _long_subject(sentence, pos + 1, hit.first) or subject
@@ -102,6 +116,18 @@ def _verb(state: State, hit: Hit) -> None:
         backward(state, hit, subject, left, inverted=inverted)
     elif after.kind == "clause" and not inverted and (hit.cue.takes != "object" or can_speak(subject)):
         forward(state, hit, subject, after.first)
+
+
+def _is_supposed(sentence: Sequence[Atom], pos: int, subject: Subject) -> bool:
+    """Whether a report is a condition: "if the ministry says that …"."""
+    opens = subject.first > pos and sentence[subject.first - 1].lower in {"if", "unless"}
+    return opens or sentence[subject.first].lower in {"if", "unless"}
+
+
+def _is_relative(sentence: Sequence[Atom], pos: int, hit: Hit, subject: Subject) -> bool:
+    """Whether a verb is that of a relative clause: "Name, who says it is old"."""
+    before = before_adverbs(sentence, pos, hit.first) - 1
+    return subject.who.lower() in words("clauses")["relative"] or (before > pos and sentence[before].lower == "who")
 
 
 def _speaks_first(state: State, hit: Hit, after: str) -> bool:
@@ -138,10 +164,26 @@ def _is_inverted(state: State, hit: Hit, subject: Subject | None, after: str) ->
     if named is None or not (can_speak(named) or quoted):
         return False
     # "The drivers, who …, said half of the residents had left": what follows is the clause.
-    clause = named.kind in {"nominal", "pronoun"} and named.last < last and is_finite(sentence, named.last)
+    opened = named.last < last and is_finite(sentence, named.last)
+    opened = opened or (not quoted and _goes_on_in_marks(state, named.last))
+    clause = named.kind in {"nominal", "pronoun"} and opened
     if sentence[at].lower == "," and interrupts(sentence, hit, state.pos, last):
         return True
     if sentence[at].lower == "," and subject is not None and subject.kind == "person":
         return finite_at(sentence, hit.last, last, relative=False) is None
-    known = subject is not None or named.kind == "pronoun"
+    known = subject is not None or named.kind == "pronoun" or _has_subject(sentence, state.pos, at)
     return not (clause and known) and finite_at(sentence, hit.last, named.last, relative=False) is None
+
+
+def _goes_on_in_marks(state: State, at: int) -> bool:
+    """Whether a quotation goes on with a clause: 'says the bank "was aware of" the losses'."""
+    atom = state.sentence[at] if at < state.end else None
+    return atom is not None and atom.quotation is not None and atom.text.lstrip('"“”«»„')[:1].islower()
+
+
+def _has_subject(sentence: Sequence[Atom], first: int, comma: int) -> bool:
+    """Whether a subject and what is told of it behind a comma are all before a verb: "The letter, dated …, says"."""
+    opened = next((at for at in range(first, comma) if sentence[at].lower == ","), None)
+    if opened is None or not opened - first or sentence[first].quotation:
+        return False
+    return can_speak(choose(sentence, first, opened)) and finite_at(sentence, first, comma) is None

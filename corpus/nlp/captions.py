@@ -16,7 +16,8 @@ from corpus.nlp.lexicon import words
 from corpus.nlp.subjects import Subject, choose
 from corpus.nlp.verbs import finite_at
 
-_TIME: Final = re.compile(r"[0-2]?\d[:.h][0-5]\d")
+_TIME: Final = re.compile(r"[0-2]?\d[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?")
+_NEXT: Final = frozenset(["another", "others", "one"])  # of several who are asked
 _TURNS: Final = frozenset(["q", "a", "question", "answer"])
 _SIGNED: Final = 4  # words of a quotation with a name behind it; a shorter one is a title
 _CAPTION: Final = 12  # atoms before a colon
@@ -30,12 +31,35 @@ def behind_label(sentence: Sequence[Atom], first: int, end: int) -> int:
     if first + 2 < end and sentence[first + 1].lower == ":" and sentence[first].lower in _TURNS:
         return first + 2
     if first + 1 < end and _TIME.fullmatch(sentence[first].text):
-        return first + 1
+        first += 1
+        while first + 1 < end and sentence[first].lower in {
+            "am",
+            "pm",
+            "a.m.",
+            "p.m.",
+            "gmt",
+            "bst",
+            ":",
+            "-",
+            "–",
+            "—",
+        }:
+            first += 1
     return first
 
 
 def read_caption(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
-    """`Name: "Words."` in interviews and captions: the name is the speaker, there is no cue."""
+    """`Name: "Words."` in interviews and captions: the name is the speaker, there is no cue; or `A: "…"; B: "…"`."""
+    found: list[Found] = []
+    for at in range(first, end):
+        if sentence[at].lower == ";":
+            found += _caption(body, sentence, number, first, at)
+            first = at + 1
+    return [*found, *_caption(body, sentence, number, first, end)]
+
+
+def _caption(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
+    """The quotation behind one name and its colon."""
     colon = next((at for at in range(first, min(end, first + _LONG)) if sentence[at].lower == ":"), None)
     if colon is None or not only_quotations(sentence, colon + 1, end) or not sentence[colon + 1].quotation:
         return []
@@ -43,7 +67,9 @@ def read_caption(body: str, sentence: Sequence[Atom], number: int, first: int, e
         return []
     got = content(body, sentence, colon + 1, end)
     subject = choose(sentence, first, colon, inverted=colon - first > _CAPTION)
-    if got is None or subject is None or not _is_name(subject) or not is_speech(body, got[0]):
+    shortest = 1 if colon - first == 1 and sentence[first].label == "PERSON" else 3
+    named = subject is not None and (_is_name(subject) or sentence[first].lower in _NEXT)
+    if got is None or subject is None or not named or not is_speech(body, got[0], shortest=shortest):
         return []
     extent = span(sentence[first].start, sentence[end - 1].end)
     return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, sign=Sign.COLON)]
@@ -65,11 +91,11 @@ def _is_name(subject: Subject) -> bool:
 
 
 def read_signature(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
-    """`"Words." — Name, mayor` and nothing else: who is named behind the dash said it."""
+    """`"Words." — Name, mayor` and nothing else, or `"Words." (Name, mayor)`: who is named behind the mark said it."""
     dash = first
     while dash < end and (sentence[dash].quotation or sentence[dash].lower in {",", "."}):
         dash += 1
-    if dash == first or dash + 1 >= end or sentence[dash].lower not in {"-", "–", "—"}:
+    if dash == first or dash + 1 >= end or sentence[dash].lower not in {"-", "–", "—", "--", "(", ":"}:
         return []
     subject = choose(sentence, dash + 1, end, inverted=True)
     got = content(body, sentence, first, dash)

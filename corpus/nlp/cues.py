@@ -35,9 +35,12 @@ _TURNING: Final = frozenset(["nor", "neither", "never", "rarely", "seldom", "har
 _TURNED: Final = 7  # atoms of a subject between its auxiliary and the verb
 _READS: Final = frozenset(["reads", "read"])
 _SUBJECT: Final = 24  # atoms of a subject with its apposition
+_OWN_SUBJECTS: Final = frozenset(["the", "his", "her", "its", "their", "both", "one", "a", "an"])
 _PRONOMINAL: Final = frozenset(
     ["this", "that", "these", "those", "each", "all", "some", "many", "when", "where", "because", "as", "up", "off"]
 )
+_QUANTIFIED: Final = frozenset(["one", "another", "both", "several", "most", "two", "three"])  # "one said", "both say"
+_SAYING: Final = ("ed", "said", "says", "say", "told", "tells", "thought", "thinks", "wrote", "believes")
 _SKIPPED: Final = frozenset(
     [
         "also",
@@ -158,7 +161,20 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     if cue.participle:
         free = before < 0 or word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None
         return free or _is_accompanied(sentence, at)
-    return not _noun_expected(word) or (before > 0 and sentence[before - 1].lower == "-")  # "a passer-by asked"
+    compound = before > 0 and sentence[before - 1].lower == "-"  # "a passer-by asked"
+    return not _noun_expected(word) or compound or (word in _QUANTIFIED and _is_said_by(sentence, before, at, cue))
+
+
+def _is_said_by(sentence: Sequence[Atom], quantity: int, at: int, cue: Cue) -> bool:
+    """Whether a quantity is who speaks ("One said it was old", "both say"), and no noun follows ("one said case")."""
+    before = sentence[quantity - 1] if quantity else None
+    opens = before is None or not before.text[:1].isalnum() or before.lower in {"and", "but", "while"}
+    after = at + len(cue.words)
+    if not opens or after >= len(sentence) or not cue.words[0].endswith(_SAYING):
+        return False
+    clauses, following = words("clauses"), sentence[after]
+    clause = following.lower in clauses["determiners"] | clauses["pronouns"] | clauses["addressees"] | {",", ":"}
+    return clause or following.quotation is not None or bool(following.label)
 
 
 def _is_turned(sentence: Sequence[Atom], subject: int) -> bool:
@@ -173,8 +189,24 @@ def _is_turned(sentence: Sequence[Atom], subject: int) -> bool:
 
 
 def _is_accompanied(sentence: Sequence[Atom], at: int) -> bool:
-    """Whether a participle has a subject of its own behind "with": "with the governor adding that"."""
-    return at + 1 < len(sentence) and sentence[at + 1].lower == "that" and with_before(sentence, at) is not None
+    """Whether a participle has a subject of its own: "with the governor adding that", ", her deputy adding that"."""
+    return at + 1 < len(sentence) and sentence[at + 1].lower == "that" and own_subject(sentence, at) is not None
+
+
+def own_subject(sentence: Sequence[Atom], at: int) -> tuple[int, int] | None:
+    """Where reported words end and where the subject of a participle's own begins: ", the latter adding that …"."""
+    joined = with_before(sentence, at)
+    if joined is not None:
+        return joined - 1, joined + 1
+    for comma in range(at - 2, max(-1, at - _TURNED), -1):
+        atom = sentence[comma]
+        if atom.lower == ",":
+            opening = sentence[comma + 1]
+            named = opening.label == "PERSON" or opening.lower in _OWN_SUBJECTS
+            return (comma, comma + 1) if named else None
+        if atom.quotation or atom.lower in {";", ":", ".", "and"}:
+            return None
+    return None
 
 
 def with_before(sentence: Sequence[Atom], at: int) -> int | None:

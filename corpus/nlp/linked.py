@@ -1,14 +1,15 @@
 """Reporting words that hang on an attribution before them: participles, second verbs, a second speaker."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom
 from corpus.nlp.clauses import complement
-from corpus.nlp.cues import Hit, find_cues, with_before
+from corpus.nlp.cues import Hit, find_cues, own_subject
 from corpus.nlp.lexicon import cues, words
-from corpus.nlp.reading import State, add, finish, join
+from corpus.nlp.reading import FRONTING, State, add, finish, join
 from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left_subject
 from corpus.nlp.verbs import finite_at
 
@@ -56,9 +57,9 @@ def read_participle(state: State, hit: Hit) -> None:
     if hit.first == state.pos and not state.found:
         _leading_participle(state, hit, after.first)
         return
-    joined = with_before(sentence, hit.first)
-    if joined is not None and joined >= state.pos:
-        before, subject = joined - 1, choose(sentence, joined + 1, hit.first)
+    own = own_subject(sentence, hit.first) if sentence[hit.first - 1].lower != "," else None
+    if own is not None and own[1] > state.pos:
+        before, subject = own[0], choose(sentence, own[1], hit.first)
     finish(state, before if before >= 0 and sentence[before].lower in {",", "and"} else hit.first)
     if (after.kind == "quote" and quoted_before) or (after.kind == "quote" and _direct_last(state)):
         join(state, after.first, hit)
@@ -183,12 +184,13 @@ def _once_more(state: State, hit: Hit) -> bool:
     return ends and sentence[at].lower in {"he", "she", "they"} and sentence[at - 1].lower == ","
 
 
-def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
-    """Whether reported words end where someone else begins to speak: "…, while Name said that …", "…; Name said …"."""
-    if state.open is None or kind == "none":
-        return False
-    sentence, low = state.sentence, state.open[0]
+def _parting(sentence: Sequence[Atom], low: int, hit: Hit) -> int | None:
+    """The comma or semicolon behind which someone else may begin to speak; None where a second verb only follows."""
     at, furthest = hit.first - 1, max(low, hit.first - _SUBJECT - 1)
+    if sentence[at].lower in {"and", "but"}:
+        return None  # "thanked the builders and added that"
+    if sentence[at].lower == ",":
+        at = next((n for n in range(at, furthest, -1) if sentence[n].lower == ";"), at)  # "; the mayor, Name, said"
     while at > furthest and sentence[at].lower not in {",", ";"}:
         at -= 1
     conjunctions = words("clauses")["conjunctions"]
@@ -196,26 +198,46 @@ def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
         if sentence[comma].lower == "," and sentence[comma + 1].lower in conjunctions:
             at = comma  # ", while Name, head of …, said"
             break
-    if at <= low or hit.first - at > _SUBJECT:
+    return at if at > low and hit.first - at <= _SUBJECT else None
+
+
+def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
+    """Whether reported words end where someone else begins to speak: "…, while Name said that …", "…; Name said …"."""
+    if state.open is None or kind == "none":
         return False
-    start = at + 1
-    linked = sentence[at].lower == ";" or sentence[start].lower in words("clauses")["conjunctions"]
+    sentence, at = state.sentence, _parting(state.sentence, state.open[0], hit)
+    if at is None:
+        return False
+    start, fronted = at + 1, _is_fronted(state)
+    linked = fronted or sentence[at].lower == ";" or sentence[start].lower in words("clauses")["conjunctions"]
     if sentence[start].lower in words("clauses")["conjunctions"]:
         start += 1
     subject = left_subject(sentence, start, hit)
     if subject is None or finite_at(sentence, start, hit.first) is not None:
         return False
-    if not can_speak(subject) and not (kind == "that" and linked and subject.article in {"the", "a", "an"}):
+    told = (kind == "that" and subject.article in {"the", "a", "an"}) or fronted
+    if not linked and (kind == "clause" or subject.kind == "pronoun"):
         return False
-    if (kind == "clause" and not linked) or (subject.kind == "pronoun" and not linked):
+    if not can_speak(subject) and not (linked and told):
         return False
     earlier = state.open[2]
-    if subject.kind == "pronoun" and subject.who.lower() in {"he", "she"}:
+    if subject.kind == "pronoun" and subject.who.lower() in {"he", "she"} and not fronted:
         subject = earlier or subject
+    count = len(state.found)
     finish(state, at)
+    if fronted and earlier is not None and earlier.kind == "pronoun" and len(state.found) > count:
+        state.found[-1] = replace(state.found[-1], subject=subject)  # "Though he admits it, Name says …"
     state.subject = subject
     state.open = (first, hit, subject, at)
     return True
+
+
+def _is_fronted(state: State) -> bool:
+    """Whether what is open stands in a clause before the main one: "While Name says …, the town says …"."""
+    if state.open is None:
+        return False
+    begin, sentence = state.open[3], state.sentence
+    return any(each.lower in FRONTING | {"if"} for each in sentence[max(0, begin - 1) : begin + 1])
 
 
 def _cut_at_second_verb(state: State, hit: Hit) -> None:

@@ -1,8 +1,10 @@
 """Reports whose speaker is no subject: "it was explained by Name that", "quoted Name as saying"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from corpus.nlp.atoms import Atom
 from corpus.nlp.clauses import complement
 from corpus.nlp.cues import Hit, passive_first
 from corpus.nlp.linked import main_subject
@@ -65,9 +67,19 @@ def read_quoted_as(state: State, hit: Hit) -> None:
     if subject is None:
         return
     left = left_content(state, hit, subject, inverted=False, inserted=False)
+    if left is None and verb is not None and after.kind == "none":
+        left = _before_source(sentence, pos, verb)
     if sentence[pos].quotation:
         left = (pos, pos + 1, pos + 1)
     if after.kind != "none":
         forward(state, hit, subject, after.first)
     elif left:
         backward(state, hit, subject, left, inverted=False)
+
+
+def _before_source(sentence: Sequence[Atom], pos: int, verb: int) -> tuple[int, int, int] | None:
+    """The clause before who quotes: "Three were hurt, Agency quoted the ministry as saying"."""
+    comma = next((at for at in range(verb - 1, max(pos, verb - _AGENT), -1) if sentence[at].lower == ","), None)
+    if comma is None or finite_at(sentence, pos, comma) is None or finite_at(sentence, comma, verb) is not None:
+        return None
+    return pos, comma, comma + 1

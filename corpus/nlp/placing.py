@@ -35,6 +35,8 @@ def backward(state: State, hit: Hit, subject: Subject | None, left: tuple[int, i
     state.pos = hit.last
     if rest is not None and state.found:
         until = statement_end(sentence, rest, state.end)
+        if sentence[rest].quotation and rest + 2 < until and sentence[rest + 1].lower == ";":
+            until = rest + 1 if not sentence[rest + 2].quotation else until  # what follows is the newsroom's
         more = content(state.body, sentence, rest, until, resumed=True)
         if more is not None:
             extend(state, more, sentence[until - 1].end)

@@ -11,10 +11,13 @@ from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.contents import content, is_closed
 from corpus.nlp.cues import Hit
 from corpus.nlp.found import Found, Sign
-from corpus.nlp.lexicon import words
+from corpus.nlp.lexicon import cues, words
 from corpus.nlp.subjects import Subject
 from corpus.nlp.verbs import finite_at
 
+FRONTING: Final = frozenset(["though", "although", "while", "whereas", "as", "when", "after", "because", "since"])
+_OPENERS: Final = frozenset([".", "-", "–", "—", "even", ")", "and", "but"])
+_SERIES: Final = 16  # atoms within which a series of verbs comes to its "and"
 _MODALS: Final = frozenset(["would", "could", "should", "might", "must", "will", "can", "may"])
 
 
@@ -39,6 +42,7 @@ def finish(state: State, last: int) -> None:
     first, hit, subject, begin = state.open
     state.open = None
     last = _before_tail(state.sentence, first, before_aside(state.sentence, first, last), hit)
+    last = _before_main(state.sentence, begin, first, last)
     if first < last:
         add(state, first, last, hit, subject, begin, last)
         state.pos = last
@@ -46,17 +50,56 @@ def finish(state: State, last: int) -> None:
 
 def _before_tail(sentence: Sequence[Atom], first: int, last: int, hit: Hit) -> int:
     """Where reported words end before another deed of their speaker: "said …, but denied reports of deaths"."""
-    if not hit.cue.words[0].endswith(("ed", "said", "told")):
+    if not hit.cue.words[0].endswith(("ed", "said", "told", "wrote")):
         return last
+    if _is_answer(sentence, first, last):
+        return first + 1
     for at in range(first + 1, last - 1):
         joined = sentence[at - 1].lower == "," and sentence[at].lower in {"and", "but"}
-        if joined and sentence[at + 1].lower in words("clauses")["deeds"]:
+        deed = at + 2 if joined and sentence[at + 1].lower in {"he", "she"} else at + 1
+        besides = joined and deed < last and sentence[deed].lower in words("clauses")["deeds"]
+        if besides or (sentence[at - 1].lower == "," and _is_series(sentence, at)):
             return at - 1
         if sentence[at].lower == ";" and all(each.quotation for each in sentence[first:at]):
             return at  # said that “…”; what follows is not in the marks
         if sentence[at].lower == "and" and _intends(sentence, first, at):
             return at
     return last
+
+
+def _before_main(sentence: Sequence[Atom], begin: int, first: int, last: int) -> int:
+    """Where reported words end before the main clause: "While Name says it is old, the town keeps it"."""
+    at = begin if sentence[begin].lower in FRONTING else begin - 1
+    if at < 0 or sentence[at].lower not in FRONTING or (at and sentence[at - 1].lower not in _OPENERS):
+        return last
+    barred = words("clauses")["relative"] | words("clauses")["conjunctions"] | FRONTING
+    for comma in range(first + 1, last - 2):
+        following = sentence[comma + 1]
+        if sentence[comma].lower == "," and following.lower not in barred and not following.quotation:
+            verb = finite_at(sentence, comma + 1, last)
+            if verb is not None and verb > comma + 1:
+                return comma
+    return last
+
+
+def _is_answer(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether a whole quotation is all that was said, and a deed follows: asked, “Since when?” and left."""
+    quoted = sentence[first].quotation is not None and sentence[first].text[-2:-1] in {"?", "!", ".", ","}
+    if not quoted or first + 2 >= last or any(each.quotation for each in sentence[first + 1 : last]):
+        return False
+    return (
+        sentence[first + 1].lower in {"and", "before", "then", "but"}
+        and finite_at(sentence, first + 2, last) is not None
+    )
+
+
+def _is_series(sentence: Sequence[Atom], at: int) -> bool:
+    """Whether a deed is one of several of the speaker: "said it was old, praised the builders and promised that"."""
+    deeds = words("clauses")["deeds"]
+    if sentence[at].lower not in deeds:
+        return False
+    ands = (n for n in range(at + 1, min(len(sentence) - 1, at + _SERIES)) if sentence[n].lower == "and")
+    return any(sentence[n + 1].lower in deeds or sentence[n + 1].lower in cues() for n in ands)
 
 
 def _intends(sentence: Sequence[Atom], first: int, at: int) -> bool:

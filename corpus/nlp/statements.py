@@ -17,6 +17,7 @@ from corpus.nlp.gazetteer import agencies
 from corpus.nlp.lexicon import words
 from corpus.nlp.phrases import head_of
 from corpus.nlp.text import Text
+from corpus.nlp.told import read_told
 
 _NEWS: Final = frozenset(["news", "press", "telegraph", "information", "media", "our", "this"])  # kinds of agencies
 _CREDIT: Final = 3  # words; "local media" is a credit, a longer phrase names someone
@@ -57,7 +58,7 @@ def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agen
     got = [each for each in got if not _is_credit(text, each, agency)]
     stop = before_statement(sentence, first, got[0].extent.start) if got else end
     got = [*read_accordance(text.body, sentence, number, first, stop), *got]
-    for reader in (read_description, read_caption, read_signature):
+    for reader in (read_description, read_caption, read_signature, read_told):
         got = got or reader(text.body, sentence, number, first, end)
     within += got
 
@@ -109,7 +110,8 @@ def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found]
     touches = before is not None and not text.body[before.extent.end : extent.start].strip(" .\n—–-")
     joins = before is not None and touches and before.kind is Kind.DIRECT and not _leads(before)
     single = quotation.single and not (joins and before is not None and _in_single_marks(text.body, before))
-    if single or not is_speech(text.body, got[0], shortest=1 if joins else 3):
+    asked = before is not None and text.body[: extent.start].rstrip()[-1:] == "?"
+    if single or not is_speech(text.body, got[0], shortest=1 if joins or asked else 3):
         return
     if before is not None and joins:
         within[-1] = replace(before, spans=(*before.spans, *got[0]), extent=span(before.extent.start, extent.end))

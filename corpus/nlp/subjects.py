@@ -9,7 +9,7 @@ from corpus.domain.spans import Span, span
 from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.cues import Hit, is_since
 from corpus.nlp.lexicon import cues, words
-from corpus.nlp.verbs import finite_at
+from corpus.nlp.verbs import finite_at, is_finite
 
 _BREAKS: Final = frozenset([",", ":", ";", "-", "–", "—", "--"])
 _RELATIVE: Final = frozenset(["which", "that", "whose", "where"])
@@ -21,6 +21,10 @@ _LONGEST: Final = 60  # atoms; no subject is longer, with all its titles
 _NAME: Final = 2  # atoms of a name with its article
 _APPOSED: Final = 16  # atoms between dashes
 _COMMAS: Final = 4  # commas within one apposition
+_OPENING: Final = frozenset(["and", "but", "while", "or", "though", "although", "whereas", "–", "—", "-", ","])
+_SOME: Final = frozenset(
+    ["one", "another", "both", "some", "many", "others", "most", "former", "latter", "two", "three"]
+)
 _ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
 
 
@@ -156,10 +160,14 @@ def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject |
     start = _chunk_start(sentence, lo, comma)
     if start <= lo or sentence[start - 1].lower != ",":
         return None
+    whose = _before_clause(sentence, lo, start)
+    if whose is not None:
+        return replace(whose, last=comma)
     first = _chunk_start(sentence, lo, start - 1)
     before = choose(sentence, first, start - 1)
     told = before is not None and sentence[start].lower in words("clauses")["relative"]
-    within = None if told else choose(sentence, start, comma)  # "a neighbour, who knows Name, said"
+    aside = told or sentence[start].lower in _PERSONAL
+    within = None if aside else choose(sentence, start, comma)  # "a neighbour, who knows Name, said"
     named = within is not None and (within.kind == "person" or _is_name_of(within, before, start))
     if before is not None and before.kind == "nominal":
         earlier, opened = _before_commas(sentence, lo, first, before)
@@ -172,6 +180,20 @@ def _with_apposition(sentence: Sequence[Atom], lo: int, comma: int) -> Subject |
         return None
     begin = first if named else best.first
     return replace(best, first=begin, last=comma)
+
+
+def _before_clause(sentence: Sequence[Atom], lo: int, last: int) -> Subject | None:
+    """The person before a relative clause that holds commas: "Name, whose firm, Works, owns it, said"."""
+    if not is_finite(sentence, last):
+        return None
+    for at in range(last - 1, max(lo, last - _APPOSED), -1):
+        if sentence[at].lower == "," and sentence[at + 1].lower in _PERSONAL:
+            first = _chunk_start(sentence, lo, at)
+            found = choose(sentence, first, at) if first < at else None
+            return found if can_speak(found) else None
+        if sentence[at].lower == "and" or is_finite(sentence, at):
+            return None
+    return None
 
 
 def _before_relative(sentence: Sequence[Atom], lo: int, comma: int) -> Subject | None:
@@ -222,7 +244,7 @@ def choose(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool = 
     """The speaker named within a subject: a person, else a pronoun, an organisation at its end, or the noun phrase."""
     last = min(last, first + _LONGEST) if inverted else last
     first = max(first, last - _LONGEST)
-    while first < last and (sentence[first].lower in {"and", "but", "while", "or", "–", "—", "-", ","}):
+    while first < last and sentence[first].lower in _OPENING:
         first += 1
     if first >= last or (last - first == 1 and sentence[first].lower in _RELATIVE):
         return None
@@ -257,7 +279,10 @@ def _head_person(sentence: Sequence[Atom], persons: Sequence[int], first: int, *
             continue
         if inverted and following in words("speakers")["roles"] and at != persons[-1]:
             continue  # "Party member Name": the party was taken for a person
-        if at > first and sentence[at - 1].lower in {"for", "with", "by", "under", "to"}:
+        before = at - 1
+        while before > first and sentence[before].capital and not sentence[before].label:
+            before -= 1  # "led by Senator Name"
+        if before >= first and before < at and sentence[before].lower in {"for", "with", "by", "under", "to"}:
             continue
         return at
     return None
@@ -283,7 +308,18 @@ def _nominal(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool)
         )
         if not preposition and not _possessive(sentence, at) and not _is_of_staff(sentence, at, last):
             return _subject(sentence, at, at + 1, "organisation", first, last)
-    return _subject(sentence, start, last, "nominal", first, last)
+    pair = _of_pair(sentence, start) if last - start == 1 else None
+    return pair or _subject(sentence, start, last, "nominal", first, last)
+
+
+def _of_pair(sentence: Sequence[Atom], at: int) -> Subject | None:
+    """Whom "the latter" or "the former" means: the last or the last but one who is named before."""
+    back = {"latter": 1, "former": 2}.get(sentence[at].lower)
+    for label, kind in (("PERSON", "person"), ("ORG", "organisation")):
+        named = [n for n in range(at) if sentence[n].label == label] if back else []
+        if back and len(named) >= back:
+            return _subject(sentence, named[-back], named[-back] + 1, kind, named[-back], at + 1)
+    return None
 
 
 def _is_of_staff(sentence: Sequence[Atom], at: int, last: int) -> bool:
@@ -341,6 +377,8 @@ def can_speak(subject: Subject | None) -> bool:
     """Whether a subject is one that speaks: named, a pronoun, or an office, an institution or a document."""
     if subject is None or subject.kind != "nominal":
         return subject is not None
+    if subject.who.lower() in _SOME:
+        return True
     known = _speaking()
     parts = {part.strip(",;") for part in subject.who.lower().split()}
     return any(part in known or singular(part) in known for part in parts)

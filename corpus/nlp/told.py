@@ -1,0 +1,78 @@
+"""Clauses behind a colon that a noun or an adjective of telling announces, where no verb of reporting does.
+
+"The charity has another figure: …", "Name was blunt: …", "Her verdict: …", "The inspectors' findings were clear: …".
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.domain.spans import span
+from corpus.domain.statements import Kind
+from corpus.nlp.atoms import Atom, span_of
+from corpus.nlp.contents import content, is_speech
+from corpus.nlp.found import Found, Sign
+from corpus.nlp.lexicon import words
+from corpus.nlp.subjects import Subject, can_speak, choose
+from corpus.nlp.verbs import finite_at
+
+_HEAD: Final = 24  # atoms before the colon
+_OWNED: Final = 4  # atoms between a possessive and its noun
+_BE: Final = frozenset(["is", "are", "was", "were", "remains", "remained", "sounded", "came"])
+_OWNERS: Final = frozenset(["his", "her", "their", "its"])
+
+
+def read_told(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
+    """The clause or quotation behind a colon, where the words before it say who tells it."""
+    colon = next((at for at in range(first + 1, min(end, first + _HEAD)) if sentence[at].lower == ":"), None)
+    if colon is None or colon + 2 > end or any(each.quotation for each in sentence[first:colon]):
+        return []
+    subject = _teller(sentence, first, colon)
+    got = content(body, sentence, colon + 1, end) if subject is not None and can_speak(subject) else None
+    if subject is None or got is None:
+        return []
+    if got[1] is Kind.DIRECT:
+        told = is_speech(body, got[0], shortest=1)
+    else:
+        told = finite_at(sentence, colon + 1, end) is not None
+    if not told:
+        return []
+    return [
+        Found(
+            spans=got[0],
+            kind=got[1],
+            extent=span(sentence[first].start, sentence[end - 1].end),
+            paragraph=number,
+            subject=subject,
+            cue=span_of(sentence, colon - 1, colon),
+            cue_text=sentence[colon - 1].lower,
+            sign=Sign.COLON,
+        )
+    ]
+
+
+def _teller(sentence: Sequence[Atom], first: int, colon: int) -> Subject | None:
+    """Who tells what stands behind the colon; None where nothing before it announces that."""
+    clauses = words("clauses")
+    verb, last = finite_at(sentence, first, colon), sentence[colon - 1].lower
+    noun = last in clauses["tellings"]
+    if verb is None:
+        return _owner(sentence, first, colon) if noun else None
+    if sentence[verb].lower in _BE and last in clauses["telling_ways"]:
+        owner = _owner(sentence, first, verb)
+        telling = any(each.lower in clauses["tellings"] for each in sentence[first:verb])
+        return owner if telling else choose(sentence, first, verb)
+    return choose(sentence, first, verb) if noun and sentence[verb].lower in clauses["giving"] else None
+
+
+def _owner(sentence: Sequence[Atom], first: int, last: int) -> Subject | None:
+    """Whose words a noun of telling means: "her verdict", "the inspectors' findings", "the message from Name"."""
+    tellings = words("clauses")["tellings"]
+    if sentence[first].lower in _OWNERS and any(each.lower in tellings for each in sentence[first + 1 : last]):
+        return choose(sentence, first, first + 1)
+    for at in range(first + 1, last - 1):
+        near = [each.lower for each in sentence[at + 1 : min(last, at + 1 + _OWNED)]]
+        if sentence[at].lower in {"'s", "’s", "'", "’"} and any(word in tellings for word in near):
+            return choose(sentence, first, at)
+        if sentence[at].lower in tellings and sentence[at + 1].lower in {"from", "of"}:
+            return choose(sentence, at + 2, last)
+    return None
