@@ -13,13 +13,27 @@ _NOTHING: Final = frozenset(
 )  # "said so on Monday"
 _OTHERWISE: Final = frozenset(["otherwise", "differently", "less", "more"])  # "say otherwise: it is deep"
 _STOPS: Final = frozenset(".!?…;")
-_MARKS: Final = frozenset([",", ".", ":", ")", "-", "–", "—"])
+_MARKS: Final = frozenset([",", ".", ":", ";", "!", "?", ")", "-", "–", "—"])
 _ENDS: Final = _STOPS | {",", ":"}
 _PLAIN: Final = frozenset(["said", "says", "say", "saying", "told", "tells", "tell", "telling"])
 _CLAUSE: Final = 4  # atoms; so many words behind a plain verb of saying are a clause, whatever their verb
 _GAP: Final = 26
 _NEAR: Final = 8  # atoms between a verb and the quotation that completes its clause
 _SUBORDINATE: Final = frozenset(["if", "unless", "although", "though", "because", "despite", "by", "with", "without"])
+_LATER: Final = frozenset(
+    ["later", "earlier", "again", "afterwards", "subsequently", "separately", "recently", "also"]
+) | {
+    "previously",
+    "repeatedly",
+    "publicly",
+    "simply",
+    "flatly",
+    "bluntly",
+    "frankly",
+    "openly",
+    "once",
+    "then",
+}
 _SUBJECTS: Final = frozenset(["he", "she", "they", "we", "it", "i", "there"])
 _POSSESSIVE: Final = frozenset(["the", "his", "her", "its", "their", "our"])
 
@@ -112,6 +126,9 @@ def _after_gap(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     at = _after_addressee(sentence, hit.last, last) if told else hit.last
     if at < last and sentence[at].lower == ":":
         return at + 1 if finite_at(sentence, at + 1, last) is not None else None
+    if hit.cue.takes in {"clause", "addressee"} and at + 1 < last and sentence[at].lower in _LATER:
+        following = sentence[at + 1]
+        at += bool(following.lower in _SUBJECTS | _POSSESSIVE or following.label)  # "said later they had gone"
     dated = _after_date(sentence, at, last)
     if dated is not None:
         return dated

@@ -14,6 +14,9 @@ _STOPS: Final = frozenset(".!?…;")
 _BARE: Final = frozenset(["clause", "object", "addressee", "that", "addressee-that", "noun"])
 _DASHES: Final = frozenset(["-", "–", "—"])
 _SUBJECTS: Final = frozenset(["it", "he", "she", "they", "we", "i", "you"])
+_INSERTED: Final = frozenset(["after", "before", "during", "following", "despite", "as", "when", "while", "although"])
+_ASKED: Final = 6  # atoms of who is asked: "asked the minister of roads whether"
+_ASKING: Final = frozenset(["whether", "if", "why", "how", "what", "when"])
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
 
 
@@ -48,7 +51,7 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
     usual = hit.cue.takes != "question"
     if usual and next_where(sentence, "that", hit.last, _may_open) >= min(last, hit.last + _GAP):
         return None
-    depth = 0
+    depth, passed = 0, -1
     for at in range(hit.last, min(last, hit.last + _GAP)):
         word = sentence[at].lower
         if word in {"(", "["}:
@@ -65,11 +68,23 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
                 and finite_at(sentence, at, last) is None
             ):
                 return None  # "explained that by falling prices"
+            if at <= passed:
+                continue
             allowed = at == hit.last or (_gap_allows(sentence, hit, at) and not _is_relative(sentence, at, last))
             return (at + 1 if word == "that" else at) if allowed else None
-        if _ends_gap(sentence, hit, at):
+        if at > passed and _ends_gap(sentence, hit, at):
             return None
+        if word == "," and at + 1 < last and sentence[at + 1].lower in _INSERTED:
+            passed = _behind_insertion(sentence, at, min(last, hit.last + _GAP))
     return None
+
+
+def _behind_insertion(sentence: Sequence[Atom], comma: int, last: int) -> int:
+    """The comma before "that" at the end of an adverbial with a verb: "said on Sunday, after a search …, that"."""
+    closing = (
+        at for at in range(comma + 2, last - 1) if sentence[at].lower == "," and sentence[at + 1].lower == "that"
+    )
+    return next(closing, comma)
 
 
 def _may_open(sentence: Sequence[Atom], at: int) -> bool:
@@ -96,7 +111,8 @@ def _ends_gap(sentence: Sequence[Atom], hit: Hit, at: int) -> bool:
     word = sentence[at].lower
     if sentence[at].quotation or word in _STOPS or word == ":" or word in words("clauses")["relative"]:
         return True
-    participle = at > hit.last and is_participle(word)  # "said, adding that": the clause is that of "adding"
+    manner = sentence[at - 1].lower in words("clauses")["prepositions"]  # "answered in writing that"
+    participle = at > hit.last and is_participle(word) and not manner  # "said, adding that": that of "adding"
     return participle or (is_finite(sentence, at) and not _is_attribute(sentence, hit, at))
 
 
@@ -110,6 +126,13 @@ def _is_attribute(sentence: Sequence[Atom], hit: Hit, at: int) -> bool:
 def _gap_allows(sentence: Sequence[Atom], hit: Hit, at: int) -> bool:
     """Whether the words between cue and "that" are an adjunct or an addressee, not an object with a relative clause."""
     first = sentence[hit.last]
+    if hit.cue.takes == "question" and at - hit.last <= _ASKED:
+        asked = (
+            first.label
+            or first.capital
+            or first.lower in words("clauses")["determiners"] | words("clauses")["addressees"]
+        )
+        return (bool(asked) and sentence[at].lower in _ASKING) or (is_adjunct(first) and first.lower != "for")
     if hit.cue.takes in {"addressee", "addressee-that", "object"} and at - hit.last <= 8:
         return hit.cue.takes != "object" or is_adjunct(first)
     return is_adjunct(first)

@@ -29,6 +29,9 @@ class Groups:
             near = subject.where.start - last.extent.end < _APART
             if near and _is_plural(last.subject):
                 return last.speaker
+        joint = last is not None and last.subject is not None and last.subject.kind == "person" and " and " in last.role
+        if joint and last is not None and subject.where.start - last.extent.end < _APART:
+            return last.speaker  # "Name and Name said that …. They added that …"
         found = self._before(subject.where.start, _is_plural)
         return bare(found.who) if found is not None else None
 

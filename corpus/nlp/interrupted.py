@@ -118,14 +118,15 @@ def _may_resume(state: State, hit: Hit, at: int, first: int, *, inverted: bool) 
     if inverted:
         return interrupts(state.sentence, hit, first, state.end)
     near, sentence = at - hit.last < _WITHIN, state.sentence
-    if at == hit.last or (near and finite_at(sentence, first, hit.first) is None):
+    free = finite_at(sentence, hit.last, at) is None  # "Speaking in Pinsk, Name said it was old, thanked …" has a verb
+    if at == hit.last or (near and free and finite_at(sentence, first, hit.first) is None):
         return True
-    if hit.cue.takes.startswith("addressee") and _is_addressee(sentence, hit.last, at):
+    if hit.cue.takes.startswith("addressee") and is_addressee(sentence, hit.last, at):
         return True
     return near and _is_rest(sentence, at + 1) and finite_at(sentence, hit.last, at) is None
 
 
-def _is_addressee(sentence: Sequence[Atom], first: int, last: int) -> bool:
+def is_addressee(sentence: Sequence[Atom], first: int, last: int) -> bool:
     """Whether there is no more between two atoms than who was told."""
     told = words("clauses")["addressees"] | words("clauses")["determiners"]
     return last - first <= _NEAR and all(each.label or each.lower in told for each in sentence[first:last])
@@ -161,8 +162,10 @@ def is_inserted(state: State, hit: Hit, subject: Subject | None) -> bool:
         return False
     if sentence[comma + 1].lower == "that":
         return False  # "It should be noted, Name added, that …"
-    if _goes_on_quoted(sentence[comma + 1]):
+    if goes_on_quoted(sentence[comma + 1]):
         return not is_frame(sentence[pos])
+    if sentence[comma + 1].quotation is not None and sentence[comma + 1].text.strip(_MARKS)[:1].isupper():
+        return False  # 'Told that it was old, Name asked, "Since when?"'
     short = hit.first - subject.first <= _NEAR and comma == hit.last
     return short and finite_at(sentence, pos, subject.first - 1) is not None
 
@@ -172,7 +175,7 @@ def _is_bound(sentence: Sequence[Atom], at: int) -> bool:
     return sentence[at].quotation is not None or sentence[at].lower in {",", ";", ":", "."} or is_finite(sentence, at)
 
 
-def _goes_on_quoted(atom: Atom) -> bool:
+def goes_on_quoted(atom: Atom) -> bool:
     """Whether an atom is a quotation that begins within a sentence."""
     return atom.quotation is not None and not atom.quotation.single and atom.text.strip(_MARKS)[:1].islower()
 

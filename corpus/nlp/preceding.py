@@ -5,7 +5,7 @@ from typing import Final
 
 from corpus.nlp.atoms import Atom
 from corpus.nlp.cues import Hit
-from corpus.nlp.interrupted import is_frame, resumes
+from corpus.nlp.interrupted import goes_on_quoted, is_frame, resumes
 from corpus.nlp.lexicon import words
 from corpus.nlp.reading import State
 from corpus.nlp.subjects import Subject
@@ -33,6 +33,11 @@ _SUBORDINATE: Final = frozenset(
         "because",
         "until",
         "where",
+        "told",
+        "pressed",
+        "questioned",
+        "informed",
+        "reminded",
     ]
 )
 
@@ -56,8 +61,9 @@ def left_content(
     if last <= pos:
         return None
     quoted = ends_quoted(sentence, last) and not _is_label(sentence, pos, last)
-    if not quoted and hit.cue.words[-1] in words("clauses")["never_after"]:
-        return None  # "a charge Iran denies"
+    called = sentence[pos].lower in words("clauses")["named_as"] and finite_at(sentence, pos, last) is None
+    if called or (not quoted and hit.cue.words[-1] in words("clauses")["never_after"]):
+        return None  # 'Dubbed the “Fox”, Name says', "a charge Iran denies"
     if quoted and is_frame(sentence[pos]) and finite_at(sentence, pos, last) is None and last - pos > 1:
         return None  # 'Under the heading “…”, the paper tells of'
     first = _behind_stop(sentence, pos, last, quoted=quoted)
@@ -91,7 +97,8 @@ def _behind_stop(sentence: Sequence[Atom], pos: int, last: int, *, quoted: bool)
     stop = next((at for at in range(last - 1, pos, -1) if sentence[at].lower in {";", ":"}), None)
     if stop is not None and sentence[stop].lower == ":":  # "Name is careful: the roof is old, he says"
         named = any(each.label == "PERSON" for each in sentence[pos:stop])
-        own = named and not quoted and last + 1 < len(sentence) and sentence[last + 1].lower in {"he", "she"}
+        who = sentence[last + 1].lower if last + 1 < len(sentence) else ""
+        own = not quoted and (who == "they" or (named and who in {"he", "she"}))
         return stop + 1 if own and sentence[last].lower == "," else pos
     if stop is None or finite_at(sentence, pos, stop) is None:
         return pos
@@ -107,6 +114,8 @@ def _is_said(state: State, hit: Hit, pos: int, last: int, *, inverted: bool) -> 
     resumed = resumes(state, hit, pos, last, inverted=inverted)
     if verb is None and resumed is not None and not sentence[resumed].quotation:
         return True
+    if verb is None and resumed is not None and goes_on_quoted(sentence[resumed]) and not is_frame(sentence[pos]):
+        return inverted  # 'The bridge, said Name, "will sway twice"'
     if verb is None and last - pos < _CLAUSE:
         return False
     adverbial = _is_adverbial(sentence, pos, last, verb)
@@ -122,6 +131,9 @@ def _is_adverbial(sentence: Sequence[Atom], pos: int, last: int, verb: int | Non
     """
     opening = sentence[pos].lower
     if opening in _SUBORDINATE | {"to"}:
+        infinitive = opening == "to" and sentence[pos + 1].lower not in words("clauses")["determiners"]
+        if infinitive and verb is not None and _has_main_verb(sentence, pos, verb, last):
+            return False  # "To close it would be wrong, Name said"
         measured = opening == "as" and sentence[pos + 1].lower in _MEASURES
         return opening != "if" and not measured and (verb is None or _ends_clause(sentence, verb, last))
     if verb is None:
@@ -131,6 +143,17 @@ def _is_adverbial(sentence: Sequence[Atom], pos: int, last: int, verb: int | Non
         return False
     barred = clauses["relative"] | clauses["questions"] | _SUBORDINATE
     return any(each.lower in barred for each in sentence[pos + 1 : verb]) and _ends_clause(sentence, verb, last)
+
+
+def _has_main_verb(sentence: Sequence[Atom], pos: int, verb: int, last: int) -> bool:
+    """Whether an infinitive is the subject of a verb, the one before a comma or behind a clause of its own."""
+    barred = words("clauses")["relative"] | words("clauses")["questions"] | _SUBORDINATE
+    if not any(each.lower in barred for each in sentence[pos + 1 : verb]):
+        return not any(each.lower == "," for each in sentence[pos:verb])
+    main, auxiliaries = finite_at(sentence, verb + 1, last), words("clauses")["auxiliaries"]
+    if main is None or any(each.lower == "," for each in sentence[pos:main]):
+        return False
+    return main > verb + 1 or (sentence[main].lower in auxiliaries and sentence[verb].lower not in auxiliaries)
 
 
 def _ends_clause(sentence: Sequence[Atom], verb: int, last: int) -> bool:

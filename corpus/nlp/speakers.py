@@ -11,6 +11,7 @@ from corpus.nlp.found import Found, Sign
 from corpus.nlp.gazetteer import first_names, nationalities
 from corpus.nlp.groups import Groups, is_body
 from corpus.nlp.institutions import Institutions
+from corpus.nlp.kin import one_of_two, other_in_room, other_of_pair
 from corpus.nlp.lexicon import words
 from corpus.nlp.linked import told_of
 from corpus.nlp.persons import Person, gather
@@ -128,7 +129,9 @@ class Speakers:
                 return replace(found, speaker=group)
             subject = self._groups.body(subject, self._last) or subject
         spoken = self._last.speaker if self._last is not None and _is_body(self._last) else None
-        name = self._institutions.resolve(subject, spoken, self._nearby(subject.where.start))
+        name = self._body_of_two(subject) or self._institutions.resolve(
+            subject, spoken, self._nearby(subject.where.start)
+        )
         if name is not None:
             if subject.kind == "organisation":
                 self._institutions.learn(found.role, name)
@@ -178,7 +181,26 @@ class Speakers:
             return self._by_pronoun(subject, found)
         if subject.kind != "nominal":
             return None
-        return self._by_given_name(subject) or self._by_role(subject, answers=answers)
+        return self._by_given_name(subject) or self._by_other(subject) or self._by_role(subject, answers=answers)
+
+    def _by_other(self, subject: Subject) -> Person | None:
+        """The person named by what someone else is: "her husband", "the host", "the latter"."""
+        two = one_of_two(subject, self._text, self._mentions_before(subject))
+        if two is not None:
+            return self._by_start.get(two[0])
+        near, spoke = self._nearby(subject.where.start, later=False), self._last.speaker if self._last else None
+        return other_in_room(subject, near, spoke) or other_of_pair(subject, near)
+
+    def _body_of_two(self, subject: Subject) -> str | None:
+        """The organisation that "the former" or "the latter" means."""
+        two = one_of_two(subject, self._text, self._mentions_before(subject))
+        named = next((each for each in self._text.mentions if two and each.span.start == two[0]), None)
+        if named is None or named.label != "ORG":
+            return None
+        return self._institutions.fullest(self._text.body[named.span.start : named.span.end])
+
+    def _mentions_before(self, subject: Subject) -> int:
+        return bisect_left(self._text.mentions, subject.where.start, key=lambda each: each.span.start)
 
     def _by_given_name(self, subject: Subject) -> Person | None:
         """The person of whom a word in capitals is a part of the name: "said Anna", where the model saw no name."""
