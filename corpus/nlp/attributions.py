@@ -9,7 +9,7 @@ from corpus.nlp.cues import Hit, find_cues, passive_first
 from corpus.nlp.found import Found
 from corpus.nlp.interrupted import interrupts, is_addressee, is_inserted
 from corpus.nlp.lexicon import words
-from corpus.nlp.linked import main_subject, read_participle, read_within
+from corpus.nlp.linked import main_subject, read_elliptic, read_participle, read_within
 from corpus.nlp.passives import read_passive, read_quoted_as
 from corpus.nlp.phrases import bare, head_of
 from corpus.nlp.placing import backward, forward, next_stop
@@ -32,6 +32,7 @@ def read_sentence(
     for hit in find_cues(sentence) if hits is None else hits:
         if first <= hit.first < end and hit.cue.takes != "credit":
             _read(state, hit)
+    read_elliptic(state)
     finish(state, end)
     return reaching(state)
 
@@ -103,7 +104,7 @@ def _verb(state: State, hit: Hit) -> None:
             return
     if subject is not None and not inverted and sentence[subject.first].lower in words("clauses")["auxiliaries"]:
         return  # “…,” was his reply when asked
-    if subject is not None and _is_supposed(sentence, pos, subject):
+    if subject is not None and _is_supposed(sentence, pos, hit, subject):
         return
     relative = not inverted and subject is not None and _is_relative(sentence, pos, hit, subject)
     left = None if relative else left_content(state, hit, subject, inverted=inverted, inserted=inserted)
@@ -118,10 +119,11 @@ def _verb(state: State, hit: Hit) -> None:
         forward(state, hit, subject, after.first)
 
 
-def _is_supposed(sentence: Sequence[Atom], pos: int, subject: Subject) -> bool:
-    """Whether a report is a condition: "if the ministry says that …"."""
+def _is_supposed(sentence: Sequence[Atom], pos: int, hit: Hit, subject: Subject) -> bool:
+    """Whether a report is a condition or names a thing: "if they say that", 'what he called “a disgrace”'."""
     opens = subject.first > pos and sentence[subject.first - 1].lower in {"if", "unless"}
-    return opens or sentence[subject.first].lower in {"if", "unless"}
+    called = subject.first > pos and sentence[subject.first - 1].lower == "what" and hit.cue.takes == "quote"
+    return opens or called or sentence[subject.first].lower in {"if", "unless"}
 
 
 def _is_relative(sentence: Sequence[Atom], pos: int, hit: Hit, subject: Subject) -> bool:

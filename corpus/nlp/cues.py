@@ -35,9 +35,13 @@ _TURNING: Final = frozenset(["nor", "neither", "never", "rarely", "seldom", "har
 _TURNED: Final = 7  # atoms of a subject between its auxiliary and the verb
 _READS: Final = frozenset(["reads", "read"])
 _SUBJECT: Final = 24  # atoms of a subject with its apposition
+_EVERYONE: Final = frozenset(["everyone", "everybody", "all", "many"])
 _OWN_SUBJECTS: Final = frozenset(["the", "his", "her", "its", "their", "both", "one", "a", "an"])
 _PRONOMINAL: Final = frozenset(
     ["this", "that", "these", "those", "each", "all", "some", "many", "when", "where", "because", "as", "up", "off"]
+)
+_NOUNS: Final = frozenset(
+    ["fears", "doubts", "claims", "hopes", "reports", "demands", "notes", "promises", "estimates"]
 )
 _QUANTIFIED: Final = frozenset(["one", "another", "both", "several", "most", "two", "three"])  # "one said", "both say"
 _SAYING: Final = ("ed", "said", "says", "say", "told", "tells", "thought", "thinks", "wrote", "believes")
@@ -152,8 +156,10 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     if at == 0 or (not cue.participle and _is_intended(sentence, at + len(cue.words))):
         return at == 0 and (cue.participle or cue.words[0] in {"asked", "said"})
     word = sentence[before].lower if before >= 0 else ""
-    if word == "than" or (word == "as" and cue.words[0].endswith("ed")):
-        return False  # "earlier than expected", "as promised"
+    noun = cue.words[0] in _NOUNS and word.endswith("ed") and not sentence[before].capital
+    everyone = word in _EVERYONE and before > 0 and sentence[before - 1].lower == "not"  # "not everyone agrees that"
+    if noun or everyone or word == "than" or (word == "as" and cue.words[0].endswith("ed")):
+        return False  # "raised fears that", "earlier than expected", "as promised"
     if word in _BE and before >= 1 and sentence[before - 1].lower == "it" and not cue.participle:
         return True  # impersonal: counts only where someone is named ("it was explained by Name that")
     if word in _BE | _NEGATIONS | _MODALS | {"(", "["} or _is_turned(sentence, before):
@@ -162,6 +168,8 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
         free = before < 0 or word in _BEFORE_PARTICIPLES or sentence[before].quotation is not None
         return free or _is_accompanied(sentence, at)
     compound = before > 0 and sentence[before - 1].lower == "-"  # "a passer-by asked"
+    behind = word == "her" and before > 0 and sentence[before - 1].lower in words("clauses")["prepositions"]
+    compound = compound or (behind and cue.words[0].endswith(_SAYING))  # "the man behind her said"
     return not _noun_expected(word) or compound or (word in _QUANTIFIED and _is_said_by(sentence, before, at, cue))
 
 

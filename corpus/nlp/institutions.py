@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from corpus.nlp.gazetteer import agencies, nationalities
+from corpus.nlp.kin import one_of_two
 from corpus.nlp.lexicon import phrases, words
 from corpus.nlp.persons import Person
 from corpus.nlp.phrases import bare, head_of
@@ -27,7 +28,7 @@ class Institutions:
     """Names the organisation that a subject means."""
 
     def __init__(self, text: Text) -> None:
-        self._body = text.body
+        self._body, self._text = text.body, text
         self._named = [each for each in text.mentions if each.label == "ORG"]
         self._starts = [each.span.start for each in self._named]
         self._full = self._acronyms()
@@ -80,6 +81,9 @@ class Institutions:
         """The organisation a subject names or means; `spoken` is the speaker of the statement before, if one spoke."""
         if subject.kind == "organisation":
             return self.fullest(bare(subject.who))
+        two = one_of_two(subject, self._text, "ORG")
+        if two is not None:
+            return self.fullest(self._body[two.start : two.end])
         called = self._called.get(bare(subject.who).lower())
         if called is not None:
             return called

@@ -25,6 +25,7 @@ _COMPLETES: Final = frozenset(
     ["by", "for", "until", "from", "about", "because", "despite", "including", "through", "against", "between", "not"]
 )  # "It will be built, he said, by 2030": the comma shows that it is no time of saying
 _BOTH: Final = frozenset(["and", "but"])
+_MODALS: Final = frozenset(["will", "would", "could", "may", "might", "should", "can", "must"])
 _MARKS: Final = '"“”„‟«»‹›'
 
 
@@ -36,7 +37,8 @@ def resumes(state: State, hit: Hit, first: int, last: int, *, inverted: bool) ->
         atom = sentence[at]
         if atom.quotation:
             return at if _introduced(sentence, at) and _is_left_to(sentence, at) else None
-        if atom.lower == ";" or (atom.lower == ":" and at == hit.last):
+        dated = at - hit.last <= 2 and sentence[at - 1].label == "DATE"  # "…, Name said on Monday: …"
+        if atom.lower == ";" or (atom.lower == ":" and (at == hit.last or dated)):
             return _behind_stop(state, at + 1, quoted=quoted, near=at - hit.last <= _NEAR or inverted)
         comma = atom.lower == "," and at + 1 < end and not sentence[at + 1].quotation
         if comma and not quoted and _may_resume(state, hit, at, first, inverted=inverted):
@@ -123,6 +125,8 @@ def _may_resume(state: State, hit: Hit, at: int, first: int, *, inverted: bool) 
         return True
     if hit.cue.takes.startswith("addressee") and is_addressee(sentence, hit.last, at):
         return True
+    if free and sentence[at + 1].lower in _BOTH and sentence[at + 2 : at + 3] and sentence[at + 2].lower in _MODALS:
+        return True  # "It will grow, the fund said in its outlook, and could double"
     return near and _is_rest(sentence, at + 1) and finite_at(sentence, hit.last, at) is None
 
 

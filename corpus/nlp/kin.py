@@ -1,9 +1,12 @@
 """Persons named by what they are to another: "her husband", "the host", "the former" and "the latter"."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from corpus.domain.spans import Span
+from corpus.domain.suggestions import ProposedMention
 from corpus.nlp.lexicon import words
 from corpus.nlp.persons import Person
 from corpus.nlp.phrases import bare, head_of
@@ -29,6 +32,14 @@ _OTHERS: Final = {
 _PAIR: Final = frozenset(["former", "latter"])
 _ROOM: Final = frozenset(["host", "hostess", "guest", "visitor"])
 _BACK: Final = 12  # mentions that are looked back at for a pair
+
+
+def meant(subject: Subject, text: Text, persons: Sequence[Person], spoke: str | None) -> Person | None:
+    """The person named by what someone else is; `persons` are those near, the nearest first, `spoke` who spoke last."""
+    where = one_of_two(subject, text, "PERSON")
+    if where is not None:
+        return next((each for each in persons if where in each.mentions), None)
+    return other_in_room(subject, persons, spoke) or other_of_pair(subject, persons)
 
 
 def other_of_pair(subject: Subject, persons: Sequence[Person]) -> Person | None:
@@ -61,17 +72,23 @@ def other_in_room(subject: Subject, persons: Sequence[Person], spoke: str | None
     return left[0] if len(met) == 2 and len(left) == 1 else None
 
 
-def one_of_two(subject: Subject, text: Text, at: int) -> tuple[int, str] | None:
-    """Where the one stands whom "the former" or "the latter" means, with its label; `at` counts mentions before it."""
+def one_of_two(subject: Subject, text: Text, label: str) -> Span | None:
+    """Where the one stands whom "the former" or "the latter" means, if it is of a label."""
     word = bare(subject.who).lower()
     if word not in _PAIR or subject.kind != "nominal":
         return None
-    named: list[tuple[int, str, str]] = []
+    named: list[ProposedMention] = []
+    at = bisect_left(text.mentions, subject.where.start, key=lambda each: each.span.start)
     for mention in islice(reversed(text.mentions[:at]), _BACK):
-        name = text.body[mention.span.start : mention.span.end]
-        same = not named or (mention.label == named[0][1] and name != named[0][2])
-        if mention.label in {"PERSON", "ORG"} and same:
-            named.append((mention.span.start, mention.label, name))
+        other = not named or text.body[slice(*_bounds(mention))] != text.body[slice(*_bounds(named[0]))]
+        if mention.label == label and other:
+            named.append(mention)
+        elif mention.label in {"PERSON", "ORG"} and not named:
+            return None  # the last one named is of another kind
         if len(named) == 2:
-            return named[word == "former"][:2]
+            return named[word == "former"].span
     return None
+
+
+def _bounds(mention: ProposedMention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end

@@ -81,12 +81,19 @@ def _leading_participle(state: State, hit: Hit, first: int) -> None:
         if not within and sentence[at].lower != ",":
             continue
         start = at if within else at + 1
-        if start < state.end and finite_at(sentence, start, state.end):
+        if start < state.end and (finite_at(sentence, start, state.end) or _acts(sentence, start, state.end)):
             subject = main_subject(sentence, start, state.end)
             if subject and (subject.kind != "nominal" or sentence[start].lower == "the"):
                 add(state, first, at, hit, subject, hit.first, at)
                 state.pos, state.subject = start, subject
                 return
+
+
+def _acts(sentence: Sequence[Atom], first: int, last: int) -> bool:
+    """Whether a person's deed stands behind an apposition and its comma: "the mayor, Name, closed two of them"."""
+    near = range(first + 1, min(last, first + _SUBJECT))
+    verb = next((at for at in near if sentence[at - 1].lower == "," and sentence[at].lower.endswith("ed")), None)
+    return verb is not None and any(each.label == "PERSON" for each in sentence[first:verb])
 
 
 def main_subject(sentence: Sequence[Atom], first: int, last: int) -> Subject | None:
@@ -168,7 +175,10 @@ def _second_report(state: State, hit: Hit) -> bool:
         return False
     earlier, opened = state.open[1].cue.words, sentence[state.open[0] - 1].lower == "that"
     alike = earlier[0].endswith("s") == hit.cue.words[0].endswith("s")
-    return opened and alike and sentence[at].lower in {"and", "but"} and sentence[at - 1].lower == ","
+    present = all(
+        words_of[0].endswith("s") for words_of in (earlier, hit.cue.words)
+    )  # a plural clause has no such verb
+    return (opened or present) and alike and sentence[at].lower in {"and", "but"} and sentence[at - 1].lower == ","
 
 
 def _repeats(sentence: Sequence[Atom], hit: Hit) -> bool:
@@ -195,7 +205,8 @@ def _parting(sentence: Sequence[Atom], low: int, hit: Hit) -> int | None:
         at -= 1
     conjunctions = words("clauses")["conjunctions"]
     for comma in range(at - 1, max(low, hit.first - _SUBJECT), -1):
-        if sentence[comma].lower == "," and sentence[comma + 1].lower in conjunctions:
+        quoted = sentence[comma].quotation is not None and sentence[comma].text[-2:-1] == ","
+        if (quoted or sentence[comma].lower == ",") and sentence[comma + 1].lower in conjunctions:
             at = comma  # ", while Name, head of …, said"
             break
     return at if at > low and hit.first - at <= _SUBJECT else None
@@ -215,7 +226,7 @@ def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
     subject = left_subject(sentence, start, hit)
     if subject is None or finite_at(sentence, start, hit.first) is not None:
         return False
-    told = (kind == "that" and subject.article in {"the", "a", "an"}) or fronted
+    told = ((kind == "that" or sentence[at].lower == ";") and subject.article in {"the", "a", "an"}) or fronted
     if not linked and (kind == "clause" or subject.kind == "pronoun"):
         return False
     if not can_speak(subject) and not (linked and told):
@@ -224,12 +235,30 @@ def _other_speaker(state: State, hit: Hit, kind: str, first: int) -> bool:
     if subject.kind == "pronoun" and subject.who.lower() in {"he", "she"} and not fronted:
         subject = earlier or subject
     count = len(state.found)
-    finish(state, at)
+    finish(state, at + 1 if sentence[at].quotation else at)  # “…,” but Name said
     if fronted and earlier is not None and earlier.kind == "pronoun" and len(state.found) > count:
         state.found[-1] = replace(state.found[-1], subject=subject)  # "Though he admits it, Name says …"
     state.subject = subject
     state.open = (first, hit, subject, at)
     return True
+
+
+def read_elliptic(state: State) -> None:
+    """ "Name says it is old; his deputy, that it is new": the verb is told once, the other one speaks behind "that"."""
+    if state.open is None:
+        return
+    first, hit, _, _ = state.open
+    sentence = state.sentence
+    stop = next((at for at in range(first + 1, state.end - 3) if sentence[at].lower == ";"), None)
+    if stop is None:
+        return
+    near = range(stop + 2, min(state.end - 2, stop + _SUBJECT))
+    comma = next((at for at in near if sentence[at].lower == "," and sentence[at + 1].lower == "that"), None)
+    subject = choose(sentence, stop + 1, comma) if comma is not None else None
+    if comma is None or not can_speak(subject) or finite_at(sentence, stop + 1, comma) is not None:
+        return
+    finish(state, stop)
+    state.open = (comma + 2, hit, subject, stop)
 
 
 def _is_fronted(state: State) -> bool:

@@ -24,6 +24,7 @@ _HEADS: Final = {"heads": "head", "leads": "leader", "runs": "head", "chairs": "
 }
 _FIELD: Final = 6  # words of a stretch between the commas of an office
 _TITLE: Final = re.compile(r"(?<!\w)[A-Z][a-z]{1,4}\.\s?$")  # "Minister of Roads Dr. Name": the stop ends nothing
+_DESCRIBES: Final = re.compile(r"(?:the|a|an)(?:\s[a-z][a-z’'-]+){1,7}$")  # "Name, the elder of the village,"
 _SMALL: Final = frozenset(["and", "of", "the", "for"])
 _BREAK: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n|,\s(?!and\b)")
 
@@ -181,7 +182,8 @@ def _after(body: str, end: int) -> str:
     if match.group(1):
         apposition = f"{_HEADS[match.group(1)]} of {apposition}"  # "Name, who heads the works"
     if match.group().strip():
-        return apposition if _has_role(" ".join(apposition.split()[:8])) else ""
+        told = _has_role(" ".join(apposition.split()[:8])) or _DESCRIBES.match(apposition)
+        return apposition if told else ""
     return apposition[:80]
 
 

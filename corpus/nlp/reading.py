@@ -58,6 +58,7 @@ def _before_tail(sentence: Sequence[Atom], first: int, last: int, hit: Hit) -> i
         joined = sentence[at - 1].lower == "," and sentence[at].lower in {"and", "but"}
         deed = at + 2 if joined and sentence[at + 1].lower in {"he", "she"} else at + 1
         besides = joined and deed < last and sentence[deed].lower in words("clauses")["deeds"]
+        besides = besides or (joined and _is_done(sentence, first, at))
         if besides or (sentence[at - 1].lower == "," and _is_series(sentence, at)):
             return at - 1
         if sentence[at].lower == ";" and all(each.quotation for each in sentence[first:at]):
@@ -91,6 +92,15 @@ def _is_answer(sentence: Sequence[Atom], first: int, last: int) -> bool:
         sentence[first + 1].lower in {"and", "before", "then", "but"}
         and finite_at(sentence, first + 2, last) is not None
     )
+
+
+def _is_done(sentence: Sequence[Atom], first: int, joint: int) -> bool:
+    """Whether "and" adds what the speaker did of what was promised: "said he would pay, and kept the money"."""
+    done = sentence[joint + 1].lower in words("clauses")["pasts"] - words("clauses")["auxiliaries"]
+    verbs = {each.lower for each in sentence[first:joint]} & (
+        words("clauses")["auxiliaries"] | words("clauses")["pasts"]
+    )
+    return done and verbs == {"would"}
 
 
 def _is_series(sentence: Sequence[Atom], at: int) -> bool:

@@ -11,7 +11,7 @@ from corpus.nlp.found import Found, Sign
 from corpus.nlp.gazetteer import first_names, nationalities
 from corpus.nlp.groups import Groups, is_body
 from corpus.nlp.institutions import Institutions
-from corpus.nlp.kin import one_of_two, other_in_room, other_of_pair
+from corpus.nlp.kin import meant
 from corpus.nlp.lexicon import words
 from corpus.nlp.linked import told_of
 from corpus.nlp.persons import Person, gather
@@ -22,6 +22,7 @@ from corpus.nlp.unnamed import is_new, is_owned, is_someone, unnamed
 from corpus.nlp.verbs import is_finite
 
 _GENDERS: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_ASKED: Final = frozenset(["asked", "pressed", "questioned"])
 _SEARCHED: Final = 40  # persons who are looked through for an office or a pronoun
 _LEADS: Final = 3  # statements at the head of an article
 _SERIES: Final = 2  # paragraphs across which a series of quotations may have its speaker at the end
@@ -129,9 +130,7 @@ class Speakers:
                 return replace(found, speaker=group)
             subject = self._groups.body(subject, self._last) or subject
         spoken = self._last.speaker if self._last is not None and _is_body(self._last) else None
-        name = self._body_of_two(subject) or self._institutions.resolve(
-            subject, spoken, self._nearby(subject.where.start)
-        )
+        name = self._institutions.resolve(subject, spoken, self._nearby(subject.where.start))
         if name is not None:
             if subject.kind == "organisation":
                 self._institutions.learn(found.role, name)
@@ -171,6 +170,10 @@ class Speakers:
             return replace(found, speaker=last.speaker, organisation=last.organisation)
         if named_since and not found.ahead:
             return replace(found, speaker=persons[-1].name, organisation=persons[-1].organisation)
+        gap = self._text.body[found.extent.end : found.extent.end + 2]
+        beside = self._by_start.get(found.extent.end + len(gap) - len(gap.lstrip(" ")))  # “…” Name's voice trails off
+        if beside is not None and not found.ahead:
+            return replace(found, speaker=beside.name, organisation=beside.organisation)
         return found
 
     def _person(self, subject: Subject, found: Found, *, answers: bool) -> Person | None:
@@ -181,26 +184,11 @@ class Speakers:
             return self._by_pronoun(subject, found)
         if subject.kind != "nominal":
             return None
-        return self._by_given_name(subject) or self._by_other(subject) or self._by_role(subject, answers=answers)
+        return self._by_given_name(subject) or self._meant(subject) or self._by_role(subject, answers=answers)
 
-    def _by_other(self, subject: Subject) -> Person | None:
-        """The person named by what someone else is: "her husband", "the host", "the latter"."""
-        two = one_of_two(subject, self._text, self._mentions_before(subject))
-        if two is not None:
-            return self._by_start.get(two[0])
-        near, spoke = self._nearby(subject.where.start, later=False), self._last.speaker if self._last else None
-        return other_in_room(subject, near, spoke) or other_of_pair(subject, near)
-
-    def _body_of_two(self, subject: Subject) -> str | None:
-        """The organisation that "the former" or "the latter" means."""
-        two = one_of_two(subject, self._text, self._mentions_before(subject))
-        named = next((each for each in self._text.mentions if two and each.span.start == two[0]), None)
-        if named is None or named.label != "ORG":
-            return None
-        return self._institutions.fullest(self._text.body[named.span.start : named.span.end])
-
-    def _mentions_before(self, subject: Subject) -> int:
-        return bisect_left(self._text.mentions, subject.where.start, key=lambda each: each.span.start)
+    def _meant(self, subject: Subject) -> Person | None:
+        spoke = self._last.speaker if self._last else None
+        return meant(subject, self._text, self._nearby(subject.where.start, later=False), spoke)
 
     def _by_given_name(self, subject: Subject) -> Person | None:
         """The person of whom a word in capitals is a part of the name: "said Anna", where the model saw no name."""
@@ -260,7 +248,7 @@ class Speakers:
         persons = list(self._focus.values())
         if answers and self._last is not None:
             persons = [each for each in persons if each.name != self._last.speaker]
-        if not persons or head in self._unnamed or is_owned(subject):
+        if not persons or head in self._unnamed or is_owned(subject) or head in speakers["court"]:
             return None
         last = persons[-1]
         if head in speakers["everyday"]:
@@ -325,7 +313,9 @@ def _subject_start(sentence: Sentence) -> int:
     persons = [atom.start for atom in sentence if atom.label == "PERSON"]
     if len(persons) == 1 and not any(atom.lower in _GENDERS for atom in sentence):
         return persons[0]  # nobody else can be meant by what follows
-    for at, atom in enumerate(sentence):
+    asked = sentence[0].lower in _ASKED  # "Asked whether he was angry, Name shrugged"
+    opened = next((at for at, atom in enumerate(sentence) if asked and atom.lower == ","), -1) + 1
+    for at, atom in enumerate(sentence[opened:], start=opened):
         if atom.label == "PERSON":
             following = sentence[at + 1].lower if at + 1 < len(sentence) else ""
             if following not in {"'s", "’s"}:

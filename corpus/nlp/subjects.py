@@ -9,9 +9,9 @@ from corpus.domain.spans import Span, span
 from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.cues import Hit, is_since
 from corpus.nlp.lexicon import cues, words
+from corpus.nlp.nouns import ARTICLES, BREAKS, is_of_staff, past_adjunct, phrase_end
 from corpus.nlp.verbs import finite_at, is_finite
 
-_BREAKS: Final = frozenset([",", ":", ";", "-", "–", "—", "--"])
 _RELATIVE: Final = frozenset(["which", "that", "whose", "where"])
 _OBJECTS: Final = frozenset(["him", "her", "them", "us", "me"])
 _NAMING: Final = frozenset(["name", "named", "called", "identified", "as"])
@@ -25,7 +25,6 @@ _OPENING: Final = frozenset(["and", "but", "while", "or", "though", "although", 
 _SOME: Final = frozenset(
     ["one", "another", "both", "some", "many", "others", "most", "former", "latter", "two", "three"]
 )
-_ARTICLES: Final = frozenset(["the", "a", "an", "and", "but", "or"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +49,11 @@ def left_subject(sentence: Sequence[Atom], lo: int, hit: Hit) -> Subject | None:
     if end <= lo:
         return None
     if sentence[end - 1].lower == ",":
-        return _with_apposition(sentence, lo, end - 1) or _before_relative(sentence, lo, end - 1)
+        return (
+            _dated_document(sentence, lo, end - 1)
+            or _with_apposition(sentence, lo, end - 1)
+            or _before_relative(sentence, lo, end - 1)
+        )
     if sentence[end - 1].lower in _DASHES:
         return _between_dashes(sentence, lo, end - 1)
     if end < hit.first and sentence[end].lower == ",":
@@ -58,7 +61,7 @@ def left_subject(sentence: Sequence[Atom], lo: int, hit: Hit) -> Subject | None:
         if apposed is not None:
             return apposed
     start = _chunk_start(sentence, lo, end)
-    if sentence[start].lower in words("clauses")["relative"] and start < end:
+    if sentence[start].lower in words("clauses")["relative"] and start < end and not sentence[start].label:
         return _of_relative(sentence, lo, start, end)
     return choose(sentence, start, end) if start < end else None
 
@@ -87,7 +90,7 @@ def _antecedent(sentence: Sequence[Atom], lo: int, comma: int) -> Subject | None
 def right_subject(sentence: Sequence[Atom], hit: Hit, last: int) -> Subject | None:
     """The subject that follows the cue ("said Anna Belaya, head of …")."""
     first = hit.last
-    if first >= last or sentence[first].lower in _BREAKS or sentence[first].quotation:
+    if first >= last or sentence[first].lower in BREAKS or sentence[first].quotation:
         return None
     if sentence[first].label == "DATE" or sentence[first].lower in words("clauses")["prepositions"] | _OBJECTS:
         return None
@@ -129,7 +132,7 @@ def _chunk_start(sentence: Sequence[Atom], lo: int, end: int) -> int:
             depth += 1
         elif atom.lower == "(":
             depth = max(0, depth - 1)
-        elif depth == 0 and ((atom.quotation and not _inside_name(sentence, at, end)) or atom.lower in _BREAKS):
+        elif depth == 0 and ((atom.quotation and not _inside_name(sentence, at, end)) or atom.lower in BREAKS):
             if (
                 atom.lower == "-"
                 and at + 1 < end
@@ -196,6 +199,18 @@ def _before_clause(sentence: Sequence[Atom], lo: int, last: int) -> Subject | No
     return None
 
 
+def _dated_document(sentence: Sequence[Atom], lo: int, comma: int) -> Subject | None:
+    """The subject of "The memo, dated 4 May and signed by Name, states": a document that names others."""
+    opened = next((at for at in range(lo + 1, min(comma, lo + _APPOSED)) if sentence[at].lower == ","), None)
+    if opened is None or opened + 1 >= comma or finite_at(sentence, lo, opened) is not None:
+        return None
+    head, following = sentence[opened - 1].lower, sentence[opened + 1].lower
+    if head not in words("speakers")["documents"] or not following.endswith(("ed", "written", "sent", "seen", "drawn")):
+        return None
+    found = choose(sentence, lo, opened)
+    return replace(found, last=comma) if found is not None else None
+
+
 def _before_relative(sentence: Sequence[Atom], lo: int, comma: int) -> Subject | None:
     """The subject of "Name, which called this “a rumour”, said": its relative clause ends in a quotation."""
     if sentence[comma - 1].quotation is None:
@@ -259,14 +274,17 @@ def choose(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool = 
         return _subject(sentence, first, first + 1, "pronoun", first, last)
     if last - first == 1 and sentence[first].lower in {"his", "their"}:
         return _subject(sentence, first, last, "pronoun", first, last)
-    if sentence[last - 1].lower in pronouns:
+    behind = sentence[last - 1].lower in _OBJECTS and sentence[last - 2].lower in words("clauses")["prepositions"]
+    if sentence[last - 1].lower in pronouns and not behind and not sentence[last - 1].label:
         return _subject(sentence, last - 1, last, "pronoun", last - 1, last)
     return _nominal(sentence, first, last, inverted=inverted)
 
 
 def _before_who(sentence: Sequence[Atom], first: int, last: int) -> int:
     """The end of a subject before its relative clause ("a clerk who met Name"), unless that clause tells its name."""
-    who = next((at for at in range(first + 1, last) if sentence[at].lower in _PERSONAL), last)
+    who = next(
+        (at for at in range(first + 1, last) if sentence[at].lower in _PERSONAL and not sentence[at].label), last
+    )
     named = any(each.lower in _NAMING for each in sentence[who:last])
     return last if named or sentence[who - 1].lower in {",", "of", "to", "with"} else who
 
@@ -292,12 +310,12 @@ def _nominal(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool)
     """A noun phrase as speaker; an inverted one ends at its comma or first adverbial."""
     clauses = words("clauses")
     if inverted:
-        last = _phrase_end(sentence, first, last)
+        last = phrase_end(sentence, first, last)
     start = first
-    while start < last - 1 and sentence[start].lower in _ARTICLES:
+    while start < last - 1 and sentence[start].lower in ARTICLES:
         start += 1
     if not inverted and start < last and sentence[start].lower in clauses["prepositions"]:
-        start = _past_adjunct(sentence, start, last)
+        start = past_adjunct(sentence, start, last)
     if start >= last or not sentence[start].text[:1].isalnum():
         return None
     organisations = [at for at in range(start, last) if sentence[at].label == "ORG"]
@@ -306,7 +324,7 @@ def _nominal(sentence: Sequence[Atom], first: int, last: int, *, inverted: bool)
         preposition = at > start and any(
             sentence[n].lower in {"of", "by", "at", "for", "from", "with", "in"} for n in range(start, at)
         )
-        if not preposition and not _possessive(sentence, at) and not _is_of_staff(sentence, at, last):
+        if not preposition and not _possessive(sentence, at) and not is_of_staff(sentence, at, last):
             return _subject(sentence, at, at + 1, "organisation", first, last)
     pair = _of_pair(sentence, start) if last - start == 1 else None
     return pair or _subject(sentence, start, last, "nominal", first, last)
@@ -322,50 +340,13 @@ def _of_pair(sentence: Sequence[Atom], at: int) -> Subject | None:
     return None
 
 
-def _is_of_staff(sentence: Sequence[Atom], at: int, last: int) -> bool:
-    """Whether an organisation's name tells whose people speak: "a Nord Bank official", "Orbit analysts"."""
-    speakers = words("speakers")
-    people = speakers["roles"] | speakers["plurals"] | speakers["everyday"] | speakers["generic"]
-    behind = next((n for n in range(at + 1, last) if sentence[n].lower in {",", "of", "in", "at", "for"}), last)
-    return behind > at + 1 and sentence[behind - 1].lower in people - speakers["institutions"]
-
-
-def _past_adjunct(sentence: Sequence[Atom], start: int, last: int) -> int:
-    """Where a noun phrase begins behind an adjunct ("in Minsk the minister"), `last` where there is none."""
-    prepositions, speakers = words("clauses")["prepositions"] | {"of"}, words("speakers")
-    for at in range(last - 1, start + 1, -1):
-        if sentence[at].lower in _ARTICLES and sentence[at - 1].lower not in prepositions:
-            return at + 1 if at + 1 < last else last
-    head = sentence[last - 1].lower
-    if not any(head in speakers[name] for name in ("roles", "institutions", "plurals")):
-        return last
-    at = last - 1
-    while not (sentence[at - 1].label or sentence[at - 1].lower in prepositions):
-        at -= 1
-    return at if at > start else last
-
-
 def _possessive(sentence: Sequence[Atom], at: int) -> bool:
     return at + 1 < len(sentence) and sentence[at + 1].lower in {"'s", "’s"}
 
 
-def _phrase_end(sentence: Sequence[Atom], first: int, last: int) -> int:
-    """Where an inverted nominal subject ends: a comma, a dash, a date, or a preposition other than "of"."""
-    clauses = words("clauses")
-    for at in range(first + 1, last):
-        atom = sentence[at]
-        if atom.lower in _BREAKS or atom.lower in ".!?();" or atom.label == "DATE" or atom.quotation:
-            return at
-        if atom.lower in clauses["prepositions"] and atom.lower not in {"of", "for", "in", "by"}:
-            if atom.lower == "from" and sentence[at - 1].lower in words("speakers")["documents"]:
-                continue  # "figures from the ministry"
-            return at
-    return last
-
-
 def _subject(sentence: Sequence[Atom], start: int, end: int, kind: str, first: int, last: int) -> Subject:
     where = span_of(sentence, start, end)
-    article = sentence[start - 1].lower if start > first and sentence[start - 1].lower in _ARTICLES else ""
+    article = sentence[start - 1].lower if start > first and sentence[start - 1].lower in ARTICLES else ""
     who = "".join(
         each.text if at == start or sentence[at - 1].end == each.start else f" {each.text}"
         for at, each in enumerate(sentence[start:end], start=start)
