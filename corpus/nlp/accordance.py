@@ -68,7 +68,7 @@ def read_accordance(body: str, sentence: Sequence[Atom], paragraph: int, first: 
 
 def behind_opening(sentence: Sequence[Atom], first: int, end: int) -> int:
     """The atom behind an attribution that opens a sentence: "According to Name," belongs to no verb's subject."""
-    if sentence[first].lower not in {"according", "as", "in", "from"}:
+    if sentence[first].lower not in {"according", "as", "in", "from", "by"}:
         return first
     phrase = _phrase(sentence, first, end)
     closed = phrase is not None and phrase.last + 1 < end and sentence[phrase.last].lower == ","
@@ -94,7 +94,7 @@ def _phrase(sentence: Sequence[Atom], at: int, end: int) -> _Accordance | None:
         return _as_said(sentence, at, end)
     if lower[:1] in (["it"], ["this"], ["which"]):
         return _it_follows(sentence, at, end)
-    if lower[:1] != ["in"] or len(lower) < 3:
+    if lower[:1] not in (["in"], ["by"]) or len(lower) < 4:
         return None
     return _in_the_view(sentence, at, end, lower)
 
@@ -103,10 +103,15 @@ def _in_the_view(sentence: Sequence[Atom], at: int, end: int, lower: Sequence[st
     """ "In the view of …", "in his opinion" and "in Name's words"."""
     if lower[1] == "the" and lower[2] in _OPINIONS and lower[3:4] == ["of"]:
         return _bounded(sentence, at, at + 4, end, " ".join(lower[:4]))
+    own = 1 if lower[2] == "own" else 0  # "by her own account"
+    if own and lower[1] in {"his", "her", "their"} and lower[3] in _OPINIONS:
+        return _Accordance(first=at, last=at + 4, opened=at + 1, closed=at + 2, cue=" ".join(lower[:4]))
+    if lower[0] == "by" and at:
+        return None  # "won by his account of the war"
     if lower[1] in {"his", "her", "their"} and lower[2] in _OPINIONS:
         return _Accordance(first=at, last=at + 3, opened=at + 1, closed=at + 2, cue=" ".join(lower[:3]))
     for back in range(at + 2, min(at + 7, end - 1)):
-        if sentence[back].lower in {"'s", "’s"} and sentence[back + 1].lower in _OPINIONS:
+        if sentence[back].lower in {"'s", "’s", "'", "’"} and sentence[back + 1].lower in _OPINIONS:
             cue = f"in … {sentence[back + 1].lower}"
             return _Accordance(first=at, last=back + 2, opened=at + 1, closed=back, cue=cue)
     return None
@@ -165,9 +170,13 @@ def _bounded(sentence: Sequence[Atom], at: int, opened: int, end: int, cue: str)
         closed += 1
     if closed == opened:
         return None
-    named = closed + 1 < end and sentence[closed].lower == "," and sentence[closed + 1].label == "PERSON"
-    if named and sentence[closed - 1].label != "PERSON" and (closed + 2 >= end or sentence[closed + 2].lower in _ENDS):
-        closed += 2  # "according to the museum's director, Name,"
+    name = closed + 1
+    while name < end and sentence[closed].lower == "," and sentence[name].lower in words("speakers")["titles"]:
+        name += 1  # "the ambassador, Sir Name"
+    named = name < end and sentence[closed].lower == "," and sentence[name].label == "PERSON"
+    ends = name + 1 >= end or sentence[name + 1].lower in _ENDS
+    if named and sentence[closed - 1].label != "PERSON" and ends:
+        closed = name + 1  # "according to the museum's director, Name,"
     last = _past_apposition(sentence, closed, end)
     return _Accordance(first=at, last=last, opened=opened, closed=closed, cue=cue)
 
@@ -214,6 +223,9 @@ def _found(
     if not parts:
         return None
     kinds = {each[1] for each in (before, after) if each}
+    if len(kinds) > 1 and after is not None and after[1] is Kind.DIRECT:
+        held = [each for each in sentence[phrase.last : end] if each.quotation]
+        parts = (*parts[: len(parts) - len(after[0])], *(span(each.start, each.end) for each in held))  # with its marks
     kind = Kind.DIRECT if kinds == {Kind.DIRECT} else Kind.INDIRECT if kinds == {Kind.INDIRECT} else Kind.MIXED
     named = span_of(sentence, subject.first, subject.last)
     return Found(
@@ -252,7 +264,7 @@ def _goes_on(sentence: Sequence[Atom], phrase: _Accordance, end: int, before: bo
 
 def _opens_clause(sentence: Sequence[Atom], phrase: _Accordance, end: int) -> bool:
     """Whether a clause follows the phrase at the head of a sentence without a comma: "In her opinion the fines are"."""
-    opens = phrase.first == 0 and sentence[0].lower == "in" and phrase.last + 2 < end
+    opens = phrase.first == 0 and sentence[0].lower in {"in", "by"} and phrase.last + 2 < end
     if not opens or not _has_noun(phrase):
         return False
     following, clauses = sentence[phrase.last], words("clauses")

@@ -25,6 +25,8 @@ def before_aside(sentence: Sequence[Atom], first: int, last: int) -> int:
             return at - 1
         if before == "," and sentence[at].lower == "and" and sentence[at - 2].quotation and _does(sentence, at + 1):
             return at - 1
+        if before in {",", "–", "—", "--"} and at - 1 > first and _sums_up(sentence, at, last):
+            return at - 1
         if before == ";" and at - 1 > first and _others(sentence, at, last):
             return at - 1
     return last
@@ -57,6 +59,18 @@ def _does(sentence: Sequence[Atom], at: int) -> bool:
     lower = sentence[at].lower
     verb = is_finite(sentence, at) or (lower.endswith("ed") and lower.isalpha())
     return verb and lower not in words("clauses")["auxiliaries"]
+
+
+def _sums_up(sentence: Sequence[Atom], at: int, last: int) -> bool:
+    """Whether what was said is named behind it: ", a claim the prosecutor rejects", "— a pledge she repeated"."""
+    if sentence[at].lower not in {"a", "an", "the"} or at + 2 >= last:
+        return False
+    noun = next((n for n in (at + 1, at + 2) if sentence[n].lower in words("clauses")["said_nouns"]), None)
+    if noun is None or noun + 1 >= last or sentence[noun + 1].lower in {"of", "for", "in", "on", "to", ","}:
+        return False
+    behind = [each.lower for each in sentence[noun + 1 : last]]
+    pasts = words("clauses")["pasts"]
+    return finite_at(sentence, noun + 1, last) is not None or any(w in pasts or w.endswith("ed") for w in behind)
 
 
 def _shows(sentence: Sequence[Atom], at: int, last: int) -> bool:

@@ -58,6 +58,8 @@ def bare_clause(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
 def _opens(sentence: Sequence[Atom], hit: Hit, first: int, last: int) -> bool:
     """Whether the words from `first` on are a clause: by their verb, or behind a plain "said" by their length."""
     verb = finite_at(sentence, first + 1, last, relative=False)
+    if verb is not None and any(each.lower == ":" for each in sentence[first:verb]):
+        return False  # "claimed victory: turnout was high"
     if verb is None:
         plain = hit.cue.words[0] in _PLAIN and not (hit.first and sentence[hit.first - 1].lower == "so")
         clause = _is_long(sentence, first, last) or _ends_in_quotation(sentence, first, last)
@@ -103,7 +105,8 @@ def _ends_in_quotation(sentence: Sequence[Atom], first: int, last: int) -> bool:
     if at is None or any(sentence[before].lower in _ENDS for before in range(first, at)):
         return False
     words_said = sentence[at].text.strip('"“”«»„').split()
-    return len(words_said) > 1 and words_said[0][:1].islower()
+    object_follows = at + 1 < last and sentence[at + 1].lower in words("clauses")["determiners"]  # '"forgot" the wheel'
+    return (len(words_said) > 1 or object_follows) and words_said[0][:1].islower()
 
 
 def _is_clause(sentence: Sequence[Atom], first: int, verb: int, usual: bool) -> bool:

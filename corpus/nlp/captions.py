@@ -13,7 +13,8 @@ from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.contents import content, is_speech, only_quotations
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.lexicon import words
-from corpus.nlp.subjects import Subject, choose
+from corpus.nlp.subjects import Subject, can_speak, choose
+from corpus.nlp.told import owner
 from corpus.nlp.verbs import finite_at
 
 _TIME: Final = re.compile(r"[0-2]?\d[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?")
@@ -23,12 +24,15 @@ _SIGNED: Final = 4  # words of a quotation with a name behind it; a shorter one 
 _CAPTION: Final = 12  # atoms before a colon
 _LONG: Final = 28  # atoms before a colon where a name and a comma open them
 _DESCRIBED: Final = 24  # atoms between "is how" and its verb
+_VERDICT: Final = 12  # atoms between "is" and the noun of telling
 _BE: Final = frozenset(["is", "was", "'s", "’s"])
 
 
 def behind_label(sentence: Sequence[Atom], first: int, end: int) -> int:
     """The first atom behind a time ("17:12") or a turn ("A:") before a sentence."""
     if first + 2 < end and sentence[first + 1].lower == ":" and sentence[first].lower in _TURNS:
+        return first + 2
+    if first + 2 < end and sentence[first + 1].lower == ":" and sentence[first].lower in words("clauses")["labels"]:
         return first + 2
     if first + 1 < end and _TIME.fullmatch(sentence[first].text):
         first += 1
@@ -112,8 +116,10 @@ def read_description(body: str, sentence: Sequence[Atom], number: int, first: in
     be = first
     while be < end and (sentence[be].quotation or sentence[be].lower == ","):
         be += 1
-    if be == first or be + 2 >= end or sentence[be].lower not in _BE or sentence[be + 1].lower not in {"how", "what"}:
+    if be == first or be + 2 >= end or sentence[be].lower not in _BE:
         return []
+    if sentence[be + 1].lower not in {"how", "what", "all"}:
+        return _verdict(body, sentence, number, first, be, end)
     start, told = be + 2, words("clauses")["describes"]
     verb = next((at for at in range(start + 1, min(end, start + _DESCRIBED)) if sentence[at].lower in told), None)
     subject = choose(sentence, start, verb, inverted=True) if verb is not None else None
@@ -132,3 +138,15 @@ def read_description(body: str, sentence: Sequence[Atom], number: int, first: in
             sign=Sign.QUOTED,
         )
     ]
+
+
+def _verdict(body: str, sentence: Sequence[Atom], number: int, first: int, be: int, end: int) -> list[Found]:
+    """`"Words," is Name's verdict`: quoted words that are named as what someone tells."""
+    tellings, last = words("clauses")["tellings"], min(end, be + _VERDICT)
+    noun = next((at for at in range(be + 2, last) if sentence[at].lower in tellings), None)
+    subject = owner(sentence, be + 1, noun + 1) if noun is not None else None
+    got = content(body, sentence, first, be)
+    if subject is None or not can_speak(subject) or got is None or got[1] is not Kind.DIRECT:
+        return []
+    extent = span(sentence[first].start, sentence[end - 1].end)
+    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, sign=Sign.QUOTED)]

@@ -31,6 +31,9 @@ class Complement:
 def complement(sentence: Sequence[Atom], hit: Hit, last: int) -> Complement:
     """What follows the cue, up to atom `last`."""
     takes = hit.cue.takes
+    named = hit.cue.words[0] in {"called", "calls"} and hit.last < last
+    if named and sentence[hit.last].lower in {"that", "this", "it"}:
+        return Complement(kind="none", first=last)  # 'called that “pure invention”'
     found = _that(sentence, hit, last)
     if found is not None:
         return Complement(kind="that", first=found)

@@ -126,6 +126,10 @@ def _has_source(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     near = sentence[max(0, at - _SUBJECT) : at]
     if cue.words[0] in _READS and at and (sentence[at - 1].quotation or sentence[at - 1].lower == ","):
         near = sentence[at : at + _TURNED]  # “…,” reads the statement
+    before = _before(sentence, at)
+    that = at + 1 < len(sentence) and sentence[at + 1].lower == "that"
+    if that and before >= 0 and sentence[before].lower in {"it", "they"}:
+        return True  # "It also found that", of what was told of before
     return any(part in sources for each in near for part in each.lower.split())
 
 

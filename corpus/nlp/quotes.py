@@ -27,6 +27,7 @@ _OPENS: Final = {
     "&ldquo;": "d",
 }
 _CLOSES: Final = {"”": "d", "''": "d", "»": "g", "›": "g", "」": "c", "』": "c", "&raquo;": "g", "&rdquo;": "d"}
+_SHUT: Final = re.compile(r"(?<=[,.!?…])'(?=\s|$)")  # a straight mark that closes words said
 _AHEAD: Final = 300  # characters in which a better closing mark is looked for
 _DEEP: Final = 8  # open marks among which the partner of a closing one is looked for
 _WEAK: Final = 40  # “Name’ closes a quotation that has no better mark, if it is this short
@@ -91,6 +92,8 @@ def _role(body: str, mark: str, left: int, right: int, start: int, end: int, sta
     if mark in ("’", "'") or (mark == "‘" and before.isalnum()):
         if before == "s" and after == " " and "’" in body[right : min(end, right + _AHEAD)]:
             return "none", "s"  # "the drivers’ fault,’ he said": the second one closes
+        if mark == "'" and before == "s" and after == " " and _SHUT.search(body, right, min(end, right + _AHEAD)):
+            return "none", "s"  # the same with straight marks
         return _single(mark, before, after, stack), "s"
     if mark in _OPENS:
         closes = mark in ("“", "‟", "«") and bool(stack) and _shuts(before, after)

@@ -1,5 +1,6 @@
 """Finds the statements of a text: sentence by sentence, then quotations that no sentence attributes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -20,6 +21,8 @@ from corpus.nlp.text import Text
 from corpus.nlp.told import read_told
 
 _NEWS: Final = frozenset(["news", "press", "telegraph", "information", "media", "our", "this"])  # kinds of agencies
+_ASKED: Final = 160  # characters of a sentence that tells of a question
+_QUESTIONED: Final = re.compile(r"(?:^|[.!?\n]\s?)(?:Asked|Pressed|Questioned)\b[^.!?\n]*[.!?]\s*$")
 _CREDIT: Final = 3  # words; "local media" is a credit, a longer phrase names someone
 
 
@@ -78,10 +81,12 @@ def _without_credit(sentence: Sequence[Atom], hits: Sequence[Hit], agency: froze
 
 
 def _is_credit(text: Text, found: Found, agency: frozenset[str]) -> bool:
-    """Whether a newspaper or an agency is all that the words are attributed to."""
+    """Whether a newspaper, an agency or a sign is all that the words are attributed to."""
     if found.subject is None:
         return False
     who = found.subject.who.lower()
+    if found.subject.kind == "nominal" and head_of(who) in words("speakers")["signs"]:
+        return True  # what a placard reads is nobody's statement
     if who in agency or found.subject.kind != "nominal":
         return who in agency
     parts = who.split()
@@ -110,7 +115,8 @@ def _bare(text: Text, sentence: Sequence[Atom], number: int, within: list[Found]
     touches = before is not None and not text.body[before.extent.end : extent.start].strip(" .\n—–-")
     joins = before is not None and touches and before.kind is Kind.DIRECT and not _leads(before)
     single = quotation.single and not (joins and before is not None and _in_single_marks(text.body, before))
-    asked = before is not None and text.body[: extent.start].rstrip()[-1:] == "?"
+    ahead = text.body[max(0, extent.start - _ASKED) : extent.start]
+    asked = (before is not None and ahead.rstrip()[-1:] == "?") or _QUESTIONED.search(ahead) is not None
     if single or not is_speech(text.body, got[0], shortest=1 if joins or asked else 3):
         return
     if before is not None and joins:

@@ -56,15 +56,16 @@ def _teller(sentence: Sequence[Atom], first: int, colon: int) -> Subject | None:
     verb, last = finite_at(sentence, first, colon), sentence[colon - 1].lower
     noun = last in clauses["tellings"]
     if verb is None:
-        return _owner(sentence, first, colon) if noun else None
+        opens = any(each.lower in clauses["tellings"] for each in sentence[first : first + 2])  # "the verdict of Name"
+        return owner(sentence, first, colon) if noun or opens else None
     if sentence[verb].lower in _BE and last in clauses["telling_ways"]:
-        owner = _owner(sentence, first, verb)
+        whose = owner(sentence, first, verb)
         telling = any(each.lower in clauses["tellings"] for each in sentence[first:verb])
-        return owner if telling else choose(sentence, first, verb)
+        return whose if telling else choose(sentence, first, verb)
     return choose(sentence, first, verb) if noun and sentence[verb].lower in clauses["giving"] else None
 
 
-def _owner(sentence: Sequence[Atom], first: int, last: int) -> Subject | None:
+def owner(sentence: Sequence[Atom], first: int, last: int) -> Subject | None:
     """Whose words a noun of telling means: "her verdict", "the inspectors' findings", "the message from Name"."""
     tellings = words("clauses")["tellings"]
     if sentence[first].lower in _OWNERS and any(each.lower in tellings for each in sentence[first + 1 : last]):
@@ -72,7 +73,15 @@ def _owner(sentence: Sequence[Atom], first: int, last: int) -> Subject | None:
     for at in range(first + 1, last - 1):
         near = [each.lower for each in sentence[at + 1 : min(last, at + 1 + _OWNED)]]
         if sentence[at].lower in {"'s", "’s", "'", "’"} and any(word in tellings for word in near):
-            return choose(sentence, first, at)
+            return _named(sentence, at - 1) or choose(sentence, first, at)
         if sentence[at].lower in tellings and sentence[at + 1].lower in {"from", "of"}:
             return choose(sentence, at + 2, last)
     return None
+
+
+def _named(sentence: Sequence[Atom], at: int) -> Subject | None:
+    """The person or body whose name stands at an atom, before a possessive."""
+    kind = {"PERSON": "person", "ORG": "organisation"}.get(sentence[at].label)
+    if kind is None:
+        return None
+    return Subject(where=span_of(sentence, at, at + 1), who=sentence[at].text, kind=kind, first=at, last=at + 1)
