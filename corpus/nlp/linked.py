@@ -13,6 +13,7 @@ from corpus.nlp.reading import FRONTING, State, add, finish, join
 from corpus.nlp.subjects import Subject, before_adverbs, can_speak, choose, left_subject
 from corpus.nlp.verbs import finite_at
 
+_ASKED: Final = frozenset(["asked", "requested", "insisted", "demanded", "asks", "insists"])
 _SUBJECT: Final = 20  # atoms; a longer stretch before a verb is no subject
 _PLAIN: Final = frozenset(
     [
@@ -140,15 +141,16 @@ def read_within(state: State, hit: Hit) -> None:
     sentence = state.sentence
     if state.open is None:
         return
-    if _repeats(sentence, hit):
-        finish(state, hit.first)
-        state.pos = state.end
-        return
-    if _once_more(state, hit):
-        finish(state, hit.first - 2)
+    repeats = _repeats(sentence, hit)
+    if repeats or _once_more(state, hit):
+        finish(state, hit.first if repeats else hit.first - 2)
         state.pos = state.end
         return
     after = complement(sentence, hit, state.end)
+    if after.kind != "none" and _is_main(state, hit):
+        subject = state.open[2]
+        state.open = (after.first, hit, subject, state.open[3])
+        return
     if _other_speaker(state, hit, after.kind, after.first):
         return
     if after.kind not in {"that", "quote"} and not (after.kind == "clause" and _second_report(state, hit)):
@@ -166,6 +168,14 @@ def read_within(state: State, hit: Hit) -> None:
     cut = at - 1 if sentence[at - 1].lower == "," else at
     finish(state, cut)
     state.open = (after.first, hit, subject, at)
+
+
+def _is_main(state: State, hit: Hit) -> bool:
+    """Whether a verb goes with the subject before "who asked that …,": what was asked for is no statement."""
+    if state.open is None or state.sentence[hit.first - 1].lower != ",":
+        return False
+    asked = state.open[1]
+    return asked.first > 0 and state.sentence[asked.first - 1].lower == "who" and asked.cue.words[0] in _ASKED
 
 
 def _second_report(state: State, hit: Hit) -> bool:

@@ -24,6 +24,7 @@ _HEADS: Final = {"heads": "head", "leads": "leader", "runs": "head", "chairs": "
 }
 _FIELD: Final = 6  # words of a stretch between the commas of an office
 _TITLE: Final = re.compile(r"(?<!\w)[A-Z][a-z]{1,4}\.\s?$")  # "Minister of Roads Dr. Name": the stop ends nothing
+_SAID: Final = re.compile(r"(?<!\w)(?:said|says|told|asked|wrote|replied|answered)\s")  # "the senator said of Ms Name"
 _DESCRIBES: Final = re.compile(r"(?:the|a|an)(?:\s[a-z][a-z’'-]+){1,7}$")  # "Name, the elder of the village,"
 _SMALL: Final = frozenset(["and", "of", "the", "for"])
 _BREAK: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n|,\s(?!and\b)")
@@ -153,8 +154,8 @@ def _before(body: str, start: int, low: int) -> str:
     if title is not None and title.group().strip(" .").lower() in words("clauses")["abbreviations"]:
         office = _before(body, start - len(title.group()), low)
         return office + title.group() if office else title.group()
-    cuts = [match.end() for match in _HARD.finditer(stretch)]
-    pieces = (stretch[cuts[-1] :] if cuts else stretch).split(", ")
+    cuts = [match.end() for match in (*_HARD.finditer(stretch), *_SAID.finditer(stretch))]
+    pieces = (stretch[max(cuts) :] if cuts else stretch).split(", ")
     taken = pieces.pop()
     if not taken.strip() and pieces:
         taken = f"{pieces.pop()}, "  # "the director of the works, Name"
@@ -174,8 +175,8 @@ def _after(body: str, end: int) -> str:
     match = re.match(
         r"\s*,\s*(?:who\s+(?:is|(heads|leads|runs|chairs|directs|manages))\s+)?|\s+(?=of\s|with\s|from\s)", stretch
     )
-    if match is None:
-        return ""
+    if match is None or _SAID.match(stretch[match.end() :]):
+        return ""  # "Name, head of the works, told the judge"
     rest = stretch[match.end() :]
     cut = _BREAK.search(rest)
     apposition = rest[: cut.start()] if cut else rest

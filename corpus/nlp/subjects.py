@@ -358,8 +358,9 @@ def can_speak(subject: Subject | None) -> bool:
     """Whether a subject is one that speaks: named, a pronoun, or an office, an institution or a document."""
     if subject is None or subject.kind != "nominal":
         return subject is not None
-    if subject.who.lower() in _SOME:
-        return True
+    opening = subject.who.lower().split()[:2]
+    if opening[0] in _SOME and opening[1:] in ([], ["of"]):
+        return True  # "others", "one of the escaped"
     known = _speaking()
     parts = {part.strip(",;") for part in subject.who.lower().split()}
     return any(part in known or singular(part) in known for part in parts)
