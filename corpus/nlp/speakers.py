@@ -251,6 +251,8 @@ class Speakers:
         if not persons or head in self._unnamed or is_owned(subject) or head in speakers["court"]:
             return None
         last = persons[-1]
+        if head in speakers["everyday"] & speakers["institutions"]:
+            return None  # "the operator" is a firm
         if head in speakers["everyday"]:
             near = "\n\n" not in self._text.body[self._focused_at : subject.where.start].strip()
             return last if near and not last.roles and subject.article == "the" else None

@@ -57,11 +57,15 @@ def _read(text: Text, sentence: Sentence, number: int, within: list[Found], agen
     if only_quotations(sentence, first, end):
         _bare(text, sentence, number, within, first, end)
         return
+    described = read_description(text.body, sentence, number, first, end) if sentence[first].quotation else []
+    if described:
+        within += described  # “…” was how Name replied when asked about it
+        return
     got = read_sentence(text.body, sentence, number, behind_opening(sentence, first, end), end, hits)
     got = [each for each in got if not _is_credit(text, each, agency)]
     stop = before_statement(sentence, first, got[0].extent.start) if got else end
     got = [*read_accordance(text.body, sentence, number, first, stop), *got]
-    for reader in (read_description, read_caption, read_signature, read_told):
+    for reader in (read_caption, read_signature, read_told):
         got = got or reader(text.body, sentence, number, first, end)
     within += got
 
