@@ -92,12 +92,16 @@ def _known(by_word: Mapping[str, list[Person]], name: str, where: Span, text: Te
     return None
 
 
-def _namesake(persons: Sequence[Person], where: Span, text: Text) -> Person:
-    """Which of several persons a bare family name means: by "Mr" and "Mrs" before it, else the last one named."""
-    if len(persons) == 1:
-        return persons[0]
+def _namesake(persons: Sequence[Person], where: Span, text: Text) -> Person | None:
+    """Which of several persons a bare family name means: by "Mr" and "Mrs" before it, else the last one named.
+
+    It is none where a given name tells that the only one is a man, and "Mrs" stands before the name.
+    """
     title = text.body[max(0, where.start - 8) : where.start].split()[-1:]
     told = _told_gender({each.lower() for each in title})
+    if len(persons) == 1:
+        given = first_names().get(_key(persons[0].name.split()[0]), "")
+        return None if {told, given} == {"m", "f"} else persons[0]
     fitting = [each for each in persons if told and _gender_of(each, text) == told] or list(persons)
     return max(fitting, key=lambda each: _last_before(each, where.start))
 
