@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final
 
 from corpus.domain.spans import Span
@@ -79,7 +78,7 @@ def one_of_two(subject: Subject, text: Text, label: str) -> Span | None:
         return None
     named: list[ProposedMention] = []
     at = bisect_left(text.mentions, subject.where.start, key=lambda each: each.span.start)
-    for mention in islice(reversed(text.mentions[:at]), _BACK):
+    for mention in reversed(text.mentions[max(0, at - _BACK) : at]):
         other = not named or text.body[slice(*_bounds(mention))] != text.body[slice(*_bounds(named[0]))]
         if mention.label == label and other:
             named.append(mention)

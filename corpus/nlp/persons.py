@@ -32,11 +32,15 @@ _BREAK: Final = re.compile(r"[.!?:;()\"“”«»]\s|\n|,\s(?!and\b)")
 
 @dataclass(slots=True)
 class Person:
-    """A person of the article: `name` is the fullest, `roles` the words beside its mentions, `gender` m, f or empty."""
+    """A person of the article: `name` is the fullest, `roles` the words beside its mentions, `gender` m, f or empty.
+
+    `described` holds appositions without a word of office: "the elder of the village".
+    """
 
     name: str
     mentions: list[Span] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
+    described: list[str] = field(default_factory=list)
     organisation: str | None = None
     gender: str = ""
 
@@ -136,7 +140,9 @@ def _describe(text: Text, person: Person) -> None:
     for where in person.mentions[:_SAMPLED]:
         before = _before(text.body, where.start, _named_before(text, where))
         after = _after(text.body, where.end)
-        person.roles += [each for each in (before, after) if each]
+        told = not after or not _DESCRIBES.match(after) or _has_role(after)
+        person.roles += [each for each in (before, after if told else "") if each]
+        person.described += [] if told else [after]
         if person.organisation is None:
             person.organisation = _organisation(text, where, len(before), len(after))
     person.gender = _gender(person)

@@ -18,6 +18,7 @@ from corpus.nlp.verbs import finite_at
 FRONTING: Final = frozenset(["though", "although", "while", "whereas", "as", "when", "after", "because", "since"])
 _OPENERS: Final = frozenset([".", "-", "–", "—", "even", ")", "and", "but"])
 _SERIES: Final = 16  # atoms within which a series of verbs comes to its "and"
+_PROMISE: Final = 40  # atoms of what is promised before its "and"
 _MODALS: Final = frozenset(["would", "could", "should", "might", "must", "will", "can", "may"])
 
 
@@ -96,11 +97,11 @@ def _is_answer(sentence: Sequence[Atom], first: int, last: int) -> bool:
 
 def _is_done(sentence: Sequence[Atom], first: int, joint: int) -> bool:
     """Whether "and" adds what the speaker did of what was promised: "said he would pay, and kept the money"."""
-    done = sentence[joint + 1].lower in words("clauses")["pasts"] - words("clauses")["auxiliaries"]
-    verbs = {each.lower for each in sentence[first:joint]} & (
-        words("clauses")["auxiliaries"] | words("clauses")["pasts"]
-    )
-    return done and verbs == {"would"}
+    clauses = words("clauses")
+    if sentence[joint + 1].lower not in clauses["pasts"] - clauses["auxiliaries"]:
+        return False
+    promised = {each.lower for each in sentence[max(first, joint - _PROMISE) : joint]}
+    return promised & (clauses["auxiliaries"] | clauses["pasts"]) == {"would"}
 
 
 def _is_series(sentence: Sequence[Atom], at: int) -> bool:

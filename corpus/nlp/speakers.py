@@ -236,7 +236,7 @@ class Speakers:
             for person in known:
                 if any(
                     holds(each, title, strictly=strictly or title in speakers["high"])
-                    for each in person.roles
+                    for each in (*person.roles, *(person.described if titles == (exact,) else ()))
                     for title in titles
                 ):
                     return person
@@ -248,7 +248,7 @@ class Speakers:
         persons = list(self._focus.values())
         if answers and self._last is not None:
             persons = [each for each in persons if each.name != self._last.speaker]
-        if not persons or head in self._unnamed or is_owned(subject) or head in speakers["court"]:
+        if not persons or head in self._unnamed or is_owned(subject):
             return None
         last = persons[-1]
         if head in speakers["everyday"] & speakers["institutions"]:
@@ -258,7 +258,7 @@ class Speakers:
             return last if near and not last.roles and subject.article == "the" else None
         if head in speakers["generic"]:
             return last
-        known = head in speakers["roles"]
+        known = head in speakers["roles"] and (bool(last.roles) or head not in speakers["court"])
         if last.roles and _is_high(subject):
             return None
         return last if known and (not last.roles or len(persons) == 1 or self._goes_on(subject, last)) else None
