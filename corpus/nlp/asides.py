@@ -63,6 +63,8 @@ def _does(sentence: Sequence[Atom], at: int) -> bool:
 
 def _sums_up(sentence: Sequence[Atom], at: int, last: int) -> bool:
     """Whether what was said is named behind it: ", a claim the prosecutor rejects", "— a pledge she repeated"."""
+    if sentence[at].lower == "which":
+        return any(each.lower in words("clauses")["denying"] for each in sentence[at + 1 : min(last, at + _NEAR)])
     if sentence[at].lower not in {"a", "an", "the"} or at + 2 >= last:
         return False
     noun = next((n for n in (at + 1, at + 2) if sentence[n].lower in words("clauses")["said_nouns"]), None)

@@ -24,6 +24,7 @@ _SIGNED: Final = 4  # words of a quotation with a name behind it; a shorter one 
 _CAPTION: Final = 12  # atoms before a colon
 _LONG: Final = 28  # atoms before a colon where a name and a comma open them
 _DESCRIBED: Final = 24  # atoms between "is how" and its verb
+_OFFICE: Final = 2  # atoms of an office with its article
 _VERDICT: Final = 12  # atoms between "is" and the noun of telling
 _BE: Final = frozenset(["is", "was", "'s", "’s"])
 
@@ -71,8 +72,13 @@ def _caption(body: str, sentence: Sequence[Atom], number: int, first: int, end: 
         return []
     got = content(body, sentence, colon + 1, end)
     subject = choose(sentence, first, colon, inverted=colon - first > _CAPTION)
-    shortest = 1 if colon - first == 1 and sentence[first].label == "PERSON" else 3
-    named = subject is not None and (_is_name(subject) or sentence[first].lower in _NEXT)
+    alone = colon - first == 1 and sentence[first].label == "PERSON"
+    shortest = 1 if alone or (colon - first == _OFFICE and sentence[first].lower == "the") else 3
+    named = subject is not None and (
+        _is_name(subject)
+        or sentence[first].lower in _NEXT
+        or (colon - first == _OFFICE and can_speak(subject))  # 'The prosecutor: “…”'
+    )
     if got is None or subject is None or not named or not is_speech(body, got[0], shortest=shortest):
         return []
     extent = span(sentence[first].start, sentence[end - 1].end)

@@ -123,6 +123,8 @@ def _undoubted(sentence: Sequence[Atom], at: int, last: int) -> bool:
     """Whether a doubtful form is a verb after all: "that" follows, or it ends the sentence behind ", their authors"."""
     if last < len(sentence) and sentence[last].lower == "that":
         return True
+    if at and sentence[at - 1].quotation is not None and sentence[at - 1].text[-2:-1] in {",", "!", "?"}:
+        return True  # “…,” jokes Name
     ends = last >= len(sentence) or sentence[last].lower == "."
     return ends and any(each.lower == "," for each in sentence[max(0, at - 5) : at])
 
@@ -171,7 +173,8 @@ def _reports(sentence: Sequence[Atom], at: int, cue: Cue) -> bool:
     everyone = word in _EVERYONE and before > 0 and sentence[before - 1].lower == "not"  # "not everyone agrees that"
     if noun or everyone or word == "than" or (word == "as" and cue.words[0].endswith("ed")):
         return False  # "raised fears that", "earlier than expected", "as promised"
-    if word in _BE and before >= 1 and sentence[before - 1].lower == "it" and not cue.participle:
+    only = word == "would" and sentence[at - 1].lower == "only" and cue.words[0] == "say"  # "would only say that"
+    if only or (word in _BE and before >= 1 and sentence[before - 1].lower == "it" and not cue.participle):
         return True  # impersonal: counts only where someone is named ("it was explained by Name that")
     if word in _BE | _NEGATIONS | _MODALS | {"(", "["} or _is_turned(sentence, before):
         return False

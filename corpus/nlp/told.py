@@ -1,4 +1,4 @@
-"""Clauses behind a colon that a noun or an adjective of telling announces, where no verb of reporting does.
+"""Clauses behind a colon (or "is that") that a noun or manner of telling announces, where no verb of reporting does.
 
 "The charity has another figure: …", "Name was blunt: …", "Her verdict: …", "The inspectors' findings were clear: …".
 """
@@ -23,7 +23,7 @@ _OWNERS: Final = frozenset(["his", "her", "their", "its"])
 
 def read_told(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
     """The clause or quotation behind a colon, where the words before it say who tells it."""
-    colon = next((at for at in range(first + 1, min(end, first + _HEAD)) if sentence[at].lower == ":"), None)
+    colon = next((at for at in range(first + 1, min(end - 1, first + _HEAD)) if _announces(sentence, at)), None)
     if colon is None or colon + 2 > end or any(each.quotation for each in sentence[first:colon]):
         return []
     subject = _teller(sentence, first, colon)
@@ -50,14 +50,20 @@ def read_told(body: str, sentence: Sequence[Atom], number: int, first: int, end:
     ]
 
 
+def _announces(sentence: Sequence[Atom], at: int) -> bool:
+    """Whether words told begin behind an atom: a colon, or the "that" of "her answer was that …"."""
+    return sentence[at].lower == ":" or (sentence[at].lower == "that" and sentence[at - 1].lower in {"is", "was"})
+
+
 def _teller(sentence: Sequence[Atom], first: int, colon: int) -> Subject | None:
     """Who tells what stands behind the colon; None where nothing before it announces that."""
     clauses = words("clauses")
     verb, last = finite_at(sentence, first, colon), sentence[colon - 1].lower
+    if sentence[colon].lower == "that":
+        return owner(sentence, first, colon - 1) if verb == colon - 1 else None
     noun = last in clauses["tellings"]
     if verb is None:
-        opens = any(each.lower in clauses["tellings"] for each in sentence[first : first + 2])  # "the verdict of Name"
-        return owner(sentence, first, colon) if noun or opens else None
+        return owner(sentence, first, colon)
     if sentence[verb].lower in _BE and last in clauses["telling_ways"]:
         whose = owner(sentence, first, verb)
         telling = any(each.lower in clauses["tellings"] for each in sentence[first:verb])

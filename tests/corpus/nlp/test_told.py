@@ -55,3 +55,16 @@ def test_several_captions_in_a_line() -> None:
 def test_each_side_of_a_contrast_speaks() -> None:
     body = "While the owner insists the dog was tied, neighbours say it ran free."
     assert contents(body) == ["the dog was tied", "it ran free"]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("The clinic's explanation was that the files had been lost.", ["the files had been lost"]),
+        ("The union claims one man in three was hurt, which the firm denies.", ["one man in three was hurt"]),
+        ("Her lawyer would only say that an appeal was likely.", ["an appeal was likely"]),
+        ('The prosecutor: "Where were you?" The accused: "At home."', ["Where were you?", "At home."]),
+    ],
+)
+def test_answers(body: str, told: list[str]) -> None:
+    assert contents(body) == told
