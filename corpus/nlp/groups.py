@@ -11,6 +11,7 @@ from corpus.nlp.phrases import bare, head_of
 from corpus.nlp.subjects import Subject, singular
 from corpus.nlp.text import Text
 
+_PAIR: Final = 3  # mentions beside a person who speaks with another one
 _APART: Final = 600  # characters between a group and the pronoun that means it
 
 
@@ -29,11 +30,20 @@ class Groups:
             near = subject.where.start - last.extent.end < _APART
             if near and _is_plural(last.subject):
                 return last.speaker
-        joint = last is not None and last.subject is not None and last.subject.kind == "person" and " and " in last.role
-        if joint and last is not None and subject.where.start - last.extent.end < _APART:
-            return last.speaker  # "Name and Name said that …. They added that …"
         found = self._before(subject.where.start, _is_plural)
+        since = last is not None and (found is None or found.where.start < last.extent.end)
+        if last is not None and since and self._is_joint(last) and subject.where.start - last.extent.end < _APART:
+            return last.speaker  # "Name and Name said that …. They added that …"
         return bare(found.who) if found is not None else None
+
+    def _is_joint(self, found: Found) -> bool:
+        """Whether two persons spoke: "Name and Name said"."""
+        if found.subject is None or found.subject.kind != "person" or " and " not in found.role:
+            return False
+        at = bisect_right(self._text.mentions, found.subject.where.start, key=lambda each: each.span.start)
+        near = [each.span for each in self._text.mentions[max(0, at - _PAIR) : at + _PAIR] if each.label == "PERSON"]
+        named = [each for each in near if self._text.body[each.start : each.end] in found.role]
+        return len(named) > 1
 
     def body(self, subject: Subject, last: Found | None) -> Subject | None:
         """The body that the sentence before "it" tells of, where nobody spoke since."""

@@ -94,6 +94,7 @@ def test_nothing_is_reported(body: str) -> None:
             "“It was,” says the elder, “in May.”",
             ["Pavel Kruk", "Anna Belaya", "Pavel Kruk"],
         ),
+        ("Pavel Kruk and Anna Belaya said it was old. They added it was cold.", ["Anna Belaya", "Anna Belaya"]),
         ("“It is old,” the senator said of Ms Belaya.", ["senator"]),
     ],
 )
