@@ -29,17 +29,17 @@ def _trimmed(old: str, new: str) -> list[Edit]:
     if old == new:
         return []
     shorter = min(len(old), len(new))
-    head = _common(old, new, shorter)
+    head = shared_start(old, new, shorter)
     while head and (_is_in_word(old, head) or _is_in_word(new, head)):
         head -= 1
-    tail = _common(old[::-1], new[::-1], shorter - head)
+    tail = shared_start(old[::-1], new[::-1], shorter - head)
     while tail and (_is_in_word(old, len(old) - tail) or _is_in_word(new, len(new) - tail)):
         tail -= 1
     return [Edit(start=head, old=old[head : len(old) - tail], new=new[head : len(new) - tail])]
 
 
-def _common(one: str, other: str, most: int) -> int:
-    """How many characters two texts begin with alike, found by halving: slices compare quickly."""
+def shared_start(one: Sequence[object], other: Sequence[object], most: int) -> int:
+    """How many parts, at the most, two sequences begin with alike; by halves, since slices compare quickly."""
     low, high = 0, most
     while low < high:
         middle = (low + high + 1) // 2

@@ -5,6 +5,8 @@ from typing import Final, Generic, TypeVar, cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
+from corpus.domain.differences import shared_start
+
 T = TypeVar("T")
 _LONG: Final = 20_000  # rows; more of them, between what stays at both ends, are not compared one by one
 _SHORT: Final = 2000  # rows; more of them come or go by a reset, which views take at once
@@ -146,20 +148,8 @@ def _differ(old: T, new: T) -> bool:
 def _other_part(old: list[T], new: list[T]) -> tuple[int, int]:
     """How many rows are the same at the beginning, and of the rest at the end."""
     most = min(len(old), len(new))
-    first = _same(old, new, most)
-    return first, _same(old[::-1], new[::-1], most - first)
-
-
-def _same(old: list[T], new: list[T], most: int) -> int:
-    """How many rows are the same at the beginning, up to so many: found by halves, since lists are compared quickly."""
-    least = 0
-    while least < most:
-        middle = (least + most + 1) // 2
-        if old[least:middle] == new[least:middle]:
-            least = middle
-        else:
-            most = middle - 1
-    return least
+    first = shared_start(old, new, most)
+    return first, shared_start(old[::-1], new[::-1], most - first)
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
