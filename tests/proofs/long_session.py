@@ -42,7 +42,7 @@ from tests.proofs.measuring import Counts, counts, memory, trend
 
 _BLOCKS: Final = 40
 _WARM: Final = 8  # blocks at the beginning, in which caches fill
-_SMALL: Final = 0.05  # a gain from the first block to the last below this share is none that anybody would meet
+_SMALL: Final = 0.03  # a gain from the first block to the last below this share is none that anybody would meet
 _BATCH: Final = 50  # articles a commit while the project is made
 _DECIDED: Final = 4  # one article in so many is decided beforehand
 
