@@ -21,6 +21,7 @@ from desktop.dialogs.problem import ReportDialog
 from desktop.settings import Settings, SettingsFile, settings_path
 from desktop.theme import DARK, LIGHT, Appearance
 from desktop.views.main_window import MainWindow
+from desktop.wording import tip
 from tests.desktop.conftest import Answer
 from tests.windows import FIRST, filled
 
@@ -128,7 +129,7 @@ def test_opening_by_dialog_and_by_the_recent_list(desktop: Desktop, answers: lis
     assert desktop.desk.project is None
     assert desktop.window.windowTitle() == "Quoteline"
     rows = desktop.window.start.recent_rows()
-    assert [row.toolTip() for row in rows] == [str(tmp_path / "work.db")]
+    assert [row.toolTip() for row in rows] == [tip(str(tmp_path / "work.db"))]
     rows[0].click()
     assert desktop.desk.project is not None
 
