@@ -213,7 +213,10 @@ def _found(
     body: str, sentence: Sequence[Atom], paragraph: int, limits: tuple[int, int], phrase: _Accordance, subject: Subject
 ) -> Found | None:
     first, end = limits
-    within = phrase.first - 2 > first and sentence[phrase.first - 1].lower == "," and _opens_relative(sentence, phrase)
+    relative = (
+        phrase.first - 2 > first and sentence[phrase.first - 1].lower == "," and _opens_relative(sentence, phrase)
+    )
+    within = relative or (phrase.first > first and sentence[phrase.first - 1].lower == ":")
     predicate = phrase.last + 1 < end and is_finite(sentence, phrase.last + 1) and phrase.first - first == _WORD
     long = phrase.first - first > _WORD or sentence[first].quotation is not None or predicate
     before = content(body, sentence, first, phrase.first) if long and not within and phrase.first > first else None
@@ -253,12 +256,18 @@ def _goes_on(sentence: Sequence[Atom], phrase: _Accordance, end: int, before: bo
     if phrase.last >= end or sentence[phrase.last].lower != "," or phrase.last + 3 > end:
         return False
     following, verb = sentence[phrase.last + 1], sentence[phrase.first - 2]
-    if before and sentence[phrase.first - 1].lower == "," and verb.lower in words("clauses")["auxiliaries"]:
+    office = before and sentence[phrase.last - 1].label == "PERSON" and following.lower in words("speakers")["roles"]
+    if (
+        before
+        and not office
+        and sentence[phrase.first - 1].lower == ","
+        and verb.lower in words("clauses")["auxiliaries"]
+    ):
         return True  # "fears of a flood are, according to Name, exaggerated"
     if not before or following.quotation is not None or _compares(following):
         return True
-    if following.lower.endswith("ing") or following.lower in {"which", "who", "where"}:
-        return False
+    if office or following.lower.endswith("ing") or following.lower in {"which", "who", "where"}:
+        return False  # "according to Name, head of the holding"
     return finite_at(sentence, phrase.last + 1, end) is not None
 
 

@@ -17,6 +17,7 @@ _SUBJECTS: Final = frozenset(["it", "he", "she", "they", "we", "i", "you"])
 _INSERTED: Final = frozenset(["after", "before", "during", "following", "despite", "as", "when", "while", "although"])
 _ASKED: Final = 6  # atoms of who is asked: "asked the minister of roads whether"
 _ASKING: Final = frozenset(["whether", "if", "why", "how", "what", "when"])
+_BEHIND_THING: Final = frozenset(["by", "as", "too", "again", "once", "also", "in", "on", "at", "with", "later"])
 _GAP: Final = 26  # atoms between a reporting verb and its "that"
 
 
@@ -64,13 +65,8 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
         if depth:
             continue
         if word in openers:
-            if (
-                word == "that"
-                and at + 1 < last
-                and sentence[at + 1].lower == "by"
-                and finite_at(sentence, at, last) is None
-            ):
-                return None  # "explained that by falling prices"
+            if word == "that" and _is_thing(sentence, at, last):
+                return None
             if at <= passed:
                 continue
             allowed = at == hit.last or (_gap_allows(sentence, hit, at) and not _is_relative(sentence, at, last))
@@ -80,6 +76,12 @@ def _that(sentence: Sequence[Atom], hit: Hit, last: int) -> int | None:
         if word == "," and at + 1 < last and sentence[at + 1].lower in _INSERTED:
             passed = _behind_insertion(sentence, at, min(last, hit.last + _GAP))
     return None
+
+
+def _is_thing(sentence: Sequence[Atom], at: int, last: int) -> bool:
+    """Whether "that" stands for a thing: "explained that by falling prices", "answered that as well"."""
+    adverbs = at + 1 < last and sentence[at + 1].lower in _BEHIND_THING
+    return adverbs and finite_at(sentence, at + 1, last) is None
 
 
 def _behind_insertion(sentence: Sequence[Atom], comma: int, last: int) -> int:

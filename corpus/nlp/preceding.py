@@ -62,8 +62,9 @@ def left_content(
         return None
     quoted = ends_quoted(sentence, last) and not _is_label(sentence, pos, last)
     called = sentence[pos].lower in words("clauses")["named_as"] and finite_at(sentence, pos, last) is None
-    if called or (not quoted and hit.cue.words[-1] in words("clauses")["never_after"]):
-        return None  # 'Dubbed the “Fox”, Name says', "a charge Iran denies"
+    never = hit.cue.words[-1] in words("clauses")["never_after"]
+    if called or (not quoted and (never or (inverted and _has_object(state, hit, subject, last)))):
+        return None  # 'Dubbed the “Fox”, Name says', "a charge Iran denies", "Name, a poet, considers such lines bold"
     if quoted and is_frame(sentence[pos]) and finite_at(sentence, pos, last) is None and last - pos > 1:
         return None  # 'Under the heading “…”, the paper tells of'
     first = _behind_stop(sentence, pos, last, quoted=quoted)
@@ -72,6 +73,18 @@ def left_content(
     if quoted or (last < begin and (inserted or _is_said(state, hit, first, last, inverted=inverted))):
         return first, last, begin
     return None
+
+
+def _has_object(state: State, hit: Hit, subject: Subject | None, last: int) -> bool:
+    """Whether a noun phrase behind a verb that takes one is its object, as what stands before the verb is no clause."""
+    if subject is None or subject.kind != "nominal" or hit.cue.takes not in {"object", "that"}:
+        return False
+    sentence, pos, relatives = state.sentence, state.pos, words("clauses")["relative"]
+    if finite_at(sentence, pos, last, relative=False) is not None:
+        return False
+    comma = next((at for at in range(last - 1, pos, -1) if sentence[at].lower == ","), None)
+    told = comma is not None and sentence[comma + 1].lower in relatives  # "Name, who disagrees, considers …"
+    return told or finite_at(sentence, pos, last) is None
 
 
 def touches_quotation(sentence: Sequence[Atom], pos: int, last: int) -> bool:

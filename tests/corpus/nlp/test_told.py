@@ -38,6 +38,9 @@ def test_who_tells(body: str, speaker: str) -> None:
         'The placard over the gate read: "Bread, not bombs for us".',
         'The airline apologised for what it called "a technical fault".',
         "Not everyone agrees that the bridge is old.",
+        "His opponent, the economist Raisa Belaya, considers such figures too bold.",
+        "The economist Raisa Belaya, who disagrees, considers such figures too bold.",
+        "The children asked about the bus. Pavel Kruk answered that as well.",
     ],
 )
 def test_what_nobody_says(body: str) -> None:
@@ -60,6 +63,15 @@ def test_each_side_of_a_contrast_speaks() -> None:
 @pytest.mark.parametrize(
     ("body", "told"),
     [
+        (
+            "The pumps run on parts that both towns have, according to Pavel Kruk, head of the Bright Water company.",
+            ["The pumps run on parts that both towns have"],
+        ),
+        (
+            'Kruk called the ban "a dear lesson": in his words, no town would have dug so fast.',
+            ["no town would have dug so fast"],
+        ),
+        ("The bridge that Kruk built is old, admits the report.", ["The bridge that Kruk built is old"]),
         ("The clinic's explanation was that the files had been lost.", ["the files had been lost"]),
         ("The union claims one man in three was hurt, which the firm denies.", ["one man in three was hurt"]),
         ("Her lawyer would only say that an appeal was likely.", ["an appeal was likely"]),
