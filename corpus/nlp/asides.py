@@ -44,9 +44,7 @@ def _withholds(sentence: Sequence[Atom], at: int) -> bool:
     negated = len(rest) > 2 and rest[0] in {"did", "does", "do", "would", "has", "have"} and rest[1] in _NEGATED
     if negated:
         return rest[2] in kept or (len(rest) > 3 and rest[3] in kept)
-    return (
-        len(rest) > 1 and rest[0] in {"gave", "provided", "offered", "gives", "provides", "offers"} and rest[1] == "no"
-    )
+    return len(rest) > 1 and rest[0] in _GIVES and rest[1] == "no"
 
 
 def _cites(sentence: Sequence[Atom], at: int) -> bool:

@@ -7,14 +7,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from corpus.domain.spans import span
 from corpus.domain.statements import Kind
-from corpus.nlp.atoms import Atom, span_of
+from corpus.nlp.atoms import Atom
 from corpus.nlp.contents import content, is_speech, only_quotations
 from corpus.nlp.found import Found, Sign
 from corpus.nlp.lexicon import words
 from corpus.nlp.subjects import Subject, can_speak, choose
-from corpus.nlp.told import owner
+from corpus.nlp.told import as_found, owner
 from corpus.nlp.verbs import finite_at
 
 _TIME: Final = re.compile(r"[0-2]?\d[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?")
@@ -81,8 +80,7 @@ def _caption(body: str, sentence: Sequence[Atom], number: int, first: int, end: 
     )
     if got is None or subject is None or not named or not is_speech(body, got[0], shortest=shortest):
         return []
-    extent = span(sentence[first].start, sentence[end - 1].end)
-    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, sign=Sign.COLON)]
+    return [as_found(sentence, (first, end), number, got, subject, Sign.COLON)]
 
 
 def _opens_with_name(sentence: Sequence[Atom], first: int, colon: int) -> bool:
@@ -113,8 +111,7 @@ def read_signature(body: str, sentence: Sequence[Atom], number: int, first: int,
         return []
     if finite_at(sentence, dash + 1, end) is not None or not is_speech(body, got[0], shortest=_SIGNED):
         return []
-    extent = span(sentence[first].start, sentence[end - 1].end)
-    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, sign=Sign.COLON)]
+    return [as_found(sentence, (first, end), number, got, subject, Sign.COLON)]
 
 
 def read_description(body: str, sentence: Sequence[Atom], number: int, first: int, end: int) -> list[Found]:
@@ -132,18 +129,7 @@ def read_description(body: str, sentence: Sequence[Atom], number: int, first: in
     got = content(body, sentence, first, be)
     if verb is None or subject is None or got is None or got[1] is not Kind.DIRECT:
         return []
-    return [
-        Found(
-            spans=got[0],
-            kind=got[1],
-            extent=span(sentence[first].start, sentence[end - 1].end),
-            paragraph=number,
-            subject=subject,
-            cue=span_of(sentence, verb, verb + 1),
-            cue_text=sentence[verb].lower,
-            sign=Sign.QUOTED,
-        )
-    ]
+    return [as_found(sentence, (first, end), number, got, subject, Sign.QUOTED, cue=verb)]
 
 
 def _verdict(body: str, sentence: Sequence[Atom], number: int, first: int, be: int, end: int) -> list[Found]:
@@ -154,5 +140,4 @@ def _verdict(body: str, sentence: Sequence[Atom], number: int, first: int, be: i
     got = content(body, sentence, first, be)
     if subject is None or not can_speak(subject) or got is None or got[1] is not Kind.DIRECT:
         return []
-    extent = span(sentence[first].start, sentence[end - 1].end)
-    return [Found(spans=got[0], kind=got[1], extent=extent, paragraph=number, subject=subject, sign=Sign.QUOTED)]
+    return [as_found(sentence, (first, end), number, got, subject, Sign.QUOTED)]

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from corpus.domain.spans import span
+from corpus.domain.spans import Span, span
 from corpus.domain.statements import Kind
 from corpus.nlp.atoms import Atom, span_of
 from corpus.nlp.contents import content, is_speech
@@ -36,18 +36,30 @@ def read_told(body: str, sentence: Sequence[Atom], number: int, first: int, end:
         told = finite_at(sentence, colon + 1, end) is not None
     if not told:
         return []
-    return [
-        Found(
-            spans=got[0],
-            kind=got[1],
-            extent=span(sentence[first].start, sentence[end - 1].end),
-            paragraph=number,
-            subject=subject,
-            cue=span_of(sentence, colon - 1, colon),
-            cue_text=sentence[colon - 1].lower,
-            sign=Sign.COLON,
-        )
-    ]
+    return [as_found(sentence, (first, end), number, got, subject, Sign.COLON, cue=colon - 1)]
+
+
+def as_found(
+    sentence: Sequence[Atom],
+    limits: tuple[int, int],
+    paragraph: int,
+    got: tuple[tuple[Span, ...], Kind],
+    subject: Subject,
+    sign: Sign,
+    *,
+    cue: int | None = None,
+) -> Found:
+    """A statement that all atoms within the limits make up or attribute; `cue` is the atom that reports it."""
+    return Found(
+        spans=got[0],
+        kind=got[1],
+        extent=span(sentence[limits[0]].start, sentence[limits[1] - 1].end),
+        paragraph=paragraph,
+        subject=subject,
+        cue=None if cue is None else span_of(sentence, cue, cue + 1),
+        cue_text=None if cue is None else sentence[cue].lower,
+        sign=sign,
+    )
 
 
 def _announces(sentence: Sequence[Atom], at: int) -> bool:
